@@ -1,0 +1,21 @@
+/** Midad: one open module. Its inner walls are packages, and ArchUnit holds them. */
+@org.jspecify.annotations.NullMarked
+open module org.midad {
+  requires static org.jspecify;
+  requires com.h2database;
+  requires com.ibm.icu;
+  requires com.zaxxer.hikari;
+  requires flyway.core;
+  requires info.picocli;
+  requires java.desktop;
+  requires java.net.http;
+  requires java.sql;
+  requires javafx.controls;
+  requires org.controlsfx.controls;
+  requires atlantafx.base;
+  requires org.jdbi.v3.core;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires org.slf4j;
+  requires tools.jackson.databind;
+}

@@ -1,0 +1,97 @@
+package org.midad.codec;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.midad.model.BlockId;
+import org.midad.model.Mark;
+import org.midad.model.Prose;
+import org.midad.model.RevisionId;
+import org.midad.model.Run;
+import org.midad.model.StoryId;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.StdConverter;
+
+/**
+ * How Jackson writes our records. Equal values give equal bytes on every machine: properties and
+ * map keys are sorted, marks stand in a fixed order, moments are ISO 8601 with the offset that they
+ * were given in. Unknown properties are an error, so that nothing from a newer Midad is lost in
+ * silence.
+ */
+final class Json {
+  static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addMixIn(Mark.class, MarkForm.class)
+          .addMixIn(Run.class, RunForm.class)
+          .addMixIn(Prose.class, ProseForm.class)
+          .addMixIn(BlockId.class, BlockIdForm.class)
+          .addMixIn(RevisionId.class, RevisionIdForm.class)
+          .addMixIn(StoryId.class, StoryIdForm.class)
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+          .build();
+
+  private Json() {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "mark")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Mark.Bold.class, name = "bold"),
+    @JsonSubTypes.Type(value = Mark.Italic.class, name = "italic"),
+    @JsonSubTypes.Type(value = Mark.Superscript.class, name = "superscript"),
+    @JsonSubTypes.Type(value = Mark.Link.class, name = "link")
+  })
+  interface MarkForm {}
+
+  interface RunForm {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    @JsonSerialize(converter = InOrder.class)
+    Set<Mark> marks();
+  }
+
+  private record ProseForm(@JsonValue List<Run> runs) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    ProseForm {}
+  }
+
+  private record BlockIdForm(@JsonValue String value) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    BlockIdForm {}
+  }
+
+  private record RevisionIdForm(@JsonValue String sha256) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    RevisionIdForm {}
+  }
+
+  private record StoryIdForm(@JsonValue UUID value) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    StoryIdForm {}
+  }
+
+  /** A set has no order of its own, and equal texts must give equal bytes. */
+  private static final class InOrder extends StdConverter<Set<Mark>, List<Mark>> {
+    @Override
+    public List<Mark> convert(Set<Mark> marks) {
+      return marks.stream().sorted(Comparator.comparing(Mark::toString)).toList();
+    }
+  }
+}

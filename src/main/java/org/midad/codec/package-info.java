@@ -1,0 +1,2 @@
+/** The JSON form of everything that is stored or sent between desks. */
+package org.midad.codec;

@@ -1,0 +1,36 @@
+package org.midad.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture in a story. Its caption is the text of the block that holds it.
+ *
+ * @param media the picture's file by content, or null while only its place and caption are known,
+ *     as in a printed page
+ * @param credit who made the picture: مصدر الصورة; empty while unknown
+ * @param alternative what the picture shows, for those who do not see it: النص البديل; empty while
+ *     unwritten
+ */
+public record Figure(@Nullable Media media, String credit, String alternative) {
+  /** A place for a picture that is still to come. */
+  public static final Figure PENDING = new Figure(null, "", "");
+
+  /**
+   * A media file, named by its content.
+   *
+   * @param sha256 64 lower-case hexadecimal digits
+   * @param type MIME type, such as {@code image/jpeg}
+   * @param width in pixels
+   * @param height in pixels
+   */
+  public record Media(String sha256, String type, int width, int height) {
+    public Media {
+      if (!sha256.matches("[0-9a-f]{64}")) {
+        throw new IllegalArgumentException("not a SHA-256: " + sha256);
+      }
+      if (width < 1 || height < 1) {
+        throw new IllegalArgumentException("a picture of " + width + "×" + height);
+      }
+    }
+  }
+}

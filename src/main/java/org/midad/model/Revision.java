@@ -1,0 +1,48 @@
+package org.midad.model;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * An immutable snapshot of a story: what is saved, sent, compared and synchronised.
+ *
+ * @param parents what it was made from: none for a story's first, one as a rule, two after a merge
+ * @param author id of the {@link Person}
+ * @param at to the millisecond, so that its written form gives the same moment back
+ * @param note what the author said with it, such as why a story was returned; empty as a rule
+ */
+public record Revision(
+    Story story,
+    Stage stage,
+    Publication publication,
+    List<RevisionId> parents,
+    String author,
+    Instant at,
+    Reason reason,
+    String note) {
+
+  /** Why a revision was made. */
+  public enum Reason {
+    CREATED,
+    IMPORTED,
+    AUTOSAVED,
+    SAVED,
+    SUBMITTED,
+    TAKEN_BACK,
+    ACCEPTED,
+    RETURNED,
+    PASSED_TO_PROOF,
+    APPROVED,
+    EXPORTED,
+    SPIKED,
+    UNSPIKED
+  }
+
+  public Revision {
+    parents = List.copyOf(parents);
+    if (!at.equals(at.truncatedTo(ChronoUnit.MILLIS))) {
+      throw new IllegalArgumentException("a revision's moment is kept to the millisecond: " + at);
+    }
+  }
+}

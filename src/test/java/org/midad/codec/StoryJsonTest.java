@@ -1,0 +1,91 @@
+package org.midad.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.midad.model.Block;
+import org.midad.model.BlockId;
+import org.midad.model.BlockKind;
+import org.midad.model.Figure;
+import org.midad.model.Mark;
+import org.midad.model.Problem;
+import org.midad.model.Prose;
+import org.midad.model.Publication;
+import org.midad.model.Revision;
+import org.midad.model.Run;
+import org.midad.model.Stage;
+import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.model.StoryMeta;
+import org.midad.model.Tag;
+
+class StoryJsonTest {
+  private final Story story =
+      new Story(
+          StoryId.create(),
+          List.of(
+              Block.of(BlockKind.HEADLINE, "بغداد وأربيل"),
+              Block.of(
+                  new Figure(new Figure.Media("0".repeat(64), "image/png", 2, 1), "واع", ""),
+                  "اجتماع"),
+              new Block(
+                  BlockId.create(),
+                  BlockKind.PARAGRAPH,
+                  new Prose(
+                      List.of(
+                          new Run("قال «", Set.of()),
+                          new Run(
+                              "داعش",
+                              Set.of(
+                                  new Mark.Bold(),
+                                  new Mark.Link("https://example.com/?a=\"ب\""))))),
+                  null)),
+          StoryMeta.EMPTY
+              .withSlug("iraq-talks")
+              .withTags(
+                  List.of(
+                      new Tag(Tag.Scheme.TOPIC, "medtop:16000000", "نزاع"), Tag.keyword("العراق")))
+              .withDated(OffsetDateTime.parse("2021-12-05T01:10:00+04:00")));
+  private final Revision revision =
+      new Revision(
+          story,
+          Stage.DRAFT,
+          Publication.NONE,
+          List.of(),
+          "zaidan",
+          Instant.parse("2026-11-24T01:10:00.123Z"),
+          Revision.Reason.SAVED,
+          "");
+
+  @Test
+  void aStoryComesBackEqual() {
+    assertThat(StoryJson.readStory(StoryJson.write(story))).isEqualTo(story);
+  }
+
+  @Test
+  void aRevisionComesBackEqualAndKeepsItsName() {
+    byte[] json = StoryJson.write(revision);
+    Revision back = StoryJson.readRevision(json);
+    assertThat(back).isEqualTo(revision);
+    assertThat(StoryJson.name(StoryJson.write(back))).isEqualTo(StoryJson.name(json));
+  }
+
+  @Test
+  void whatIsNoStoryOrFromANewerMidadIsRefusedInWords() {
+    assertThatThrownBy(() -> StoryJson.readStory("{\"id\":".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOfSatisfying(
+            Problem.class, p -> assertThat(p.key()).isEqualTo("problem.json.story"));
+    String newer =
+        new String(StoryJson.write(revision), StandardCharsets.UTF_8)
+            .replace("\"format\":1", "\"format\":2");
+    assertThatThrownBy(() -> StoryJson.readRevision(newer.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOfSatisfying(
+            Problem.class, p -> assertThat(p.key()).isEqualTo("problem.json.newer"));
+  }
+}
