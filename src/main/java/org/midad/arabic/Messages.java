@@ -1,0 +1,132 @@
+package org.midad.arabic;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the program says, in one language, from {@code assets/i18n}. The sentences are
+ * ICU message patterns: numbered arguments, and plurals with Arabic's six forms. Digits are Western
+ * (13, 01:10), as newspapers of the Gulf and the Levant print them, unless the locale asks for
+ * others ({@code ar-u-nu-arab}). Immutable, so any thread may use it.
+ *
+ * <p>A number is grouped by thousands; a year or an identifier is handed over as a string, or
+ * written {@code {0,number,::group-off}} in the pattern.
+ */
+public final class Messages {
+  private static final char ISOLATE = '\u2068';
+  private static final char END_OF_ISOLATE = '\u2069';
+
+  private final Locale locale;
+  private final ULocale formats;
+  private final Map<String, String> patterns;
+
+  private Messages(Locale locale, Map<String, String> patterns) {
+    this.locale = locale;
+    this.formats =
+        locale.getUnicodeLocaleType("nu") == null
+            ? ULocale.forLocale(
+                new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build())
+            : ULocale.forLocale(locale);
+    this.patterns = Map.copyOf(patterns);
+  }
+
+  /** The messages in English for an English locale, and in Arabic for every other. */
+  public static Messages load(Locale locale) {
+    String language = locale.getLanguage().equals("en") ? "en" : "ar";
+    Locale told = locale.getLanguage().equals(language) ? locale : Locale.of(language);
+    String file = "/org/midad/assets/i18n/midad_" + language + ".properties";
+    Properties properties = new Properties();
+    try (InputStream bytes = Messages.class.getResourceAsStream(file)) {
+      if (bytes == null) {
+        throw new IllegalStateException("the program is incomplete: " + file);
+      }
+      properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> patterns = HashMap.newHashMap(properties.size());
+    properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
+    return new Messages(told, patterns);
+  }
+
+  /** The language that these messages are in. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** Whether the interface in this language runs from right to left. */
+  public boolean isRightToLeft() {
+    return locale.getLanguage().equals("ar");
+  }
+
+  /**
+   * The sentence of a key.
+   *
+   * @param arguments what the sentence names, in order: numbers, strings, and constants of enums
+   *     that have names of their own here. A string in the other direction, such as a file's path
+   *     in an Arabic sentence, is isolated, so that it does not disturb the order of words.
+   * @return the key itself if there is no such sentence, which fails where assertions are on
+   */
+  public String of(String key, @Nullable Object... arguments) {
+    String pattern = patterns.get(key);
+    assert pattern != null : "no words for " + key + " in " + locale;
+    if (pattern == null) {
+      return key;
+    }
+    // Most keys are plain words; without ICU they cost nothing while the first window opens.
+    if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+      return pattern;
+    }
+    @Nullable Object[] told = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      told[i] = argument(arguments[i]);
+    }
+    return new MessageFormat(pattern, formats).format(told);
+  }
+
+  /**
+   * The name of a constant: its key is the enum's simple name and the constant's, both in lower
+   * case with hyphens, as in {@code block-kind.list-item}.
+   */
+  public String of(Enum<?> constant) {
+    return of(key(constant));
+  }
+
+  static String key(Enum<?> constant) {
+    String type =
+        constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+    return (type + '.' + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable Object argument(@Nullable Object given) {
+    return switch (given) {
+      case null -> null;
+      case Number number -> number;
+      case Enum<?> constant -> of(constant);
+      default -> isolated(given.toString());
+    };
+  }
+
+  private String isolated(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    Bidi order =
+        new Bidi(
+            text,
+            isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    boolean runsAlong = isRightToLeft() ? order.isRightToLeft() : order.isLeftToRight();
+    return runsAlong ? text : ISOLATE + text + END_OF_ISOLATE;
+  }
+}
