@@ -36,7 +36,10 @@ public final class Messages {
     this.formats =
         locale.getUnicodeLocaleType("nu") == null
             ? ULocale.forLocale(
-                new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build())
+                new Locale.Builder()
+                    .setLocale(locale)
+                    .setUnicodeLocaleKeyword("nu", "latn")
+                    .build())
             : ULocale.forLocale(locale);
     this.patterns = Map.copyOf(patterns);
   }
@@ -124,8 +127,7 @@ public final class Messages {
     }
     Bidi order =
         new Bidi(
-            text,
-            isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            text, isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     boolean runsAlong = isRightToLeft() ? order.isRightToLeft() : order.isLeftToRight();
     return runsAlong ? text : ISOLATE + text + END_OF_ISOLATE;
   }

@@ -39,7 +39,8 @@ class TranslationsTest {
   /** A literal that is certainly a key, even if its first part is new. */
   private static final Pattern CALL =
       Pattern.compile(
-          "(?:new Problem\\(\\s*(?:\\w+,\\s*)?|\\b[mM]essages(?:\\(\\))?\\s*\\.of\\(\\s*)" + LITERAL);
+          "(?:new Problem\\(\\s*(?:\\w+,\\s*)?|\\b[mM]essages(?:\\(\\))?\\s*\\.of\\(\\s*)"
+              + LITERAL);
 
   /** Literals that look like keys and are names of files or Java's own properties. */
   private static final Pattern NO_KEY =
@@ -79,32 +80,30 @@ class TranslationsTest {
     Set<String> lines = new TreeSet<>();
     Map<String, Set<String>> arguments = new TreeMap<>();
     english.forEach((key, words) -> arguments.put(key, arguments(lines, "en", key, words)));
-    arabic.forEach(
-        (key, words) -> {
-          Set<String> names = arguments(lines, "ar", key, words);
-          if (english.containsKey(key) && !names.equals(arguments.get(key))) {
-            lines.add(key + ": ar has " + names + ", en has " + arguments.get(key));
-          }
-        });
+    arabic.forEach((key, words) -> {
+      Set<String> names = arguments(lines, "ar", key, words);
+      if (english.containsKey(key) && !names.equals(arguments.get(key))) {
+        lines.add(key + ": ar has " + names + ", en has " + arguments.get(key));
+      }
+    });
     assertNothing("Make the arguments fit", lines);
   }
 
   @Test
   void anArabicPluralKnowsOneTwoFewAndMany() {
     Set<String> lines = new TreeSet<>();
-    arabic.forEach(
-        (key, words) -> {
-          if (words.contains("plural,")) {
-            Set<String> forms = selectors(words);
-            boolean whole =
-                (forms.contains("one") || forms.contains("=1"))
-                    && (forms.contains("two") || forms.contains("=2"))
-                    && forms.containsAll(Set.of("few", "many", "other"));
-            if (!whole) {
-              lines.add(key + ": has only " + forms);
-            }
-          }
-        });
+    arabic.forEach((key, words) -> {
+      if (words.contains("plural,")) {
+        Set<String> forms = selectors(words);
+        boolean whole =
+            (forms.contains("one") || forms.contains("=1"))
+                && (forms.contains("two") || forms.contains("=2"))
+                && forms.containsAll(Set.of("few", "many", "other"));
+        if (!whole) {
+          lines.add(key + ": has only " + forms);
+        }
+      }
+    });
     assertNothing("Arabic counts in one, two, few (3–10), many (11–99), other", lines);
   }
 
@@ -114,12 +113,11 @@ class TranslationsTest {
     usedInCode().stream()
         .filter(key -> !arabic.containsKey(key))
         .forEach(key -> lines.add(key + "="));
-    constants.forEach(
-        (key, type) -> {
-          if (!arabic.containsKey(key) && isNamed(type)) {
-            lines.add(key + "=");
-          }
-        });
+    constants.forEach((key, type) -> {
+      if (!arabic.containsKey(key) && isNamed(type)) {
+        lines.add(key + "=");
+      }
+    });
     assertNothing("Give words in midad_ar.properties and midad_en.properties", lines);
   }
 
@@ -145,14 +143,13 @@ class TranslationsTest {
       files
           .filter(file -> file.toString().endsWith(".java"))
           .map(TranslationsTest::text)
-          .forEach(
-              code -> {
-                keys(CALL, code).forEach(used::add);
-                keys(LITERAL, code)
-                    .filter(key -> prefixes.contains(prefix(key)))
-                    .filter(key -> !NO_KEY.matcher(key).matches())
-                    .forEach(used::add);
-              });
+          .forEach(code -> {
+            keys(CALL, code).forEach(used::add);
+            keys(LITERAL, code)
+                .filter(key -> prefixes.contains(prefix(key)))
+                .filter(key -> !NO_KEY.matcher(key).matches())
+                .forEach(used::add);
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -163,17 +160,14 @@ class TranslationsTest {
   private static Map<String, String> constants() {
     Map<String, String> constants = new TreeMap<>();
     new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.midad")
-            .stream()
+        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.midad").stream()
             .map(JavaClass::reflect)
             .filter(Class::isEnum)
-            .forEach(
-                type -> {
-                  for (Object constant : type.getEnumConstants()) {
-                    constants.put(Messages.key((Enum<?>) constant), type.getName());
-                  }
-                });
+            .forEach(type -> {
+              for (Object constant : type.getEnumConstants()) {
+                constants.put(Messages.key((Enum<?>) constant), type.getName());
+              }
+            });
     return constants;
   }
 
