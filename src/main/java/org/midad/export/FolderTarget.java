@@ -1,0 +1,144 @@
+package org.midad.export;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.midad.model.Problem;
+import org.midad.model.Story;
+
+/**
+ * A folder that somebody else's program reads. A file is written under a hidden name that ends in
+ * {@code .part}, synced to disk and then renamed, so that under its own name it is always whole. No
+ * file that is there already is ever changed: a name that is taken by other bytes is left alone,
+ * and the next sequence number taken.
+ */
+public final class FolderTarget {
+  private static final String TARGET = "folder";
+
+  private final Path folder;
+  private final InstantSource clock;
+
+  /**
+   * @param folder should exist; it is not made, for a mistyped or unmounted one must be told
+   * @param clock for the receipts
+   */
+  public FolderTarget(Path folder, InstantSource clock) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.clock = clock;
+  }
+
+  /**
+   * Writes one file. Delivering the same bytes again under the same name changes nothing.
+   *
+   * @throws Problem {@code problem.export.folder-missing}, {@code -unwritable}, {@code -full} or
+   *     {@code -failed}; then no new file stands in the folder
+   */
+  public Receipt deliver(Story story, Issue issue, Format format) {
+    byte[] bytes = format.write(story, issue);
+    if (!Files.isDirectory(folder)) {
+      throw new Problem("problem.export.folder-missing", folder);
+    }
+    try {
+      Path path = place(story, issue, format, bytes);
+      return new Receipt(TARGET, path.toString(), clock.instant(), sha256(bytes));
+    } catch (IOException e) {
+      throw problem(e, bytes.length);
+    }
+  }
+
+  private Path place(Story story, Issue issue, Format format, byte[] bytes) throws IOException {
+    for (int sequence = 1; ; sequence++) {
+      String name = FileName.of(story, issue.version(), sequence, format.extension());
+      Path path = folder.resolve(name);
+      if (holds(path, bytes) || (!Files.exists(path) && write(path, bytes))) {
+        return path;
+      }
+    }
+  }
+
+  private static boolean holds(Path path, byte[] bytes) throws IOException {
+    return Files.isRegularFile(path)
+        && Files.size(path) == bytes.length
+        && Arrays.equals(Files.readAllBytes(path), bytes);
+  }
+
+  /** False if somebody else took the name meanwhile. */
+  private boolean write(Path path, byte[] bytes) throws IOException {
+    // A name of its own for every try: two deliveries at once never write into the same file.
+    Path part =
+        folder.resolve(
+            "."
+                + path.getFileName()
+                + "."
+                + UUID.randomUUID().toString().substring(0, 8)
+                + ".part");
+    try {
+      writeAndSync(part, bytes);
+      Files.move(part, path);
+      syncFolder();
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void writeAndSync(Path part, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  /** Makes the new name itself survive a power cut; Windows has no such call, and needs none. */
+  private void syncFolder() {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // The file is whole and in its place, which is what the receipt says.
+    }
+  }
+
+  private Problem problem(IOException cause, int bytes) {
+    if (!Files.isDirectory(folder)) {
+      return new Problem(cause, "problem.export.folder-missing", folder);
+    }
+    if (!Files.isWritable(folder)) {
+      return new Problem(cause, "problem.export.folder-unwritable", folder);
+    }
+    return isFull(bytes)
+        ? new Problem(cause, "problem.export.folder-full", folder)
+        : new Problem(cause, "problem.export.folder-failed", folder);
+  }
+
+  private boolean isFull(int bytes) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < bytes;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

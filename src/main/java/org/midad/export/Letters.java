@@ -1,0 +1,44 @@
+package org.midad.export;
+
+import org.midad.model.BlockKind;
+import org.midad.model.Story;
+
+/** Text on its way out of the house. */
+final class Letters {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Letters() {}
+
+  /**
+   * The text as it is; only what no file of text can carry (control characters, halves of surrogate
+   * pairs) is shown as U+FFFD. Tabs and
+   * line feeds stay.
+   */
+  static String printable(String typed) {
+    StringBuilder text = new StringBuilder(typed.length());
+    typed.codePoints().forEach(codePoint -> append(text, codePoint));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, int codePoint) {
+    boolean lost =
+        (Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n')
+            || Character.getType(codePoint) == Character.SURROGATE;
+    if (lost) {
+      text.append(REPLACEMENT);
+    } else {
+      text.appendCodePoint(codePoint);
+    }
+  }
+
+  /** A place or a name without the colon that closes it on the page. */
+  static String withoutColon(String typed) {
+    String text = typed.strip();
+    return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+  }
+
+  /** The line before the text, «بغداد: زيدان الربيعي:»; empty if the story has neither part. */
+  static String line(Story story) {
+    return (story.text(BlockKind.DATELINE) + " " + story.text(BlockKind.BYLINE)).strip();
+  }
+}

@@ -1,0 +1,171 @@
+package org.midad.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.midad.model.Block;
+import org.midad.model.BlockId;
+import org.midad.model.BlockKind;
+import org.midad.model.Figure;
+import org.midad.model.Mark;
+import org.midad.model.Prose;
+import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.model.StoryMeta;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class NinjsTest {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private final Story story = SeedStory.story();
+
+  @Test
+  void theSeedIsValid() throws Exception {
+    assertValid(story);
+  }
+
+  @Test
+  void aStoryWithEverythingIsValid() throws Exception {
+    assertValid(full());
+  }
+
+  @Test
+  void anEmptyStoryIsValid() throws Exception {
+    assertValid(new Story(StoryId.create(), List.of(), StoryMeta.EMPTY));
+  }
+
+  @Test
+  void everyTextOfTheSeedComesOutLetterForLetter() {
+    JsonNode item = read(story);
+    List<String> lines = SeedStory.lines();
+    assertThat(item.at("/headlines/0/role").asString()).isEqualTo("main");
+    assertThat(item.at("/headlines/0/value").asString()).isEqualTo(lines.get(2));
+    assertThat(item.at("/headlines/1/role").asString()).isEqualTo("kicker");
+    assertThat(item.at("/headlines/1/value").asString()).isEqualTo(lines.get(1));
+    assertThat(item.at("/associations/0/descriptions/0/value").asString()).isEqualTo(lines.get(5));
+    assertThat(item.at("/bodies/1/contentType").asString()).isEqualTo("text/plain");
+    assertThat(item.at("/bodies/1/value").asString())
+        .isEqualTo(String.join("\n\n", lines.subList(6, 12)));
+    assertThat(item.at("/bodies/0/value").asString())
+        .isEqualTo("<p>" + String.join("</p>\n<p>", lines.subList(6, 12)) + "</p>");
+  }
+
+  @Test
+  void placeAndNameStandWithoutTheirColon() {
+    JsonNode item = read(story);
+    assertThat(item.get("located").asString()).isEqualTo("بغداد");
+    assertThat(item.get("by").asString()).isEqualTo("زيدان الربيعي");
+  }
+
+  @Test
+  void datesAreAsSuperdeskTakesThem() {
+    JsonNode item = read(story);
+    assertThat(item.get("versionCreated").asString()).isEqualTo("2021-12-05T10:20:30+00:00");
+    assertThat(item.get("contentCreated").asString()).isEqualTo("2021-12-04T22:10:00+00:00");
+  }
+
+  @Test
+  void whatIsKnownOfTheStoryIsToldAndTheNoteToColleaguesIsNot() {
+    JsonNode item = read(story);
+    assertThat(item.get("uri").asString())
+        .isEqualTo("urn:uuid:5f0c1b1e-6a55-4a3e-9c2c-0d6a0f6f3a10");
+    assertThat(item.get("version").asString()).isEqualTo("3");
+    assertThat(item.get("slugline").asString()).isEqualTo("baghdad-erbil-military-talks");
+    assertThat(item.get("urgency").asInt()).isEqualTo(3);
+    assertThat(item.get("pubStatus").asString()).isEqualTo("usable");
+    assertThat(item.at("/subjects/0/rel").asString()).isEqualTo("section");
+    assertThat(item.at("/subjects/0/literal").asString()).isEqualTo("politics");
+    assertThat(item.at("/subjects/1/name").asString()).isEqualTo("العراق");
+    assertThat(item.at("/subjects/2/uri").asString())
+        .isEqualTo("http://cv.iptc.org/newscodes/mediatopic/20000056");
+    assertThat(item.toString()).doesNotContain("ملاحظة");
+  }
+
+  @Test
+  void anotherVersionNamesTheSameStoryAndTheSamePicture() {
+    Issue next =
+        new Issue(4, SeedStory.ISSUE.at().plusSeconds(60), SeedStory.ISSUE.zone(), "الخليج");
+    JsonNode first = read(story);
+    JsonNode second = MAPPER.readTree(new Ninjs().write(story, next));
+    assertThat(second.get("uri")).isEqualTo(first.get("uri"));
+    assertThat(second.at("/associations/0/uri")).isEqualTo(first.at("/associations/0/uri"));
+    assertThat(second.get("version").asString()).isEqualTo("4");
+  }
+
+  @Test
+  void marksBecomeMarkupAndListsAreClosed() {
+    assertThat(read(full()).at("/bodies/0/value").asString())
+        .isEqualTo(
+            """
+            <p>أعلن <strong>«الناتو»</strong> في \
+            <a href="https://example.org/?a=1&amp;b=2" rel="noopener noreferrer">بيان</a>\
+            <sup>1</sup></p>
+            <h2>عنوان فرعي</h2>
+            <figure data-association="picture-2"><figcaption>صورة ثانية</figcaption></figure>
+            <ul>
+            <li>أولا</li>
+            <li>ثانيا</li>
+            </ul>
+            <blockquote><p>اقتباس</p></blockquote>
+            <ul>
+            <li>أخيرا</li>
+            </ul>\
+            """);
+  }
+
+  @Test
+  void halvesOfLettersDoNotStopAnExport() {
+    Story broken = story.withBlocks(List.of(Block.of(BlockKind.HEADLINE, "خبر \uD83D ناقص")));
+    assertThat(read(broken).at("/headlines/0/value").asString()).isEqualTo("خبر \uFFFD ناقص");
+  }
+
+  private Story full() {
+    Prose marked =
+        Prose.of("أعلن ")
+            .plus(Prose.of("«الناتو»", Set.of(new Mark.Bold())))
+            .plus(Prose.of(" في "))
+            .plus(Prose.of("بيان", Set.of(new Mark.Link("https://example.org/?a=1&b=2"))))
+            .plus(Prose.of("1", Set.of(new Mark.Superscript())));
+    Figure picture =
+        new Figure(new Figure.Media("a".repeat(64), "image/jpeg", 1200, 800), "واع", "قاعة اجتماع");
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.of(BlockKind.HEADLINE, "عنوان"));
+    blocks.add(Block.of(BlockKind.DECK, "عنوان ثانوي"));
+    blocks.add(Block.of(picture, "صورة أولى"));
+    blocks.add(new Block(BlockId.create(), BlockKind.PARAGRAPH, marked, null));
+    blocks.add(Block.of(BlockKind.CROSSHEAD, "عنوان فرعي"));
+    blocks.add(Block.of(Figure.PENDING, "صورة ثانية"));
+    blocks.add(Block.of(BlockKind.LIST_ITEM, "أولا"));
+    blocks.add(Block.of(BlockKind.LIST_ITEM, "ثانيا"));
+    blocks.add(Block.of(BlockKind.QUOTE, "اقتباس"));
+    blocks.add(Block.of(BlockKind.LIST_ITEM, "أخيرا"));
+    return story.withBlocks(blocks);
+  }
+
+  private static JsonNode read(Story story) {
+    return MAPPER.readTree(new Ninjs().write(story, SeedStory.ISSUE));
+  }
+
+  private static void assertValid(Story story) throws Exception {
+    String schemaText = Files.readString(SeedStory.shared("data/schemas/ninjs-schema_3.1.json"));
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(schemaText, InputFormat.JSON);
+    String json = new String(new Ninjs().write(story, SeedStory.ISSUE), StandardCharsets.UTF_8);
+    assertThat(
+            schema.validate(
+                json,
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+        .isEmpty();
+  }
+}
