@@ -11,8 +11,7 @@ final class Letters {
 
   /**
    * The text as it is; only what no file of text can carry (control characters, halves of surrogate
-   * pairs) is shown as U+FFFD. Tabs and
-   * line feeds stay.
+   * pairs) is shown as U+FFFD. Tabs and line feeds stay.
    */
   static String printable(String typed) {
     StringBuilder text = new StringBuilder(typed.length());

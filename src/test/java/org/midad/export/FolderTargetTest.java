@@ -88,7 +88,10 @@ class FolderTargetTest {
   @Test
   void aLongSlugGivesANameThatEveryDiskTakes() {
     Story named = story.withMeta(story.meta().withSlug("talks ".repeat(200)));
-    assertThat(FileName.of(named, 1, 1, "json")).hasSizeLessThan(100).startsWith("talks-talks-").endsWith("-1.json");
+    assertThat(FileName.of(named, 1, 1, "json"))
+        .hasSizeLessThan(100)
+        .startsWith("talks-talks-")
+        .endsWith("-1.json");
   }
 
   @Test
