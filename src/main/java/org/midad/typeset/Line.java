@@ -1,0 +1,34 @@
+package org.midad.typeset;
+
+import java.awt.font.TextLayout;
+
+/**
+ * One line of a paragraph, in the paragraph's coordinates.
+ *
+ * @param start its first character
+ * @param end after its last, the space at which it was broken included
+ * @param visibleEnd before the spaces at which it was broken; for a last line, its end
+ * @param layout the JDK's; of an empty paragraph, that of a space which counts as no character
+ * @param x of the layout's left end
+ * @param width of what is seen, without the spaces at which it was broken
+ */
+record Line(
+    int start,
+    int end,
+    int visibleEnd,
+    TextLayout layout,
+    float x,
+    float width,
+    float top,
+    float baseline,
+    float bottom) {
+
+  boolean isEmpty() {
+    return start == end;
+  }
+
+  Line movedBy(float right) {
+    return new Line(
+        start, end, visibleEnd, layout, x + right, width, top, baseline, bottom);
+  }
+}
