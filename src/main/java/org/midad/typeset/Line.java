@@ -28,7 +28,6 @@ record Line(
   }
 
   Line movedBy(float right) {
-    return new Line(
-        start, end, visibleEnd, layout, x + right, width, top, baseline, bottom);
+    return new Line(start, end, visibleEnd, layout, x + right, width, top, baseline, bottom);
   }
 }

@@ -30,8 +30,7 @@ public final class ParagraphLayout {
   private final float size;
   private final BreakIterator graphemes;
 
-  ParagraphLayout(
-      String text, Direction direction, List<Line> lines, float width, float size) {
+  ParagraphLayout(String text, Direction direction, List<Line> lines, float width, float size) {
     this.text = text;
     this.direction = direction;
     this.lines = lines;
@@ -134,7 +133,9 @@ public final class ParagraphLayout {
                 new Rectangle2D.Float(0, -1, line.layout().getAdvance(), 2));
     float x = middle(shapes[0]) + line.x();
     OptionalDouble second =
-        shapes[1] == null ? OptionalDouble.empty() : OptionalDouble.of(middle(shapes[1]) + line.x());
+        shapes[1] == null
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(middle(shapes[1]) + line.x());
     return new Caret(
         x, second, line.baseline() - CARET_ASCENT * size, line.baseline() + CARET_DESCENT * size);
   }
@@ -182,8 +183,7 @@ public final class ParagraphLayout {
     boolean forward = left == (direction == Direction.RIGHT_TO_LEFT);
     int at = offset - line.start();
     for (int steps = 0; !line.isEmpty() && steps <= line.end() - line.start(); steps++) {
-      TextHitInfo hit =
-          left ? line.layout().getNextLeftHit(at) : line.layout().getNextRightHit(at);
+      TextHitInfo hit = left ? line.layout().getNextLeftHit(at) : line.layout().getNextRightHit(at);
       if (hit == null) {
         break;
       }

@@ -27,8 +27,7 @@ public record ParagraphStyle(
   }
 
   /** Full lines from the start side. */
-  public static ParagraphStyle of(
-      FontFamily family, FontWeight weight, float size, float leading) {
+  public static ParagraphStyle of(FontFamily family, FontWeight weight, float size, float leading) {
     return new ParagraphStyle(
         family, weight, size, leading, Alignment.START, false, new Color(0x1F4E79));
   }

@@ -47,8 +47,7 @@ public final class Typesetter {
     LineMetrics metrics = font.getLineMetrics("ا", CONTEXT);
     Breaker breaker = new Breaker(text, style, direction, room, metrics);
     AttributedString attributed =
-        new MarkedText(fonts, style)
-            .attributed(text.isEmpty() ? Prose.of(" ") : prose, direction);
+        new MarkedText(fonts, style).attributed(text.isEmpty() ? Prose.of(" ") : prose, direction);
     List<Line> lines =
         text.isEmpty()
             ? List.of(breaker.blank(new TextLayout(attributed.getIterator(), CONTEXT)))

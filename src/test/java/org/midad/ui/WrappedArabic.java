@@ -58,7 +58,8 @@ public final class WrappedArabic {
   }
 
   private static String path(Node node) {
-    String here = node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId());
+    String here =
+        node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId());
     String text =
         switch (node) {
           case Text shown -> " «" + shown.getText() + "»";

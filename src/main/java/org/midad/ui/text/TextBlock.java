@@ -69,8 +69,7 @@ public final class TextBlock extends Region {
 
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
   private final IntegerProperty maxLines = new SimpleIntegerProperty(this, "maxLines", 0);
-  private final ObjectProperty<Side> side =
-      new SimpleObjectProperty<>(this, "side", Side.SCENE);
+  private final ObjectProperty<Side> side = new SimpleObjectProperty<>(this, "side", Side.SCENE);
   private final SimpleStyleableObjectProperty<Color> ink =
       new SimpleStyleableObjectProperty<>(INK, this, "ink", Color.web("#1F1D1A"));
   private final SimpleStyleableDoubleProperty size =
@@ -108,8 +107,7 @@ public final class TextBlock extends Region {
     setAccessibleRole(AccessibleRole.TEXT);
     accessibleTextProperty().bind(this.text);
     getChildren().add(surface.view());
-    for (var property :
-        List.of(this.text, maxLines, side, size, family, weight, leading)) {
+    for (var property : List.of(this.text, maxLines, side, size, family, weight, leading)) {
       property.addListener(any -> layOutAnew());
     }
     effectiveNodeOrientationProperty().addListener(any -> layOutAnew());
@@ -299,8 +297,7 @@ public final class TextBlock extends Region {
     if (lines > 0) {
       Prose prose = Prose.of(getText().replaceAll("\\R", " "));
       return new Laid(
-          room,
-          List.of(typesetter.layOutAtMost(lines, prose, style, (float) room, direction)));
+          room, List.of(typesetter.layOutAtMost(lines, prose, style, (float) room, direction)));
     }
     List<ParagraphLayout> paragraphs =
         new ArrayList<>(

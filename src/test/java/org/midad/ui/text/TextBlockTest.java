@@ -86,8 +86,7 @@ class TextBlockTest {
   @Test
   void itsInkComesFromTheStyleSheet(FxRobot robot) {
     TextBlock block = add(robot, new TextBlock(FONTS, "مداد"));
-    robot.interact(
-        () -> root.setStyle("-fx-background-color: white; -color-fg-default: #FF0000;"));
+    robot.interact(() -> root.setStyle("-fx-background-color: white; -color-fg-default: #FF0000;"));
     robot.interact(() -> root.applyCss());
     assertThat(block.inkProperty().get()).isEqualTo(Color.RED);
   }
@@ -100,29 +99,35 @@ class TextBlockTest {
 
   @Test
   void aColumnOfBlocksIsReadable(FxRobot robot) {
-    TextBlock title = new TextBlock(FONTS, "بغداد وأربيل توحدان الجهود العسكرية لمواجهة إرهاب «داعش»");
+    TextBlock title =
+        new TextBlock(FONTS, "بغداد وأربيل توحدان الجهود العسكرية لمواجهة إرهاب «داعش»");
     title.setFont(FontFamily.NASKH, FontWeight.BOLD);
     title.setSize(20);
     TextBlock clipped = new TextBlock(FONTS, LONG);
     clipped.setMaxLines(1);
-    TextBlock amiri = new TextBlock(FONTS, MIXED + "\nكَتَبَ الطَّالِبُ الدَّرْسَ فِي الْمَدْرَسَةِ المشتركة.");
+    TextBlock amiri =
+        new TextBlock(FONTS, MIXED + "\nكَتَبَ الطَّالِبُ الدَّرْسَ فِي الْمَدْرَسَةِ المشتركة.");
     amiri.setFont(FontFamily.AMIRI, FontWeight.REGULAR);
     amiri.setSize(18);
     TextBlock centred = new TextBlock(FONTS, "لا شيء هنا بعد. ابدأ خبراً جديداً.");
     centred.setSide(TextBlock.Side.CENTER);
     for (TextBlock each :
         new TextBlock[] {
-          title, new TextBlock(FONTS, LONG), clipped, new TextBlock(FONTS, MIXED), amiri,
-          new TextBlock(FONTS, ENGLISH), centred
+          title,
+          new TextBlock(FONTS, LONG),
+          clipped,
+          new TextBlock(FONTS, MIXED),
+          amiri,
+          new TextBlock(FONTS, ENGLISH),
+          centred
         }) {
       add(robot, each);
     }
     robot.interact(() -> Pictures.save(root.getScene().snapshot(null), "text-blocks-ar"));
-    robot.interact(
-        () -> {
-          root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-          root.setStyle("-fx-background-color: #1C1B19; -color-fg-default: #E8E4DC;");
-        });
+    robot.interact(() -> {
+      root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+      root.setStyle("-fx-background-color: #1C1B19; -color-fg-default: #E8E4DC;");
+    });
     robot.interact(() -> Pictures.save(root.getScene().snapshot(null), "text-blocks-en"));
     WrappedArabic.check(root);
     assertThat(clipped.lineCount()).isEqualTo(1);
