@@ -17,7 +17,7 @@ public final class ReadingTime {
   /**
    * Whole minutes, rounded to the nearest, and one at least.
    *
-   * @param words 0 or more, as {@code Counts} counts them in the running text
+   * @param words 0 or more, as {@link Counts} counts them in the running text
    */
   public static int minutes(int words) {
     return Math.max(1, Math.round((float) words / WORDS_PER_MINUTE));

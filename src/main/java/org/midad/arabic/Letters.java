@@ -1,0 +1,58 @@
+package org.midad.arabic;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Spellings made alike, so that a search finds «الأمن» by «الامن», «مستشفى» by «مستشفي» and «جامعة»
+ * by «جامعه». For comparing alone: what is folded is never shown or stored.
+ */
+public final class Letters {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+  private Letters() {}
+
+  /**
+   * Without vowels, tatweel, hidden characters and the seat of the hamza; alef maqsura as ya, ta
+   * marbuta as ha, Western digits, small Latin letters without accents, single spaces.
+   */
+  public static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    // The compatibility decomposition takes the hamza off its seat and ligatures apart.
+    Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(letter -> !isSilent(letter))
+        .map(Letters::plain)
+        .forEach(folded::appendCodePoint);
+    String small = Numerals.toWestern(folded.toString()).toLowerCase(Locale.ROOT);
+    // Lower-casing may bring marks of its own («İ»), which a second folding would take away.
+    String bare = small.codePoints().anyMatch(Letters::isSilent) ? fold(small) : small;
+    return SPACES.matcher(bare).replaceAll(" ").strip();
+  }
+
+  /** The folded words of a text, without punctuation. */
+  public static List<String> words(String text) {
+    return Arrays.stream(NO_WORD.split(fold(text))).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static boolean isSilent(int letter) {
+    return letter == 'ـ'
+        || letter == 'ء'
+        || Character.getType(letter) == Character.NON_SPACING_MARK
+        || Character.getType(letter) == Character.FORMAT;
+  }
+
+  private static int plain(int letter) {
+    return switch (letter) {
+      case 'ٱ' -> 'ا';
+      case 'ى', 'ی' -> 'ي';
+      case 'ة' -> 'ه';
+      case 'ک' -> 'ك';
+      default -> letter;
+    };
+  }
+}
