@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Counts(int words, int characters, int sentences) {
   /** «د. أحمد»: the point belongs to a title of one letter. */
-  private static final Pattern TITLE = Pattern.compile("(?:^|.*[^\\p{L}\\p{M}])\\p{L}\\.\\s*", Pattern.DOTALL);
+  private static final Pattern TITLE =
+      Pattern.compile("(?:^|.*[^\\p{L}\\p{M}])\\p{L}\\.\\s*", Pattern.DOTALL);
 
   public static Counts of(String text) {
     return new Counts(words(text), characters(text), sentences(text));
@@ -50,9 +51,7 @@ public record Counts(int words, int characters, int sentences) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
     sentences.setText(text);
     int count = 0;
-    for (int start = 0, end = sentences.next();
-        end != BreakIterator.DONE;
-        end = sentences.next()) {
+    for (int start = 0, end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
       String sentence = text.substring(start, end);
       boolean goesOn = end < text.length() && TITLE.matcher(sentence).matches();
       if (!goesOn) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The time of day as it stands over an article: «01:10 صباحا». */
 public final class PageTime {
   private static final Pattern WRITTEN =
-      Pattern.compile("(?:الساعه )?(\\d{1,2})(?: ?: ?)(\\d{2})(?::\\d{2})? ?([\\p{L}.]+(?: [\\p{L}.]+)?)?");
+      Pattern.compile(
+          "(?:الساعه )?(\\d{1,2})(?: ?: ?)(\\d{2})(?::\\d{2})? ?([\\p{L}.]+(?: [\\p{L}.]+)?)?");
 
   /** What the word after the digits says of them. */
   private enum Half {

@@ -72,9 +72,12 @@ class CountsTest {
     Assumptions.assumeTrue(Files.exists(seed), "left out: ../shared is missing");
     List<String> lines = Files.readAllLines(seed);
     String body =
-        String.join("\n", lines.subList(lines.indexOf("بغداد: زيدان الربيعي:") + 1, lines.indexOf("التقييمات")));
+        String.join(
+            "\n",
+            lines.subList(lines.indexOf("بغداد: زيدان الربيعي:") + 1, lines.indexOf("التقييمات")));
     int minutes = ReadingTime.minutes(Counts.of(body).words());
-    assertThat(ReadingTime.phrase(minutes, Messages.load(Locale.of("ar")))).isEqualTo("قراءة دقيقتين");
+    assertThat(ReadingTime.phrase(minutes, Messages.load(Locale.of("ar"))))
+        .isEqualTo("قراءة دقيقتين");
   }
 
   @Property

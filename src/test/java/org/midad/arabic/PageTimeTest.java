@@ -57,7 +57,8 @@ class PageTimeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "صباحا", "25:00", "01:60 صباحا", "01:10 قتيلا", "في 01:10 صباحا", "1"})
+  @ValueSource(
+      strings = {"", "صباحا", "25:00", "01:60 صباحا", "01:10 قتيلا", "في 01:10 صباحا", "1"})
   void whatIsNoTimeIsNotRead(String text) {
     assertThat(PageTime.parse(text)).isEmpty();
   }
