@@ -1,0 +1,116 @@
+package org.midad.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.midad.model.Block;
+import org.midad.model.BlockId;
+import org.midad.model.BlockKind;
+import org.midad.model.Position;
+import org.midad.model.Prose;
+
+/** Plain text from the clipboard and to it. */
+public final class Pasting {
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+  private Pasting() {}
+
+  /**
+   * Puts plain text in the place of what is selected. Each line becomes a paragraph, or an item
+   * inside a list; blank lines are left out. In the header or a caption the first line goes in, and
+   * the others become paragraphs after the header.
+   */
+  public static Optional<Transaction> text(EditorState state, String text, Stamp stamp) {
+    List<String> lines = lines(text);
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    Edits edits = new Edits(state.story(), stamp);
+    Deleting.selected(state, edits);
+    Position at = state.start();
+    Block block = edits.story().block(at.block());
+    List<String> rest = lines.subList(1, lines.size());
+    if (!rest.isEmpty() && block.kind().isBody()) {
+      return body(edits, at, lines, state);
+    }
+    Position end = insert(edits, at, lines.getFirst(), state);
+    return edits.caretAt(rest.isEmpty() ? end : behindHeader(edits, block, rest));
+  }
+
+  /** What is selected, as plain text: a line for each block that has text. */
+  public static String copied(EditorState state) {
+    return state.selected().stream()
+        .map(span -> state.story().block(span.block()).text().substring(span.from(), span.to()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The characters that can stand in a line; a tab becomes a space. */
+  static String printable(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints()
+        .map(codePoint -> codePoint == '\t' ? ' ' : codePoint)
+        .filter(Pasting::stands)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static boolean stands(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines =
+        LINE_BREAK
+            .splitAsStream(text)
+            .map(Pasting::printable)
+            .filter(line -> !line.isBlank())
+            .toList();
+    return lines.size() > 1 ? lines.stream().map(String::strip).toList() : lines;
+  }
+
+  private static Position insert(Edits edits, Position at, String line, EditorState state) {
+    edits.replace(
+        new Span(at.block(), at.offset(), at.offset()), Prose.of(line, state.pendingMarks()));
+    return new Position(at.block(), at.offset() + line.length());
+  }
+
+  private static Optional<Transaction> body(
+      Edits edits, Position at, List<String> lines, EditorState state) {
+    Block block = edits.story().block(at.block());
+    BlockKind kind = block.kind() == BlockKind.LIST_ITEM ? block.kind() : BlockKind.PARAGRAPH;
+    BlockId tail = BlockId.create();
+    edits.add(new SplitBlock(at, tail, kind));
+    BlockId previous = insert(edits, at, lines.getFirst(), state).block();
+    for (String line : lines.subList(1, lines.size() - 1)) {
+      previous = edits.insert(previous, Block.of(kind, line));
+    }
+    return edits.caretAt(insert(edits, new Position(tail, 0), lines.getLast(), state));
+  }
+
+  /** Makes paragraphs behind the header's last part; an empty one that waits there gives way. */
+  private static Position behindHeader(Edits edits, Block part, List<String> lines) {
+    Block last = part;
+    Optional<Block> next = Parts.after(edits.story(), last);
+    while (next.isPresent() && !next.get().kind().isBody()) {
+      last = next.get();
+      next = Parts.after(edits.story(), last);
+    }
+    List<Block> paragraphs = new ArrayList<>();
+    lines.forEach(line -> paragraphs.add(Block.of(BlockKind.PARAGRAPH, line)));
+    BlockId previous = last.id();
+    for (Block paragraph : paragraphs) {
+      previous = edits.insert(previous, paragraph);
+    }
+    next.filter(Parts::emptyText).ifPresent(empty -> edits.add(new RemoveBlock(empty.id())));
+    return Parts.end(paragraphs.getLast());
+  }
+}

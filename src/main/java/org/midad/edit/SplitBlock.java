@@ -1,0 +1,50 @@
+package org.midad.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.midad.model.Block;
+import org.midad.model.BlockId;
+import org.midad.model.BlockKind;
+import org.midad.model.Position;
+import org.midad.model.Prose;
+import org.midad.model.Story;
+
+/**
+ * Moves the text behind a position into a new block that follows.
+ *
+ * @param newKind any but a figure
+ */
+public record SplitBlock(Position at, BlockId newBlock, BlockKind newKind) implements Step {
+
+  @Override
+  public Story apply(Story story) {
+    Fit.text(newKind);
+    Block old = Fit.range(story, at.block(), at.offset(), at.offset());
+    Prose prose = old.prose();
+    List<Block> blocks = new ArrayList<>(story.blocks());
+    int index = story.indexOf(old.id());
+    blocks.set(index, old.withProse(prose.slice(0, at.offset())));
+    blocks.add(
+        index + 1, new Block(newBlock, newKind, prose.slice(at.offset(), prose.length()), null));
+    return Fit.with(story, blocks);
+  }
+
+  @Override
+  public List<Step> invert(Story before) {
+    Fit.range(before, at.block(), at.offset(), at.offset());
+    return List.of(new JoinBlocks(at.block(), newBlock));
+  }
+
+  @Override
+  public Mapping mapping(Story before) {
+    Fit.range(before, at.block(), at.offset(), at.offset());
+    return Mapping.of(new Change.BlockSplit(at, newBlock));
+  }
+
+  @Override
+  public List<Step> map(Change change) {
+    return change.map(new Span(at.block(), at.offset(), at.offset())).stream()
+        .<Step>map(span -> new SplitBlock(span.start(), newBlock, newKind))
+        .toList();
+  }
+}

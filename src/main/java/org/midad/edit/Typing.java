@@ -1,0 +1,34 @@
+package org.midad.edit;
+
+import java.util.List;
+import java.util.Optional;
+import org.midad.model.Position;
+import org.midad.model.Prose;
+
+/** Letters from a keyboard or an input method. */
+public final class Typing {
+  private Typing() {}
+
+  /**
+   * Puts letters in the place of what is selected, with the pending marks. What cannot stand in a
+   * line (control characters, line breaks, halves of characters) is left out.
+   */
+  public static Optional<Transaction> type(EditorState state, String text, Stamp stamp) {
+    String letters = Pasting.printable(text);
+    if (letters.isEmpty()) {
+      return Optional.empty();
+    }
+    Position start = state.start();
+    Position end = state.end();
+    Prose prose = Prose.of(letters, state.pendingMarks());
+    if (start.block().equals(end.block())) {
+      Step typed = new ReplaceText(start.block(), start.offset(), end.offset(), prose);
+      return Optional.of(stamp.on(List.of(typed), null));
+    }
+    Edits edits = new Edits(state.story(), stamp);
+    Deleting.selected(state, edits);
+    return edits
+        .replace(new Span(start.block(), start.offset(), start.offset()), prose)
+        .caretAt(new Position(start.block(), start.offset() + letters.length()));
+  }
+}
