@@ -1,0 +1,80 @@
+package org.midad.cli;
+
+import org.midad.arabic.Messages;
+import org.midad.model.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Reads the arguments of {@code midad} and does what they ask. The exit code is 0 when it was done,
+ * 1 when it was refused or failed, with a sentence on {@code err} that says why, and 2 when the
+ * arguments were not understood.
+ */
+public final class CommandLineInterface {
+  private static final Logger LOG = LoggerFactory.getLogger(CommandLineInterface.class);
+
+  private final Terminal terminal;
+  private final Views views;
+
+  public CommandLineInterface(Terminal terminal, Views views) {
+    this.terminal = terminal;
+    this.views = views;
+  }
+
+  /**
+   * @return the exit code for the process
+   */
+  public int run(String... arguments) {
+    Messages messages = Messages.load(Language.of(arguments).locale());
+    MidadCommand midad = new MidadCommand(messages, views);
+    CommandLine line =
+        new CommandLine(midad)
+            .addSubcommand(new TourVerb(midad, views))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(terminal.out())
+            .setErr(terminal.err())
+            .setParameterExceptionHandler((error, given) -> misunderstood(error, messages))
+            .setExecutionExceptionHandler((error, verb, parsed) -> failed(error, messages));
+    HelpTexts.tell(line, messages);
+    return line.execute(arguments);
+  }
+
+  private int misunderstood(ParameterException error, Messages messages) {
+    String command = error.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.err().println(sentence(error, messages));
+    terminal.err().println(messages.of("cli.usage.help", command + " --help"));
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static String sentence(ParameterException error, Messages messages) {
+    return switch (error) {
+      case UnmatchedArgumentException unknown ->
+          messages.of("cli.usage.unknown", String.join(" ", unknown.getUnmatched()));
+      case MissingParameterException missing ->
+          messages.of("cli.usage.missing", name(missing.getMissing().getFirst()));
+      default -> messages.of("cli.usage.value", String.valueOf(error.getValue()));
+    };
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : argument.paramLabel();
+  }
+
+  private int failed(Exception error, Messages messages) {
+    if (error instanceof Problem problem) {
+      terminal.err().println(messages.of(problem.key(), problem.arguments().toArray()));
+    } else {
+      LOG.error("a verb failed", error);
+      terminal.err().println(messages.of("cli.failed", String.valueOf(error.getMessage())));
+    }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+}

@@ -1,0 +1,26 @@
+package org.midad.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code midad tour}: a picture of every screen. */
+@Command(name = "tour", description = "cli.tour")
+final class TourVerb implements Callable<Integer> {
+  private final MidadCommand midad;
+  private final Views views;
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.tour.out")
+  private Path pictures = Path.of("tour");
+
+  TourVerb(MidadCommand midad, Views views) {
+    this.midad = midad;
+    this.views = views;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return views.tour(midad.start(), pictures);
+  }
+}

@@ -1,0 +1,41 @@
+package org.midad.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** One command as somebody types it, and what the terminal then shows. */
+record Typed(int exit, String out, String err) {
+
+  /** Types a command where no window can open: opening one is told on {@code out}. */
+  static Typed command(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal = Terminal.of(out, err);
+    int exit = new CommandLineInterface(terminal, new ToldViews(terminal)).run(arguments);
+    return new Typed(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private record ToldViews(Terminal terminal) implements Views {
+    @Override
+    public int window(Start start) {
+      return told("window", start, Optional.empty());
+    }
+
+    @Override
+    public int tour(Start start, Path pictures) {
+      return told("tour", start, Optional.of(pictures));
+    }
+
+    private int told(String view, Start start, Optional<Path> pictures) {
+      terminal
+          .out()
+          .printf(
+              "%s library=%s person=%s language=%s pictures=%s%n",
+              view, start.library(), start.person(), start.messages().locale(), pictures);
+      return 0;
+    }
+  }
+}
