@@ -12,19 +12,20 @@ public final class Main {
 
   public static void main(String[] arguments) {
     Terminal terminal = Terminal.ofProcess();
-    Views views = new Views() {
-      @Override
-      public int window(Start start) {
-        terminal.out().println("Midad");
-        return 0;
-      }
+    Views views =
+        new Views() {
+          @Override
+          public int window(Start start) {
+            terminal.out().println("Midad");
+            return 0;
+          }
 
-      @Override
-      public int tour(Start start, Path pictures) {
-        terminal.out().println("Midad");
-        return 0;
-      }
-    };
+          @Override
+          public int tour(Start start, Path pictures) {
+            terminal.out().println("Midad");
+            return 0;
+          }
+        };
     System.exit(new CommandLineInterface(terminal, views).run(arguments));
   }
 }

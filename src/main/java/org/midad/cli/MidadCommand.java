@@ -29,7 +29,7 @@ final class MidadCommand implements Callable<Integer> {
       descriptionKey = "cli.option.as")
   private @Nullable String person;
 
-  @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "cli.option.json")
+  @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "cli.option.machine")
   private boolean json;
 
   // Read before all the rest, by Language.of; it stands here for the help and the parser.
