@@ -1,5 +1,7 @@
 package org.midad.arabic;
 
+import java.util.regex.Pattern;
+
 /**
  * How long a story takes to read, as newspaper pages tell it over the text: «قراءة دقيقتين».
  *
@@ -12,7 +14,19 @@ public final class ReadingTime {
   /** Words that an adult reads in a minute. */
   public static final int WORDS_PER_MINUTE = 184;
 
+  /** The phrase in folded letters: قراءة becomes قراه, دقائق becomes دقايق. */
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?:(?:وقت|زمن|مده) ?(?:ال)?)?قراه ?:? ?(?:\\d{1,3} )?(?:دقيقه|دقيقتين|دقيقتان|دقايق)"
+              + "|(?:\\d{1,3} )?(?:دقيقه|دقيقتان|دقايق) قراه"
+              + "|(?:reading time ?:? ?)?\\d{1,3}[ -]?min(?:ute)?s?\\.?(?: read)?");
+
   private ReadingTime() {}
+
+  /** Whether a line is such a phrase and nothing else, in Arabic or English. */
+  public static boolean isPhrase(String line) {
+    return PHRASE.matcher(Letters.fold(line)).matches();
+  }
 
   /**
    * Whole minutes, rounded to the nearest, and one at least.

@@ -1,0 +1,68 @@
+package org.midad.ingest;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.midad.arabic.Letters;
+
+/** A raw text taken apart into lines of clean characters. */
+final class RawText {
+  /** What breaks a line anywhere: also the separators that word processors leave behind. */
+  private static final Pattern BREAK = Pattern.compile("\\R|\\u001E");
+
+  private static final Pattern SPACES =
+      Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
+  private static final Pattern NO_TEXT = Pattern.compile("[\\uFEFF\\p{Cc}&&[^\\s]]");
+
+  /** Half of a character outside the basic plane, which no file can hold. */
+  private static final Pattern TORN =
+      Pattern.compile(
+          "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+  /** A sentence's end, perhaps inside of quotation marks; two points or more are no end. */
+  private static final Pattern SENTENCE = Pattern.compile(".*[^.]\\.[»”\"')\\]]*", Pattern.DOTALL);
+
+  /** No headline and no caption is so long. */
+  static final int WORDS_OF_A_PARAGRAPH = 25;
+
+  private static final int WORDS_OF_A_SENTENCE = 8;
+
+  private RawText() {}
+
+  /** Lines that hold something, with single spaces and none at the ends. */
+  static List<String> lines(String raw) {
+    String whole = TORN.matcher(raw).replaceAll("\uFFFD");
+    return BREAK
+        .splitAsStream(whole)
+        .map(line -> NO_TEXT.matcher(line).replaceAll(""))
+        .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  static int words(String line) {
+    return Letters.words(line).size();
+  }
+
+  /** Whether a line is so long, or ends so, that it is no headline and no caption. */
+  static boolean isParagraph(String line) {
+    int words = words(line);
+    return words >= WORDS_OF_A_PARAGRAPH
+        || (words >= WORDS_OF_A_SENTENCE && SENTENCE.matcher(line).matches());
+  }
+
+  /** Whether most letters are Latin. */
+  static boolean isLatin(List<String> lines) {
+    long latin = 0;
+    long other = 0;
+    for (String line : lines) {
+      long letters = line.codePoints().filter(Character::isLetter).count();
+      long ofLatin =
+          line.codePoints()
+              .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+              .count();
+      latin += ofLatin;
+      other += letters - ofLatin;
+    }
+    return latin > other;
+  }
+}
