@@ -2,23 +2,28 @@ package org.midad.ui.kit;
 
 import java.util.Collection;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.midad.arabic.Messages;
 import org.midad.model.Problem;
+import org.midad.typeset.FontBook;
+import org.midad.ui.text.TextBlock;
 
 /** Shows actions as buttons and menu items, binds their keys, and runs them. */
 public final class Actions {
   private static final PseudoClass HINDERED = PseudoClass.getPseudoClass("hindered");
 
+  private static final double REASON_WIDTH = 320;
+
   private final Messages messages;
+  private final FontBook fonts;
   private final Notices notices;
 
-  public Actions(Messages messages, Notices notices) {
+  public Actions(Messages messages, FontBook fonts, Notices notices) {
     this.messages = messages;
+    this.fonts = fonts;
     this.notices = notices;
   }
 
@@ -87,23 +92,30 @@ public final class Actions {
   private void follow(Button button, Action action) {
     Tooltip tooltip = new Tooltip();
     button.setTooltip(tooltip);
+    button.setAccessibleText(messages.of(action.key()));
     action
         .hindranceProperty()
         .subscribe(hindrance -> {
           button.pseudoClassStateChanged(HINDERED, hindrance.isPresent());
-          tooltip.setText(explain(action));
-          Node graphic = button.getGraphic();
-          button.setAccessibleText(messages.of(action.key()));
-          button.setAccessibleHelp(hindrance.map(notices::words).orElse(""));
-          if (graphic != null) {
-            graphic.setMouseTransparent(true);
-          }
+          button.setAccessibleHelp(hindrance.map(this::words).orElse(""));
+          tooltip.setText(hindrance.isPresent() ? "" : nameAndKeys(action));
+          tooltip.setGraphic(hindrance.map(this::words).map(this::reason).orElse(null));
         });
   }
 
-  private String explain(Action action) {
+  private String words(Problem problem) {
+    return messages.of(problem.key(), problem.arguments().toArray());
+  }
+
+  /** Why not: it may be a sentence or three, which a tooltip of its own would not wrap. */
+  private TextBlock reason(String words) {
+    TextBlock text = new TextBlock(fonts, words);
+    text.setPrefWidth(Math.min(REASON_WIDTH, text.prefWidth(-1)));
+    return text;
+  }
+
+  private String nameAndKeys(Action action) {
     String name = messages.of(action.key());
-    String keys = action.accelerator().map(it -> "  " + it.getDisplayText()).orElse("");
-    return name + keys;
+    return action.accelerator().map(keys -> name + "  \u200E" + keys.getDisplayText()).orElse(name);
   }
 }

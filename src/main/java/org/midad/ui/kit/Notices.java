@@ -1,9 +1,9 @@
 package org.midad.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.midad.arabic.Messages;
 import org.midad.model.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,16 +11,21 @@ import org.slf4j.LoggerFactory;
 /**
  * What the reader is told beside the work: that something was done, with a way back, or that it
  * could not be. One notice at a time; a later one takes the place of an earlier. A view model: on
- * the FX thread, but without a toolkit.
+ * the FX thread, but without a toolkit, and in no language, so that it outlives a change of it.
  */
 public final class Notices {
   /**
    * Something told.
    *
-   * @param words in the reader's language
+   * @param key of its words in {@code assets/i18n}
+   * @param arguments what the sentence names, in order
    * @param remedy what can be done about it, such as undoing it
    */
-  public record Notice(Tone tone, String words, Optional<Remedy> remedy) {}
+  public record Notice(Tone tone, String key, List<Object> arguments, Optional<Remedy> remedy) {
+    public Notice {
+      arguments = List.copyOf(arguments);
+    }
+  }
 
   /** How something is told. */
   public enum Tone {
@@ -33,19 +38,14 @@ public final class Notices {
   /**
    * A way out, or back.
    *
-   * @param label the verb on its button, in the reader's language
+   * @param key of the verb on its button
    */
-  public record Remedy(String label, Runnable work) {}
+  public record Remedy(String key, Runnable work) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
 
-  private final Messages messages;
   private final ReadOnlyObjectWrapper<Optional<Notice>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-
-  public Notices(Messages messages) {
-    this.messages = messages;
-  }
 
   /** What is told now. */
   public ReadOnlyObjectProperty<Optional<Notice>> currentProperty() {
@@ -54,21 +54,22 @@ public final class Notices {
 
   /** Tells that something was done. */
   public void done(String key, Object... arguments) {
-    show(new Notice(Tone.DONE, messages.of(key, arguments), Optional.empty()));
+    show(new Notice(Tone.DONE, key, List.of(arguments), Optional.empty()));
   }
 
   /** Tells that something was done, and offers to undo it: the answer to "are you sure?". */
   public void undoable(Runnable undo, String key, Object... arguments) {
-    show(
-        new Notice(
-            Tone.DONE,
-            messages.of(key, arguments),
-            Optional.of(new Remedy(messages.of("notice.undo"), undo))));
+    remediable(new Remedy("notice.undo", undo), key, arguments);
+  }
+
+  /** Tells that something was done, and offers what may be wanted next, such as its folder. */
+  public void remediable(Remedy remedy, String key, Object... arguments) {
+    show(new Notice(Tone.DONE, key, List.of(arguments), Optional.of(remedy)));
   }
 
   /** Tells something that the reader should not miss; it stays until put aside. */
-  public void warn(String words) {
-    show(new Notice(Tone.PROBLEM, words, Optional.empty()));
+  public void warn(String key, Object... arguments) {
+    show(new Notice(Tone.PROBLEM, key, List.of(arguments), Optional.empty()));
   }
 
   /** Tells what went wrong. What nobody foresaw goes to the log as well. */
@@ -76,18 +77,13 @@ public final class Notices {
     switch (thrown) {
       case Problem problem -> {
         LOG.info("told: {}", problem.getMessage(), problem.getCause());
-        warn(words(problem));
+        warn(problem.key(), problem.arguments().toArray());
       }
       default -> {
         LOG.error("not foreseen", thrown);
-        warn(messages.of("problem.unexpected"));
+        warn("problem.unexpected");
       }
     }
-  }
-
-  /** A problem in the reader's language. */
-  public String words(Problem problem) {
-    return messages.of(problem.key(), problem.arguments().toArray());
   }
 
   /** Puts aside what is told, whatever it is. */

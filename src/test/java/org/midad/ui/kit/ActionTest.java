@@ -9,13 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.midad.arabic.Messages;
 import org.midad.model.Problem;
+import org.midad.typeset.FontBook;
 import org.midad.ui.kit.Notices.Notice;
 import org.midad.ui.kit.Notices.Tone;
 
 class ActionTest {
   private final Messages messages = Messages.load(Locale.of("ar"));
-  private final Notices notices = new Notices(messages);
-  private final Actions actions = new Actions(messages, notices);
+  private final Notices notices = new Notices();
+  private final Actions actions = new Actions(messages, FontBook.load(), notices);
   private final AtomicInteger runs = new AtomicInteger();
   private final Action action = new Action("notice.undo", runs::incrementAndGet);
 
@@ -26,7 +27,8 @@ class ActionTest {
     assertThat(runs).hasValue(0);
     Notice told = notices.currentProperty().get().orElseThrow();
     assertThat(told.tone()).isEqualTo(Tone.PROBLEM);
-    assertThat(told.words()).contains("7").contains("لم يُفقد منه شيء");
+    assertThat(told.key()).isEqualTo("problem.json.newer");
+    assertThat(told.arguments()).containsExactly(7);
   }
 
   @Test
@@ -49,7 +51,8 @@ class ActionTest {
   @Test
   void whatNobodyForesawIsToldWithoutTheMachinesWords() {
     notices.problem(new IllegalStateException("table REVISION not found"));
-    assertThat(notices.currentProperty().get().orElseThrow().words())
+    Notice told = notices.currentProperty().get().orElseThrow();
+    assertThat(messages.of(told.key(), told.arguments().toArray()))
         .contains("سليم")
         .doesNotContain("REVISION");
   }

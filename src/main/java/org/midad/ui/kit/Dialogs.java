@@ -1,0 +1,146 @@
+package org.midad.ui.kit;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.midad.arabic.Messages;
+import org.midad.typeset.FontBook;
+import org.midad.ui.kit.Layer.Place;
+import org.midad.ui.text.TextBlock;
+
+/**
+ * Asks people. The one way to a dialog; what it shows lies over the window and blocks nothing but
+ * the window. Whoever wants to ask "are you sure?" offers {@link Notices#undoable} instead, unless
+ * the thing leaves the house.
+ */
+public final class Dialogs {
+  private static final double WIDTH = 440;
+
+  private final Messages messages;
+  private final FontBook fonts;
+  private final Layer layer;
+
+  public Dialogs(Messages messages, FontBook fonts, Layer layer) {
+    this.messages = messages;
+    this.fonts = fonts;
+    this.layer = layer;
+  }
+
+  /**
+   * Asks whether to go on.
+   *
+   * @param title in a few words
+   * @param text what will happen
+   * @param verb on the button that goes on
+   */
+  public void confirm(String title, String text, String verb, Runnable yes) {
+    Button go = mainButton(verb);
+    go.setOnAction(event -> {
+      close();
+      yes.run();
+    });
+    show(title, text(text), buttons(go));
+    go.requestFocus();
+  }
+
+  /**
+   * Asks for a line of text. The button stays shut until something is written.
+   *
+   * @param answer gets what was written, stripped
+   */
+  public void ask(String title, String text, String verb, Consumer<String> answer) {
+    TextField field = new TextField();
+    field.setId("answer");
+    field.setAccessibleText(title);
+    Button go = mainButton(verb);
+    go.setDefaultButton(true);
+    go.disableProperty().bind(field.textProperty().map(String::isBlank));
+    go.setOnAction(event -> {
+      close();
+      answer.accept(field.getText().strip());
+    });
+    show(title, text(text), field, buttons(go));
+    field.requestFocus();
+  }
+
+  /** Shows a dialog of parts below each other, under a title. */
+  public void show(String title, Node... parts) {
+    Label name = new Label(title);
+    name.getStyleClass().add("sheet-title");
+    VBox sheet = new VBox(name);
+    sheet.getChildren().addAll(Arrays.asList(parts));
+    sheet.getStyleClass().add("dialog");
+    sheet.setPrefWidth(WIDTH);
+    sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    layer.show(sheet, Place.MIDDLE);
+  }
+
+  /** Closes the dialog that is open. */
+  public void close() {
+    layer.close();
+  }
+
+  /**
+   * Lets the reader pick a file that is there.
+   *
+   * @param kind what such files are called
+   * @param endings as in {@code *.txt}
+   */
+  public Optional<Path> chooseFile(String title, String kind, String... endings) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, endings));
+    return Optional.ofNullable(chooser.showOpenDialog(layer.getScene().getWindow()))
+        .map(File::toPath);
+  }
+
+  /**
+   * Lets the reader pick a folder.
+   *
+   * @param before where to begin, if it is still there
+   */
+  public Optional<Path> chooseFolder(String title, Optional<Path> before) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    before
+        .filter(Files::isDirectory)
+        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+    return Optional.ofNullable(chooser.showDialog(layer.getScene().getWindow())).map(File::toPath);
+  }
+
+  /** A message of any length. */
+  public TextBlock text(String words) {
+    TextBlock text = new TextBlock(fonts, words);
+    text.getStyleClass().add("message");
+    return text;
+  }
+
+  private HBox buttons(Button go) {
+    Button cancel = new Button(messages.of("dialog.cancel"));
+    cancel.getStyleClass().add("flat");
+    cancel.setOnAction(event -> close());
+    HBox row = new HBox(8, cancel, go);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    return row;
+  }
+
+  private static Button mainButton(String verb) {
+    Button button = new Button(verb);
+    button.getStyleClass().add("accent");
+    button.setId("go");
+    return button;
+  }
+}
