@@ -89,8 +89,13 @@ public record Prose(List<Run> runs) {
     return new Prose(both);
   }
 
-  /** With the part between two offsets taken out and another put in its place. */
+  /**
+   * With the part between two offsets taken out and another put in its place.
+   *
+   * @throws IndexOutOfBoundsException unless 0 ≤ from ≤ to ≤ length
+   */
   public Prose replace(int from, int to, Prose with) {
+    checkRange(from, to);
     return slice(0, from).plus(with).plus(slice(to, length()));
   }
 
