@@ -1,0 +1,138 @@
+package org.midad.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.midad.model.Block;
+import org.midad.model.BlockId;
+import org.midad.model.BlockKind;
+import org.midad.model.Figure;
+import org.midad.model.Mark;
+import org.midad.model.Position;
+import org.midad.model.Prose;
+import org.midad.model.Run;
+import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.model.StoryMeta;
+
+/**
+ * Stories, and steps that fit them, drawn by chance. No letter is drawn twice, so that a letter can
+ * be followed through any change.
+ */
+public final class RandomStories {
+  private static final List<Mark> MARKS =
+      List.of(
+          new Mark.Bold(),
+          new Mark.Italic(),
+          new Mark.Superscript(),
+          new Mark.Link("https://example.com/1"),
+          new Mark.Link("https://example.com/2"));
+  private static final int FIRST_LETTER = 0xAC00;
+
+  private final Random random;
+  private char letter = FIRST_LETTER;
+
+  public RandomStories(Random random) {
+    this.random = random;
+  }
+
+  /** A story of one to six blocks. */
+  public Story story() {
+    Story story = new Story(StoryId.create(), List.of(block(BlockKind.PARAGRAPH)), StoryMeta.EMPTY);
+    int more = random.nextInt(6);
+    for (int count = 0; count < more; count++) {
+      story = insertion(story).apply(story);
+    }
+    return story;
+  }
+
+  /** A step that fits the story. */
+  public Step step(Story story) {
+    while (true) {
+      Step step = guess(story);
+      try {
+        step.apply(story);
+        return step;
+      } catch (StepException unfit) {
+        // A join with itself, a second headline, the last block: draw again.
+      }
+    }
+  }
+
+  /** Steps of which each fits the story that the one before it leaves. */
+  public List<Step> steps(Story story, int count) {
+    List<Step> steps = new ArrayList<>();
+    Story changed = story;
+    for (int index = 0; index < count; index++) {
+      Step step = step(changed);
+      steps.add(step);
+      changed = step.apply(changed);
+    }
+    return steps;
+  }
+
+  private Step guess(Story story) {
+    Block block = any(story.blocks());
+    int length = block.prose().length();
+    int from = random.nextInt(length + 1);
+    int to = from + random.nextInt(length - from + 1);
+    return switch (random.nextInt(13)) {
+      case 0, 1 -> new ReplaceText(block.id(), from, from, prose());
+      case 2, 3 -> new ReplaceText(block.id(), from, to, prose());
+      case 4 -> new AddMark(block.id(), from, to, any(MARKS));
+      case 5 -> new RemoveMark(block.id(), from, to, any(MARKS));
+      case 6 -> new SplitBlock(new Position(block.id(), from), BlockId.create(), kind());
+      case 7 -> new JoinBlocks(block.id(), any(story.blocks()).id());
+      case 8 -> insertion(story);
+      case 9 -> new RemoveBlock(block.id());
+      case 10 -> new MoveBlock(block.id(), anchor(story));
+      case 11 ->
+          block.kind() == BlockKind.FIGURE
+              ? new SetFigure(block.id(), figure())
+              : new SetKind(block.id(), kind());
+      default -> new SetMeta(story.meta().withSlug("slug-" + random.nextInt(9)));
+    };
+  }
+
+  private Step insertion(Story story) {
+    BlockKind kind = any(List.of(BlockKind.values()));
+    return new InsertBlock(
+        anchor(story), block(story.first(kind).isPresent() ? BlockKind.PARAGRAPH : kind));
+  }
+
+  private @Nullable BlockId anchor(Story story) {
+    return random.nextInt(story.blocks().size() + 1) == 0 ? null : any(story.blocks()).id();
+  }
+
+  private Block block(BlockKind kind) {
+    Figure figure = kind == BlockKind.FIGURE ? figure() : null;
+    return new Block(BlockId.create(), kind, prose(), figure);
+  }
+
+  private Figure figure() {
+    return new Figure(null, "credit " + random.nextInt(9), "");
+  }
+
+  private BlockKind kind() {
+    return any(List.of(BlockKind.values()));
+  }
+
+  private Prose prose() {
+    List<Run> runs = new ArrayList<>();
+    int count = random.nextInt(4);
+    for (int index = 0; index < count; index++) {
+      StringBuilder text = new StringBuilder();
+      for (int size = 1 + random.nextInt(4); size > 0; size--) {
+        text.append(letter++);
+      }
+      runs.add(new Run(text.toString(), random.nextBoolean() ? Set.of() : Set.of(any(MARKS))));
+    }
+    return new Prose(runs);
+  }
+
+  private <T> T any(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}
