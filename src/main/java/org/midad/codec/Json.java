@@ -11,6 +11,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.midad.edit.AddMark;
+import org.midad.edit.InsertBlock;
+import org.midad.edit.JoinBlocks;
+import org.midad.edit.MoveBlock;
+import org.midad.edit.RemoveBlock;
+import org.midad.edit.RemoveMark;
+import org.midad.edit.ReplaceText;
+import org.midad.edit.SetFigure;
+import org.midad.edit.SetKind;
+import org.midad.edit.SetMeta;
+import org.midad.edit.SplitBlock;
+import org.midad.edit.Step;
 import org.midad.model.BlockId;
 import org.midad.model.Mark;
 import org.midad.model.Prose;
@@ -40,6 +52,7 @@ final class Json {
           .addMixIn(BlockId.class, BlockIdForm.class)
           .addMixIn(RevisionId.class, RevisionIdForm.class)
           .addMixIn(StoryId.class, StoryIdForm.class)
+          .addMixIn(Step.class, StepForm.class)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -59,6 +72,22 @@ final class Json {
     @JsonSubTypes.Type(value = Mark.Link.class, name = "link")
   })
   interface MarkForm {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = ReplaceText.class, name = "replace-text"),
+    @JsonSubTypes.Type(value = AddMark.class, name = "add-mark"),
+    @JsonSubTypes.Type(value = RemoveMark.class, name = "remove-mark"),
+    @JsonSubTypes.Type(value = SplitBlock.class, name = "split-block"),
+    @JsonSubTypes.Type(value = JoinBlocks.class, name = "join-blocks"),
+    @JsonSubTypes.Type(value = InsertBlock.class, name = "insert-block"),
+    @JsonSubTypes.Type(value = RemoveBlock.class, name = "remove-block"),
+    @JsonSubTypes.Type(value = MoveBlock.class, name = "move-block"),
+    @JsonSubTypes.Type(value = SetKind.class, name = "set-kind"),
+    @JsonSubTypes.Type(value = SetFigure.class, name = "set-figure"),
+    @JsonSubTypes.Type(value = SetMeta.class, name = "set-meta")
+  })
+  interface StepForm {}
 
   interface RunForm {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
