@@ -34,6 +34,7 @@ public record Revision(
     RETURNED,
     PASSED_TO_PROOF,
     APPROVED,
+    REOPENED,
     EXPORTED,
     SPIKED,
     UNSPIKED

@@ -1,0 +1,12 @@
+package org.midad.app;
+
+import org.midad.model.Person;
+
+/** Tells in whose name things are done. */
+@FunctionalInterface
+interface CurrentPerson {
+  /**
+   * @throws org.midad.model.Problem {@code problem.person.unknown} while nobody is chosen
+   */
+  Person require();
+}

@@ -1,0 +1,160 @@
+package org.midad.app;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.midad.model.Block;
+import org.midad.model.BlockKind;
+import org.midad.model.Head;
+import org.midad.model.HistoryEntry;
+import org.midad.model.Person;
+import org.midad.model.Problem;
+import org.midad.model.Revision;
+import org.midad.model.RevisionId;
+import org.midad.model.Stage;
+import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.model.StoryMeta;
+import org.midad.model.StorySummary;
+import org.midad.store.Library;
+import org.midad.store.StoryFilter;
+
+/** Writing: the queues, and one story at a time, from the blank page to each save. */
+public final class Desk {
+  private final Library library;
+  private final Accounts accounts;
+  private final Changes changes;
+
+  Desk(Library library, Accounts accounts, Changes changes) {
+    this.library = library;
+    this.accounts = accounts;
+    this.changes = changes;
+  }
+
+  /** How many stories each queue holds for the current person. */
+  public Map<Queue, Integer> counts() {
+    Map<Stage, Integer> stages = library.stories().countByStage();
+    Map<Queue, Integer> counts = new EnumMap<>(Queue.class);
+    for (Queue queue : Queue.values()) {
+      counts.put(
+          queue,
+          switch (queue) {
+            case MINE -> library.stories().count(filter(queue));
+            case INCOMING -> stages.getOrDefault(Stage.INCOMING, 0);
+            case REVIEW -> stages.getOrDefault(Stage.REVIEW, 0);
+            case PROOF -> stages.getOrDefault(Stage.PROOF, 0);
+            case APPROVED -> stages.getOrDefault(Stage.APPROVED, 0);
+            case EXPORTED -> stages.getOrDefault(Stage.EXPORTED, 0);
+            case ARCHIVE -> stages.values().stream().mapToInt(Integer::intValue).sum();
+          });
+    }
+    return counts;
+  }
+
+  /**
+   * A page of a queue, newest first.
+   *
+   * @param offset how many to leave out, from 0
+   * @param limit how many at most
+   */
+  public List<StorySummary> list(Queue queue, int offset, int limit) {
+    return library.stories().list(filter(queue), offset, limit);
+  }
+
+  /**
+   * A blank page, saved as a draft of the current person.
+   *
+   * @throws Problem with the reason of {@link #creating} if the person may not write
+   */
+  public Head create() {
+    require(creating(accounts.require()));
+    List<Block> page =
+        List.of(
+            Block.of(BlockKind.KICKER, ""),
+            Block.of(BlockKind.HEADLINE, ""),
+            Block.of(BlockKind.DECK, ""),
+            Block.of(BlockKind.DATELINE, ""),
+            Block.of(BlockKind.BYLINE, ""),
+            Block.of(BlockKind.PARAGRAPH, ""));
+    return changes.begin(
+        new Story(StoryId.create(), page, StoryMeta.EMPTY), Revision.Reason.CREATED);
+  }
+
+  /**
+   * A story as it stands now.
+   *
+   * @throws Problem {@code problem.story.missing} if the library has no such story
+   */
+  public Head open(StoryId story) {
+    return library.stories().head(story);
+  }
+
+  /** A story as it was. */
+  public Revision revision(RevisionId revision) {
+    return library.stories().revision(revision);
+  }
+
+  /** What was done with a story, newest first. */
+  public List<HistoryEntry> history(StoryId story) {
+    return library.stories().history(story);
+  }
+
+  /** Keeps what was written because the writer asked for it. */
+  public Head save(RevisionId expected, Story story) {
+    return save(expected, story, Revision.Reason.SAVED);
+  }
+
+  /** Keeps what was written without being asked. */
+  public Head autosave(RevisionId expected, Story story) {
+    return save(expected, story, Revision.Reason.AUTOSAVED);
+  }
+
+  /** Why a person may not begin stories, or empty; does not read the disk. */
+  public Optional<Refusal> creating(Person person) {
+    return Permissions.creating(person);
+  }
+
+  /** Why a person may not change this story now, or empty; does not read the disk. */
+  public Optional<Refusal> editing(Head head, Person person) {
+    return Permissions.editing(head, person);
+  }
+
+  /**
+   * Makes a revision, but none if nothing has changed.
+   *
+   * @param expected the head that the writer began from
+   * @throws Problem {@code problem.story.changed} if somebody else saved meanwhile, or the reason
+   *     of {@link #editing}; the library is unchanged then
+   */
+  private Head save(RevisionId expected, Story story, Revision.Reason reason) {
+    Head now = library.stories().head(story.id());
+    if (now.story().equals(story)) {
+      return now;
+    }
+    require(editing(now, accounts.require()));
+    return changes.edit(changes.head(story.id(), expected), story, reason);
+  }
+
+  private StoryFilter filter(Queue queue) {
+    return switch (queue) {
+      case MINE -> new StoryFilter(Stage.DRAFT, accounts.require().id());
+      case INCOMING -> in(Stage.INCOMING);
+      case REVIEW -> in(Stage.REVIEW);
+      case PROOF -> in(Stage.PROOF);
+      case APPROVED -> in(Stage.APPROVED);
+      case EXPORTED -> in(Stage.EXPORTED);
+      case ARCHIVE -> StoryFilter.ALL;
+    };
+  }
+
+  private static StoryFilter in(Stage stage) {
+    return new StoryFilter(stage, null);
+  }
+
+  private static void require(Optional<Refusal> refusal) {
+    refusal.ifPresent(reason -> {
+      throw reason.problem();
+    });
+  }
+}

@@ -1,0 +1,74 @@
+package org.midad.app;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.midad.store.Library;
+
+/**
+ * The settings as the library keeps them: one named text each. A text that this Midad cannot read
+ * counts as not chosen, so that no setting ever keeps the program from starting.
+ */
+public final class SavedSettings {
+  private static final String LANGUAGE = "language";
+  private static final String NEWSPAPER = "newspaper";
+  private static final String THEME = "theme";
+  private static final String TEXT_SIZE = "text-size";
+  private static final String STORY_FONT = "story-font";
+  private static final String WINDOW = "window";
+  private static final String LAST_PERSON = "last-person";
+  private static final String EXPORT_FOLDER = "export-folder";
+
+  private final Library library;
+
+  public SavedSettings(Library library) {
+    this.library = library;
+  }
+
+  public Settings load() {
+    Map<String, String> kept = library.values().all();
+    Settings untouched = Settings.DEFAULT;
+    return new Settings(
+        kept.getOrDefault(LANGUAGE, untouched.language()),
+        kept.getOrDefault(NEWSPAPER, untouched.newspaper()),
+        read(kept, THEME, Settings.Theme::valueOf).orElse(untouched.theme()),
+        read(kept, TEXT_SIZE, Settings.TextSize::valueOf).orElse(untouched.textSize()),
+        read(kept, STORY_FONT, Settings.StoryFont::valueOf).orElse(untouched.storyFont()),
+        read(kept, WINDOW, SavedSettings::window).orElse(untouched.window()),
+        Optional.ofNullable(kept.get(LAST_PERSON)),
+        read(kept, EXPORT_FOLDER, Path::of));
+  }
+
+  public void save(Settings settings) {
+    Map<String, String> kept = new HashMap<>();
+    kept.put(LANGUAGE, settings.language());
+    kept.put(NEWSPAPER, settings.newspaper());
+    kept.put(THEME, settings.theme().name());
+    kept.put(TEXT_SIZE, settings.textSize().name());
+    kept.put(STORY_FONT, settings.storyFont().name());
+    kept.put(WINDOW, settings.window().width() + "x" + settings.window().height());
+    settings.lastPerson().ifPresent(person -> kept.put(LAST_PERSON, person));
+    settings.exportFolder().ifPresent(folder -> kept.put(EXPORT_FOLDER, folder.toString()));
+    library.values().put(kept);
+  }
+
+  private static Settings.WindowSize window(String text) {
+    String[] sides = text.split("x", 2);
+    return new Settings.WindowSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+  }
+
+  private static <T> Optional<T> read(
+      Map<String, String> kept, String name, Function<String, T> form) {
+    String text = kept.get(name);
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(form.apply(text));
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.midad.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a person has chosen.
+ *
+ * @param language of the interface: {@code ar} or {@code en}
+ * @param newspaper its name as its readers know it; may be empty
+ * @param window width and height of the window
+ * @param lastPerson id of the {@link org.midad.model.Person} who worked here last
+ * @param exportFolder where stories were exported to last
+ */
+public record Settings(
+    String language,
+    String newspaper,
+    Theme theme,
+    TextSize textSize,
+    StoryFont storyFont,
+    WindowSize window,
+    Optional<String> lastPerson,
+    Optional<Path> exportFolder) {
+
+  /** Light or dark. */
+  public enum Theme {
+    /** As the system has it. */
+    SYSTEM,
+    LIGHT,
+    DARK
+  }
+
+  /** How large the story is shown. */
+  public enum TextSize {
+    SMALL(0.85),
+    /** عادي. */
+    NORMAL(1),
+    LARGE(1.2),
+    LARGEST(1.45);
+
+    private final double factor;
+
+    TextSize(double factor) {
+      this.factor = factor;
+    }
+
+    /** Of the normal size. */
+    public double factor() {
+      return factor;
+    }
+  }
+
+  /** What the story is set in on the screen. */
+  public enum StoryFont {
+    NOTO_NASKH,
+    AMIRI,
+    PLEX_SANS
+  }
+
+  /** In pixels of the screen before scaling. */
+  public record WindowSize(int width, int height) {}
+
+  /** Until somebody chooses. */
+  public static final Settings DEFAULT =
+      new Settings(
+          "ar",
+          "",
+          Theme.SYSTEM,
+          TextSize.NORMAL,
+          StoryFont.NOTO_NASKH,
+          new WindowSize(1280, 800),
+          Optional.empty(),
+          Optional.empty());
+
+  public Settings withLanguage(String changed) {
+    return new Settings(
+        changed, newspaper, theme, textSize, storyFont, window, lastPerson, exportFolder);
+  }
+
+  public Settings withNewspaper(String changed) {
+    return new Settings(
+        language, changed, theme, textSize, storyFont, window, lastPerson, exportFolder);
+  }
+
+  public Settings withTheme(Theme changed) {
+    return new Settings(
+        language, newspaper, changed, textSize, storyFont, window, lastPerson, exportFolder);
+  }
+
+  public Settings withTextSize(TextSize changed) {
+    return new Settings(
+        language, newspaper, theme, changed, storyFont, window, lastPerson, exportFolder);
+  }
+
+  public Settings withStoryFont(StoryFont changed) {
+    return new Settings(
+        language, newspaper, theme, textSize, changed, window, lastPerson, exportFolder);
+  }
+
+  public Settings withWindow(WindowSize changed) {
+    return new Settings(
+        language, newspaper, theme, textSize, storyFont, changed, lastPerson, exportFolder);
+  }
+
+  public Settings withLastPerson(String changed) {
+    return new Settings(
+        language,
+        newspaper,
+        theme,
+        textSize,
+        storyFont,
+        window,
+        Optional.of(changed),
+        exportFolder);
+  }
+
+  public Settings withExportFolder(Path changed) {
+    return new Settings(
+        language, newspaper, theme, textSize, storyFont, window, lastPerson, Optional.of(changed));
+  }
+}

@@ -1,0 +1,148 @@
+package org.midad.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.Jdbi;
+import org.midad.model.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A newsroom's stories, people and settings in one folder. Any thread may use it; every call reads
+ * or writes the disk.
+ *
+ * <p>Every method of the library and its parts throws a {@link Problem} that says what happened:
+ * {@code problem.library.full}, {@code -unwritable}, {@code -damaged} or {@code -failed}.
+ */
+public final class Library implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
+  /** More than the threads that a newsroom's one desk reads with. */
+  private static final int CONNECTIONS = 4;
+
+  private final Path folder;
+  private final LibraryProblems problems;
+  private final LibraryLock lock;
+  private final HikariDataSource database;
+  private final Jdbi jdbi;
+
+  private Library(
+      Path folder, LibraryProblems problems, LibraryLock lock, HikariDataSource database) {
+    this.folder = folder;
+    this.problems = problems;
+    this.lock = lock;
+    this.database = database;
+    this.jdbi = Jdbi.create(database);
+  }
+
+  /**
+   * Opens the library in a folder, and makes both if they are not there.
+   *
+   * @throws Problem {@code problem.library.locked} if another Midad has it open, {@code -newer} if
+   *     it belongs to a newer version; nothing in it is changed then
+   */
+  public static Library open(Path folder) {
+    Path place = folder.toAbsolutePath().normalize();
+    LibraryProblems problems = new LibraryProblems(place);
+    LibraryLock lock;
+    try {
+      Files.createDirectories(place);
+      lock = LibraryLock.take(place);
+    } catch (IOException e) {
+      throw problems.of(e);
+    }
+    HikariDataSource database = null;
+    try {
+      database = connect(place);
+      new Migrations(problems).run(database);
+      return new Library(place, problems, lock, database);
+    } catch (RuntimeException e) {
+      if (database != null) {
+        database.close();
+      }
+      release(lock);
+      throw problems.of(e);
+    }
+  }
+
+  private static HikariDataSource connect(Path folder) {
+    HikariConfig config = new HikariConfig();
+    // WRITE_DELAY=0: a commit is written at once, and not by the next turn of H2's background
+    // thread. Never AUTO_SERVER: the file belongs to one process.
+    config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("library") + ";WRITE_DELAY=0");
+    config.setUsername("midad");
+    config.setPassword("");
+    config.setPoolName("library");
+    config.setMaximumPoolSize(CONNECTIONS);
+    // H2 closes the file with its last connection: none may end before the pool does.
+    config.setMaxLifetime(0);
+    config.setInitializationFailTimeout(1);
+    return new HikariDataSource(config);
+  }
+
+  /** Absolute. */
+  public Path folder() {
+    return folder;
+  }
+
+  public Stories stories() {
+    return new Stories(this);
+  }
+
+  public People people() {
+    return new People(this);
+  }
+
+  /** Small named texts: the settings. */
+  public Values values() {
+    return new Values(this);
+  }
+
+  /** Frees the library for the next Midad. What was acknowledged is on disk before this already. */
+  @Override
+  public void close() {
+    database.close();
+    release(lock);
+  }
+
+  <T> T read(HandleCallback<T, RuntimeException> work) {
+    try {
+      return jdbi.withHandle(work);
+    } catch (RuntimeException e) {
+      throw problems.of(e);
+    }
+  }
+
+  /**
+   * Does all of the work or none. When this returns, the work is on disk: a commit hands the
+   * changed pages to the operating system, and {@code checkpoint sync} waits until the disk has
+   * them, so that neither a killed process nor a power cut takes them back.
+   */
+  void write(HandleConsumer<RuntimeException> work) {
+    try {
+      jdbi.useHandle(handle -> {
+        handle.useTransaction(work);
+        handle.execute("checkpoint sync");
+      });
+    } catch (RuntimeException e) {
+      throw problems.of(e);
+    }
+  }
+
+  Problem damaged(Throwable cause) {
+    return problems.damaged(cause);
+  }
+
+  private static void release(LibraryLock lock) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.warn("the library's lock could not be let go", e);
+    }
+  }
+}

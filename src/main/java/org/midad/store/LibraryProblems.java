@@ -1,0 +1,97 @@
+package org.midad.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import org.midad.model.Problem;
+
+/** What a machine's complaint about a library means for the person in front of it. */
+final class LibraryProblems {
+  private final Path folder;
+
+  LibraryProblems(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The sentence for a failure; a {@link Problem} among its causes is that sentence already. */
+  Problem of(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Problem problem) {
+        return problem;
+      }
+      if (isFull(cause)) {
+        return new Problem(failure, "problem.library.full", folder);
+      }
+    }
+    // After H2 could not write, it closes, and from then on only says that it is closed.
+    if (isAlmostFull()) {
+      return new Problem(failure, "problem.library.full", folder);
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AccessDeniedException
+          || cause instanceof ReadOnlyFileSystemException
+          || cause instanceof NotDirectoryException
+          || isReadOnly(cause)) {
+        return new Problem(failure, "problem.library.unwritable", folder);
+      }
+      if (cause instanceof SQLException sql) {
+        switch (sql.getErrorCode()) {
+          case ErrorCode.DATABASE_ALREADY_OPEN_1 -> {
+            return new Problem(failure, "problem.library.locked", folder);
+          }
+          case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CREATION_FAILED_1 -> {
+            return new Problem(failure, "problem.library.unwritable", folder);
+          }
+          case ErrorCode.FILE_CORRUPTED_1 -> {
+            return damaged(failure);
+          }
+          case ErrorCode.FILE_VERSION_ERROR_1 -> {
+            return newer(failure);
+          }
+          default -> {}
+        }
+      }
+    }
+    return new Problem(failure, "problem.library.failed", folder);
+  }
+
+  Problem damaged(Throwable failure) {
+    return new Problem(failure, "problem.library.damaged", folder);
+  }
+
+  Problem newer(@Nullable Throwable failure) {
+    return new Problem(failure, "problem.library.newer", folder);
+  }
+
+  /** Java has no exception of its own for a full disk; each system says it in its words. */
+  private static boolean isFull(Throwable cause) {
+    if (!(cause instanceof IOException) || cause.getMessage() == null) {
+      return false;
+    }
+    String words = cause.getMessage().toLowerCase(Locale.ROOT);
+    return words.contains("no space left")
+        || words.contains("not enough space")
+        || words.contains("quota exceeded");
+  }
+
+  private static boolean isReadOnly(Throwable cause) {
+    return cause instanceof IOException
+        && cause.getMessage() != null
+        && cause.getMessage().toLowerCase(Locale.ROOT).contains("read-only file system");
+  }
+
+  private boolean isAlmostFull() {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < 64 * 1024;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

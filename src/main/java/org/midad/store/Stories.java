@@ -1,0 +1,328 @@
+package org.midad.store;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.midad.codec.StoryJson;
+import org.midad.model.BlockKind;
+import org.midad.model.Head;
+import org.midad.model.HistoryEntry;
+import org.midad.model.Problem;
+import org.midad.model.Publication;
+import org.midad.model.Revision;
+import org.midad.model.RevisionId;
+import org.midad.model.Stage;
+import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.model.StorySummary;
+import org.midad.model.Tag;
+
+/** The stories of a library: their revisions, their heads, and what queues show of them. */
+public final class Stories {
+  private static final RowMapper<StorySummary> SUMMARY =
+      (row, context) ->
+          new StorySummary(
+              new StoryId(row.getObject("id", UUID.class)),
+              new RevisionId(row.getString("head")),
+              row.getString("headline"),
+              row.getString("slug"),
+              Stage.valueOf(row.getString("stage")),
+              Publication.valueOf(row.getString("publication")),
+              row.getInt("urgency"),
+              row.getString("section"),
+              row.getString("byline"),
+              row.getString("creator"),
+              Instant.ofEpochMilli(row.getLong("updated")));
+
+  private static final RowMapper<HistoryEntry> ENTRY =
+      (row, context) ->
+          new HistoryEntry(
+              new RevisionId(row.getString("sha256")),
+              Stage.valueOf(row.getString("stage")),
+              row.getString("author"),
+              Instant.ofEpochMilli(row.getLong("at")),
+              Revision.Reason.valueOf(row.getString("reason")),
+              row.getString("note"));
+
+  private static final RowMapper<Delivered> DELIVERED =
+      (row, context) ->
+          new Delivered(
+              row.getString("target"),
+              row.getString("address"),
+              Instant.ofEpochMilli(row.getLong("at")),
+              row.getString("sha256"));
+
+  private final Library library;
+
+  Stories(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * Keeps a revision and makes it its story's head. When this returns, it is on disk. A revision
+   * that is the head already is acknowledged again.
+   *
+   * @throws Problem {@code problem.story.changed} unless its first parent is the story's head, and
+   *     {@code problem.story.missing} if it has parents and the library has no such story; nothing
+   *     is changed then
+   */
+  public RevisionId save(Revision revision) {
+    return save(revision, List.of());
+  }
+
+  /**
+   * Keeps a revision as {@link #save(Revision)} does, together with the receipts it was made for.
+   */
+  public RevisionId save(Revision revision, List<Delivered> receipts) {
+    byte[] json = StoryJson.write(revision);
+    RevisionId id = StoryJson.name(json);
+    library.write(handle -> {
+      if (moveHead(handle, revision, id)) {
+        insert(handle, revision, id, json);
+        insertReceipts(handle, id, receipts);
+      }
+    });
+    return id;
+  }
+
+  /**
+   * The newest revision of a story.
+   *
+   * @throws Problem {@code problem.story.missing} if the library has no such story
+   */
+  public Head head(StoryId story) {
+    return library.read(handle -> {
+      Head head =
+          handle
+              .createQuery(
+                  "select s.head, s.creator, s.stage, r.json from story s"
+                      + " join revision r on r.sha256 = s.head where s.id = :story")
+              .bind("story", story.value())
+              .map((row, context) -> {
+                RevisionId id = new RevisionId(row.getString("head"));
+                return new Head(
+                    id,
+                    verified(id, row.getBytes("json")),
+                    row.getString("creator"),
+                    Stage.valueOf(row.getString("stage")));
+              })
+              .findOne()
+              .orElseThrow(() -> new Problem("problem.story.missing"));
+      return head.stage() == Stage.SPIKED
+          ? new Head(head.id(), head.revision(), head.creator(), resting(handle, story))
+          : head;
+    });
+  }
+
+  /**
+   * Any revision by its name, with its content checked against the name.
+   *
+   * @throws Problem {@code problem.library.damaged} if the content does not fit the name, and
+   *     {@code problem.story.missing} if the library has no such revision
+   */
+  public Revision revision(RevisionId id) {
+    return library.read(handle ->
+        handle
+            .createQuery("select json from revision where sha256 = :id")
+            .bind("id", id.sha256())
+            .map((row, context) -> row.getBytes("json"))
+            .findOne()
+            .map(json -> verified(id, json))
+            .orElseThrow(() -> new Problem("problem.story.missing")));
+  }
+
+  /** A story's revisions, newest first; empty if the library has no such story. */
+  public List<HistoryEntry> history(StoryId story) {
+    return library.read(handle ->
+        handle
+            .createQuery(
+                "select sha256, stage, author, at, reason, note from revision"
+                    + " where story = :story order by number desc")
+            .bind("story", story.value())
+            .map(ENTRY)
+            .list());
+  }
+
+  /** What was delivered of a revision, in the order of delivery. */
+  public List<Delivered> receipts(RevisionId revision) {
+    return library.read(handle ->
+        handle
+            .createQuery(
+                "select target, address, at, sha256 from receipt"
+                    + " where revision = :revision order by place")
+            .bind("revision", revision.sha256())
+            .map(DELIVERED)
+            .list());
+  }
+
+  /**
+   * One page of stories, newest first.
+   *
+   * @param offset how many to leave out, from 0
+   * @param limit how many at most
+   */
+  public List<StorySummary> list(StoryFilter filter, int offset, int limit) {
+    return library.read(handle ->
+        bind(
+                handle.createQuery(
+                    "select id, head, headline, slug, stage, publication, urgency, section,"
+                        + " byline, creator, updated from story"
+                        + where(filter)
+                        + " order by updated desc, id offset :offset rows"
+                        + " fetch next :limit rows only"),
+                filter)
+            .bind("offset", offset)
+            .bind("limit", limit)
+            .map(SUMMARY)
+            .list());
+  }
+
+  public int count(StoryFilter filter) {
+    return library.read(handle ->
+        bind(handle.createQuery("select count(*) from story" + where(filter)), filter)
+            .mapTo(Integer.class)
+            .one());
+  }
+
+  /** How many stories stand in each stage; a stage without any is left out. */
+  public Map<Stage, Integer> countByStage() {
+    return library.read(handle ->
+        handle
+            .createQuery("select stage, count(*) as stories from story group by stage")
+            .reduceRows(
+                new EnumMap<>(Stage.class),
+                (counts, row) -> {
+                  counts.put(
+                      Stage.valueOf(row.getColumn("stage", String.class)),
+                      row.getColumn("stories", Integer.class));
+                  return counts;
+                }));
+  }
+
+  /** False if the head stands there already. */
+  private static boolean moveHead(Handle handle, Revision revision, RevisionId id) {
+    UUID story = revision.story().id().value();
+    Optional<String> head =
+        handle
+            .createQuery("select head from story where id = :story for update")
+            .bind("story", story)
+            .mapTo(String.class)
+            .findOne();
+    if (head.isPresent() && head.get().equals(id.sha256())) {
+      return false;
+    }
+    if (head.isEmpty() && !revision.parents().isEmpty()) {
+      throw new Problem("problem.story.missing");
+    }
+    if (head.isPresent()
+        && (revision.parents().isEmpty()
+            || !revision.parents().getFirst().sha256().equals(head.get()))) {
+      throw new Problem("problem.story.changed");
+    }
+    String statement =
+        head.isEmpty()
+            ? "insert into story (id, head, headline, slug, stage, publication, urgency, section,"
+                + " byline, creator, updated) values (:story, :head, :headline, :slug, :stage,"
+                + " :publication, :urgency, :section, :byline, :author, :at)"
+            : "update story set head = :head, headline = :headline, slug = :slug, stage = :stage,"
+                + " publication = :publication, urgency = :urgency, section = :section,"
+                + " byline = :byline, updated = :at where id = :story";
+    Story content = revision.story();
+    handle
+        .createUpdate(statement)
+        .bind("story", story)
+        .bind("head", id.sha256())
+        .bind("headline", content.text(BlockKind.HEADLINE))
+        .bind("slug", content.meta().slug())
+        .bind("stage", revision.stage().name())
+        .bind("publication", revision.publication().name())
+        .bind("urgency", content.meta().urgency())
+        .bind("section", content.meta().section().map(Tag::name).orElse(""))
+        .bind("byline", content.text(BlockKind.BYLINE))
+        .bind("author", revision.author())
+        .bind("at", revision.at().toEpochMilli())
+        .execute();
+    return true;
+  }
+
+  private static void insert(Handle handle, Revision revision, RevisionId id, byte[] json) {
+    handle
+        .createUpdate(
+            "insert into revision (sha256, story, stage, author, at, reason, note, json)"
+                + " values (:id, :story, :stage, :author, :at, :reason, :note, :json)")
+        .bind("id", id.sha256())
+        .bind("story", revision.story().id().value())
+        .bind("stage", revision.stage().name())
+        .bind("author", revision.author())
+        .bind("at", revision.at().toEpochMilli())
+        .bind("reason", revision.reason().name())
+        .bind("note", revision.note())
+        .bind("json", json)
+        .execute();
+    int place = 0;
+    for (RevisionId parent : revision.parents()) {
+      handle.execute(
+          "insert into revision_parent (revision, place, parent) values (?, ?, ?)",
+          id.sha256(),
+          place++,
+          parent.sha256());
+    }
+  }
+
+  private static void insertReceipts(Handle handle, RevisionId id, List<Delivered> receipts) {
+    int place = 0;
+    for (Delivered receipt : receipts) {
+      handle.execute(
+          "insert into receipt (revision, place, target, address, at, sha256)"
+              + " values (?, ?, ?, ?, ?, ?)",
+          id.sha256(),
+          place++,
+          receipt.target(),
+          receipt.address(),
+          receipt.at().toEpochMilli(),
+          receipt.sha256());
+    }
+  }
+
+  /** Where a spiked story stood before. */
+  private static Stage resting(Handle handle, StoryId story) {
+    return handle
+        .createQuery(
+            "select stage from revision where story = :story and stage <> :spiked"
+                + " order by number desc fetch next 1 row only")
+        .bind("story", story.value())
+        .bind("spiked", Stage.SPIKED.name())
+        .mapTo(String.class)
+        .findOne()
+        .map(Stage::valueOf)
+        .orElse(Stage.DRAFT);
+  }
+
+  private Revision verified(RevisionId id, byte[] json) {
+    if (!StoryJson.name(json).equals(id)) {
+      throw library.damaged(new IllegalStateException("the content of " + id + " has changed"));
+    }
+    return StoryJson.readRevision(json);
+  }
+
+  private static String where(StoryFilter filter) {
+    return (filter.stage() == null ? " where true" : " where stage = :stage")
+        + (filter.creator() == null ? "" : " and creator = :creator");
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S statement, StoryFilter filter) {
+    if (filter.stage() != null) {
+      statement.bind("stage", filter.stage().name());
+    }
+    if (filter.creator() != null) {
+      statement.bind("creator", filter.creator());
+    }
+    return statement;
+  }
+}

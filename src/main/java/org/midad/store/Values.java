@@ -1,0 +1,34 @@
+package org.midad.store;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Named texts that a library keeps beside its stories. */
+public final class Values {
+  private final Library library;
+
+  Values(Library library) {
+    this.library = library;
+  }
+
+  /** All of them, by name. */
+  public Map<String, String> all() {
+    return library.read(handle ->
+        handle
+            .createQuery("select name, content from setting")
+            .reduceRows(
+                new HashMap<String, String>(),
+                (all, row) -> {
+                  all.put(
+                      row.getColumn("name", String.class), row.getColumn("content", String.class));
+                  return all;
+                }));
+  }
+
+  /** Puts these in place of those of the same names; all or none. */
+  public void put(Map<String, String> changed) {
+    library.write(handle ->
+        changed.forEach((name, content) ->
+            handle.execute("merge into setting (name, content) values (?, ?)", name, content)));
+  }
+}

@@ -1,0 +1,75 @@
+package org.midad.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.midad.model.Block;
+import org.midad.model.BlockKind;
+import org.midad.model.Head;
+import org.midad.model.HistoryEntry;
+import org.midad.model.Problem;
+import org.midad.model.Publication;
+import org.midad.model.Revision;
+import org.midad.model.RevisionId;
+import org.midad.model.Stage;
+import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.model.StoryMeta;
+
+class LibraryTest {
+  @TempDir Path folder;
+
+  @Test
+  void whatWasSavedIsThereAfterOpeningAgain() {
+    Revision first = revision(story("أول"), List.of(), 1);
+    RevisionId saved;
+    try (Library library = Library.open(folder)) {
+      saved = library.stories().save(first);
+    }
+    try (Library library = Library.open(folder)) {
+      Head head = library.stories().head(first.story().id());
+      assertThat(head).isEqualTo(new Head(saved, first, "zaidan", Stage.DRAFT));
+    }
+  }
+
+  @Test
+  void aSaveOnAnOldHeadIsRefusedAndChangesNothing() {
+    try (Library library = Library.open(folder)) {
+      Stories stories = library.stories();
+      Story story = story("أول");
+      RevisionId first = stories.save(revision(story, List.of(), 1));
+      RevisionId second = stories.save(revision(story, List.of(first), 2));
+      assertThatThrownBy(() -> stories.save(revision(story, List.of(first), 3)))
+          .isInstanceOfSatisfying(
+              Problem.class, p -> assertThat(p.key()).isEqualTo("problem.story.changed"));
+      assertThat(stories.head(story.id()).id()).isEqualTo(second);
+      assertThat(stories.history(story.id()))
+          .extracting(HistoryEntry::id)
+          .containsExactly(second, first);
+    }
+  }
+
+  static Story story(String headline) {
+    return new Story(
+        StoryId.create(),
+        List.of(Block.of(BlockKind.HEADLINE, headline), Block.of(BlockKind.PARAGRAPH, "نص الخبر.")),
+        StoryMeta.EMPTY);
+  }
+
+  static Revision revision(Story story, List<RevisionId> parents, long millis) {
+    return new Revision(
+        story,
+        Stage.DRAFT,
+        Publication.NONE,
+        parents,
+        "zaidan",
+        Instant.ofEpochMilli(millis),
+        Revision.Reason.SAVED,
+        "");
+  }
+}
