@@ -15,7 +15,8 @@ if not defined midad_java (
   echo Midad needs Java 25 or newer and found none on this computer: install JDK 25 from https://adoptium.net, then start Midad again. 1>&2
   exit /b 1
 )
-"%midad_java%" --enable-native-access=javafx.graphics -p "%~dp0..\lib" -m org.midad/org.midad.Main %*
+rem JavaFX runs from the module path alone; the rest from the class path.
+"%midad_java%" --enable-native-access=javafx.graphics -p "%~dp0..\lib\javafx" --add-modules javafx.controls -cp "%~dp0..\lib\*" org.midad.Main %*
 exit /b %ERRORLEVEL%
 
 :try

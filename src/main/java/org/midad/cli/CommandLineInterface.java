@@ -20,10 +20,12 @@ public final class CommandLineInterface {
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineInterface.class);
 
   private final Terminal terminal;
+  private final Libraries libraries;
   private final Views views;
 
-  public CommandLineInterface(Terminal terminal, Views views) {
+  public CommandLineInterface(Terminal terminal, Libraries libraries, Views views) {
     this.terminal = terminal;
+    this.libraries = libraries;
     this.views = views;
   }
 
@@ -32,9 +34,11 @@ public final class CommandLineInterface {
    */
   public int run(String... arguments) {
     Messages messages = Messages.load(Language.of(arguments).locale());
-    MidadCommand midad = new MidadCommand(messages, views);
+    MidadCommand midad = new MidadCommand(terminal, messages, libraries, views);
     CommandLine line =
         new CommandLine(midad)
+            .addSubcommand(new ListVerb(midad))
+            .addSubcommand(new ShowVerb(midad))
             .addSubcommand(new TourVerb(midad, views))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(terminal.out())

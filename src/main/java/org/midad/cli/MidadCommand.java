@@ -1,18 +1,31 @@
 package org.midad.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.midad.arabic.Messages;
+import org.midad.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code midad} alone opens the window; what it understands, every verb understands too. */
 @Command(name = "midad", description = "cli.midad")
 final class MidadCommand implements Callable<Integer> {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private final Terminal terminal;
   private final Messages messages;
+  private final Libraries libraries;
   private final Views views;
 
   @Option(
@@ -49,8 +62,10 @@ final class MidadCommand implements Callable<Integer> {
       descriptionKey = "cli.option.help")
   private boolean help;
 
-  MidadCommand(Messages messages, Views views) {
+  MidadCommand(Terminal terminal, Messages messages, Libraries libraries, Views views) {
+    this.terminal = terminal;
     this.messages = messages;
+    this.libraries = libraries;
     this.views = views;
   }
 
@@ -63,7 +78,30 @@ final class MidadCommand implements Callable<Integer> {
     return new Start(Optional.ofNullable(library), Optional.ofNullable(person), messages);
   }
 
-  boolean json() {
-    return json;
+  Session session() {
+    return new Session(libraries, start());
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  /**
+   * Says what a verb found out.
+   *
+   * @param value for a program, as JSON
+   * @param lines the same for a reader
+   */
+  void answer(Object value, List<String> lines) {
+    if (json) {
+      terminal.out().println(JSON.writeValueAsString(value));
+    } else {
+      lines.forEach(terminal.out()::println);
+    }
+  }
+
+  /** Says why something was not done. */
+  String sentence(Problem problem) {
+    return messages.of(problem.key(), problem.arguments().toArray());
   }
 }
