@@ -19,24 +19,26 @@ public final class Main {
 
   public static void main(String[] arguments) {
     Terminal terminal = Terminal.ofProcess();
-    Views views = new Views() {
-      @Override
-      public int window(Start start) {
-        terminal.out().println("Midad");
-        return 0;
-      }
+    Views views =
+        new Views() {
+          @Override
+          public int window(Start start) {
+            terminal.out().println("Midad");
+            return 0;
+          }
 
-      @Override
-      public int tour(Start start, Path pictures) {
-        terminal.out().println("Midad");
-        return 0;
-      }
-    };
+          @Override
+          public int tour(Start start, Path pictures) {
+            terminal.out().println("Midad");
+            return 0;
+          }
+        };
     System.exit(new CommandLineInterface(terminal, Main::open, views).run(arguments));
   }
 
   private static Libraries.Opened open(Optional<Path> folder) {
     Library library = Library.open(folder.orElseGet(DataFolder::ofThisUser));
-    return new Libraries.Opened(UseCases.over(library, Clock.system(ZoneId.systemDefault())), library::close);
+    return new Libraries.Opened(
+        UseCases.over(library, Clock.system(ZoneId.systemDefault())), library::close);
   }
 }

@@ -58,7 +58,12 @@ final class ShowVerb implements Callable<Integer> {
    * @param story in the form in which Midad keeps it
    */
   private record Shown(
-      String id, String revision, String stage, String publication, String creator, JsonNode story) {
+      String id,
+      String revision,
+      String stage,
+      String publication,
+      String creator,
+      JsonNode story) {
 
     static Shown of(Head head) {
       return new Shown(

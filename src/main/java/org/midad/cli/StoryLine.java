@@ -3,7 +3,6 @@ package org.midad.cli;
 import java.time.Instant;
 import java.util.Locale;
 import org.midad.arabic.Messages;
-import org.midad.model.Head;
 import org.midad.model.StorySummary;
 
 /**
@@ -27,7 +26,9 @@ record StoryLine(
     String creator,
     Instant updated) {
 
-  /** So many characters of an id tell the stories of a newsroom apart, and a reader can type them. */
+  /**
+   * So many characters of an id tell the stories of a newsroom apart, and a reader can type them.
+   */
   private static final int SHORT = 8;
 
   static StoryLine of(StorySummary story) {

@@ -3,7 +3,11 @@ package org.midad.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.midad.app.UseCases;
+import org.midad.store.Library;
 
 /** One command as somebody types it, and what the terminal then shows. */
 record Typed(int exit, String out, String err) {
@@ -13,9 +17,17 @@ record Typed(int exit, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = Terminal.of(out, err);
-    int exit = new CommandLineInterface(terminal, new ToldViews(terminal)).run(arguments);
+    int exit =
+        new CommandLineInterface(terminal, Typed::open, new ToldViews(terminal)).run(arguments);
     return new Typed(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Never the usual library: it may be somebody's own. */
+  private static Libraries.Opened open(Optional<Path> folder) {
+    Library library = Library.open(folder.orElseThrow());
+    Clock clock = Clock.system(ZoneId.of("Asia/Baghdad"));
+    return new Libraries.Opened(UseCases.over(library, clock), library::close);
   }
 
   private record ToldViews(Terminal terminal) implements Views {

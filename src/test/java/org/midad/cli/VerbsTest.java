@@ -1,0 +1,163 @@
+package org.midad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.midad.app.Transition;
+import org.midad.app.UseCases;
+import org.midad.model.Block;
+import org.midad.model.BlockKind;
+import org.midad.model.Head;
+import org.midad.model.Role;
+import org.midad.store.Library;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The verbs over a real library, in which Huda has a draft and an approved story of Zaidan stands.
+ */
+class VerbsTest {
+  private static final String APPROVED_HEADLINE = "الكاظمي يبحث مع السفير الأمريكي تطورات الوضع";
+  private static final String BODY = "كشفت قيادة العمليات المشتركة، أمس السبت، نتائج اجتماع.";
+
+  @TempDir Path folder;
+
+  private String reporter = "";
+  private String editor = "";
+  private String draft = "";
+  private String approved = "";
+
+  @BeforeEach
+  void aNewsroom() {
+    try (Library library = Library.open(library())) {
+      Clock clock = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), ZoneId.of("Asia/Baghdad"));
+      UseCases desk = UseCases.over(library, clock);
+      reporter = desk.accounts().found("هدى السامرائي", Role.REPORTER, "ar").id();
+      editor = desk.accounts().add("سلمى الخطيب", Role.DESK_EDITOR).id();
+      draft = desk.desk().create().story().id().toString();
+      Clock later = Clock.offset(clock, Duration.ofHours(1));
+      approved = approve(UseCases.over(library, later)).story().id().toString();
+      desk.accounts().become(reporter);
+    }
+  }
+
+  @Test
+  void aListNamesTheStoriesOfAQueueNewestFirst() {
+    Typed all = type("list");
+    assertThat(all.exit()).isZero();
+    assertThat(all.out().lines())
+        .containsExactly(
+            approved.substring(0, 8) + "\tمُجاز\tiraq-us-security\t" + APPROVED_HEADLINE,
+            draft.substring(0, 8) + "\tمسودة\t\t");
+    assertThat(type("list", "--queue", "approved", "--language=en").out().lines())
+        .singleElement()
+        .asString()
+        .contains("\tApproved\tiraq-us-security\t");
+    assertThat(type("list", "--queue", "exported").out()).isEmpty();
+  }
+
+  @Test
+  void myQueueIsThatOfWhoeverActs() {
+    assertThat(type("list", "--queue=mine").out()).startsWith(draft.substring(0, 8));
+    assertThat(type("list", "--queue=mine", "--as", editor).out()).isEmpty();
+    Typed nobody = type("list", "--as", "nobody", "--language=en");
+    assertThat(nobody.exit()).isEqualTo(1);
+    assertThat(nobody.err()).contains("Nobody in this library goes by nobody.");
+  }
+
+  @Test
+  void aListForProgramsIsJson() {
+    JsonNode list = json("list");
+    assertThat(list.size()).isEqualTo(2);
+    JsonNode first = list.get(0);
+    assertThat(first.get("id").asString()).isEqualTo(approved);
+    assertThat(first.get("headline").asString()).isEqualTo(APPROVED_HEADLINE);
+    assertThat(first.get("stage").asString()).isEqualTo("approved");
+    assertThat(first.get("publication").asString()).isEqualTo("none");
+    assertThat(first.get("updated").asString()).isEqualTo("2026-11-23T21:00:00Z");
+  }
+
+  @Test
+  void aStoryIsShownByTheBeginningOfItsId() {
+    Typed shown = type("show", approved.substring(0, 8).toUpperCase(Locale.ROOT));
+    assertThat(shown.exit()).isZero();
+    assertThat(shown.out())
+        .contains("المرحلة: مُجاز", "iraq-us-security", APPROVED_HEADLINE, BODY)
+        .contains(approved);
+    JsonNode json = json("show", approved);
+    assertThat(json.get("stage").asString()).isEqualTo("approved");
+    assertThat(json.get("story").get("meta").get("slug").asString()).isEqualTo("iraq-us-security");
+    assertThat(json.get("revision").asString()).hasSize(64);
+  }
+
+  @Test
+  void anIdThatNamesNoneOrSeveralIsRefused() {
+    Typed none = type("show", "zzz", "--language=en");
+    assertThat(none.exit()).isEqualTo(1);
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("No story in this library has an id that begins with zzz.");
+    Typed several = type("show", "", "--language=en");
+    assertThat(several.exit()).isEqualTo(1);
+    assertThat(several.err()).contains("2 stories have an id that begins with");
+  }
+
+  @Test
+  void aLibraryThatTheWindowHoldsIsLeftAlone() {
+    try (Library held = Library.open(library())) {
+      Typed refused = type("list", "--language=en");
+      assertThat(refused.exit()).isEqualTo(1);
+      assertThat(refused.err()).contains(held.folder().toString(), "has the library");
+    }
+    assertThat(type("list").exit()).isZero();
+  }
+
+  private Head approve(UseCases newsroom) {
+    newsroom.accounts().become(editor);
+    Head head = newsroom.desk().create();
+    List<Block> blocks = new ArrayList<>(head.story().blocks());
+    blocks.replaceAll(block ->
+        switch (block.kind()) {
+          case HEADLINE -> Block.of(BlockKind.HEADLINE, APPROVED_HEADLINE);
+          case PARAGRAPH -> Block.of(BlockKind.PARAGRAPH, BODY);
+          case KICKER, DECK, FIGURE, DATELINE, BYLINE, CROSSHEAD, QUOTE, LIST_ITEM -> block;
+        });
+    head =
+        newsroom
+            .desk()
+            .save(
+                head.id(),
+                head.story()
+                    .withBlocks(blocks)
+                    .withMeta(head.story().meta().withSlug("iraq-us-security")));
+    for (Transition way : List.of(Transition.SUBMIT, Transition.ACCEPT, Transition.APPROVE)) {
+      head = newsroom.review().perform(head.story().id(), head.id(), way, "");
+    }
+    return head;
+  }
+
+  private Path library() {
+    return folder.resolve("library");
+  }
+
+  private JsonNode json(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.add("--json");
+    return JsonMapper.shared().readTree(type(all.toArray(String[]::new)).out());
+  }
+
+  private Typed type(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.add("--library=" + library());
+    return Typed.command(all.toArray(String[]::new));
+  }
+}
