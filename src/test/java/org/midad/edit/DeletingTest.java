@@ -1,0 +1,142 @@
+package org.midad.edit;
+
+import org.junit.jupiter.api.Test;
+
+class DeletingTest {
+
+  @Test
+  void backspaceTakesOneVowelAndDeleteTheLetterWithAllItsVowels() {
+    Page.of("paragraph:ب\u0651\u064E|")
+        .then(Deleting::backward)
+        .shows("paragraph:ب\u0651|")
+        .then(Deleting::backward)
+        .shows("paragraph:ب|");
+    Page.of("paragraph:|ب\u0651\u064Eت").then(Deleting::forward).shows("paragraph:|ت");
+  }
+
+  @Test
+  void anEmojiGoesWhole() {
+    Page.of("paragraph:ا👨‍👩‍👧|").then(Deleting::backward).shows("paragraph:ا|");
+    Page.of("paragraph:ا🇮🇶|").then(Deleting::backward).shows("paragraph:ا|");
+    Page.of("paragraph:ا👍🏽|").then(Deleting::backward).shows("paragraph:ا|");
+    Page.of("paragraph:ا1️⃣|").then(Deleting::backward).shows("paragraph:ا|");
+    Page.of("paragraph:|👨‍👩‍👧ا").then(Deleting::forward).shows("paragraph:|ا");
+  }
+
+  @Test
+  void aWordGoesWithTheSpacesUpToIt() {
+    Page.of("paragraph:بغداد وأربيل |").then(Deleting::wordBackward).shows("paragraph:بغداد |");
+    Page.of("paragraph:بغداد| وأربيل.").then(Deleting::wordForward).shows("paragraph:بغداد|.");
+  }
+
+  @Test
+  void whatIsSelectedGoesFirst() {
+    Page page = Page.of("headline:a<bc>d", "paragraph:");
+    page.then(Deleting::backward).shows("headline:a|d", "paragraph:");
+    page.then(Deleting::wordForward).shows("headline:a|d", "paragraph:");
+    Page.of("headline:a>bc<d", "paragraph:")
+        .then(Deleting::forward)
+        .shows("headline:a|d", "paragraph:");
+    Page.of("headline:a|").then(Deleting::selection).shows("headline:a|");
+  }
+
+  @Test
+  void backspaceAtTheStartOfABlockJoinsItToTheOneBefore() {
+    Page.of("headline:h", "crosshead:ab", "paragraph:|cd", "paragraph:e")
+        .then(Deleting::backward)
+        .shows("headline:h", "crosshead:ab|cd", "paragraph:e");
+    Page.of("headline:|h").then(Deleting::backward).shows("headline:|h");
+  }
+
+  @Test
+  void anEmptyBlockBeforeTheCaretGoesAndTheOtherKeepsItsKind() {
+    Page.of("headline:h", "paragraph:", "quote:|ab")
+        .then(Deleting::backward)
+        .shows("headline:h", "quote:|ab");
+    Page.of("headline:h", "quote:ab|", "paragraph:")
+        .then(Deleting::forward)
+        .shows("headline:h", "quote:ab|");
+  }
+
+  @Test
+  void joiningTheOnlyParagraphToTheHeaderLeavesAnEmptyOne() {
+    Page.of("headline:ab", "paragraph:|cd")
+        .then(Deleting::backward)
+        .shows("headline:ab|cd", "paragraph:");
+    Page.of("headline:ab", "paragraph:|")
+        .then(Deleting::backward)
+        .shows("headline:ab|", "paragraph:");
+    Page.of("headline:ab|", "paragraph:")
+        .then(Deleting::forward)
+        .shows("headline:ab", "paragraph:|");
+  }
+
+  @Test
+  void anEmptyHeaderPartAndTheHeadlineStayAndTheCaretMoves() {
+    Page.of("headline:ab", "deck:|", "paragraph:")
+        .then(Deleting::backward)
+        .shows("headline:ab|", "deck:", "paragraph:");
+    Page.of("kicker:ab", "headline:|cd", "paragraph:")
+        .then(Deleting::backward)
+        .shows("kicker:ab|", "headline:cd", "paragraph:");
+    Page.of("headline:ab|", "deck:", "paragraph:")
+        .then(Deleting::forward)
+        .shows("headline:ab", "deck:|", "paragraph:");
+  }
+
+  @Test
+  void noTextFlowsIntoACaptionOrOutOfIt() {
+    Page.of("headline:h", "figure:ab", "paragraph:|cd")
+        .then(Deleting::backward)
+        .shows("headline:h", "figure:ab|", "paragraph:cd");
+    Page.of("headline:h", "paragraph:ab", "figure:|cd")
+        .then(Deleting::backward)
+        .shows("headline:h", "paragraph:ab|", "figure:cd");
+    Page.of("headline:h", "figure:ab|", "paragraph:cd")
+        .then(Deleting::forward)
+        .shows("headline:h", "figure:ab", "paragraph:|cd");
+  }
+
+  @Test
+  void anEmptyParagraphAfterAFigureGoes() {
+    Page.of("headline:h", "figure:ab", "paragraph:|", "paragraph:c")
+        .then(Deleting::backward)
+        .shows("headline:h", "figure:ab|", "paragraph:c");
+    Page.of("headline:h", "figure:ab", "paragraph:|")
+        .then(Deleting::backward)
+        .shows("headline:h", "figure:ab|", "paragraph:");
+  }
+
+  @Test
+  void aSelectionAcrossBlocksJoinsItsEndsAndTakesWhatLiesBetween() {
+    Page.of("headline:h", "quote:a<b", "figure:c", "paragraph:d", "crosshead:e>f")
+        .then(Deleting::selection)
+        .shows("headline:h", "quote:a|f");
+    Page.of("headline:h", "quote:a>b", "paragraph:c<d")
+        .then(Deleting::selection)
+        .shows("headline:h", "quote:a|d");
+  }
+
+  @Test
+  void aFigureAtAnEndOfTheSelectionStaysAndLosesItsCaptionThere() {
+    Page.of("headline:h", "figure:a<b", "paragraph:x", "paragraph:c>d")
+        .then(Deleting::selection)
+        .shows("headline:h", "figure:a|", "paragraph:d");
+    Page.of("headline:h", "paragraph:a<b", "figure:c>d")
+        .then(Deleting::selection)
+        .shows("headline:h", "paragraph:a|", "figure:d");
+  }
+
+  @Test
+  void whenEverythingIsDeletedAHeadlineAndAParagraphAreLeft() {
+    Page.of("headline:<h", "deck:d", "paragraph:ab>")
+        .then(Deleting::selection)
+        .shows("headline:|", "paragraph:");
+    Page.of("kicker:<k", "headline:h", "paragraph:ab>")
+        .then(Deleting::selection)
+        .shows("kicker:|", "headline:", "paragraph:");
+    Page.of("kicker:a<b", "headline:c>d", "paragraph:")
+        .then(Deleting::selection)
+        .shows("kicker:a|", "headline:d", "paragraph:");
+  }
+}
