@@ -32,7 +32,7 @@ final class Html {
 
   /** For text between tags and for attributes in double quotation marks. */
   static String escape(String typed) {
-    String text = Letters.printable(typed);
+    String text = Typed.printable(typed);
     StringBuilder safe = new StringBuilder(text.length() + 16);
     for (int index = 0; index < text.length(); index++) {
       char letter = text.charAt(index);

@@ -7,12 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.midad.arabic.Counts;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Figure;
 import org.midad.model.Story;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,8 +59,8 @@ public record Ninjs() implements Format {
     item.put("urgency", story.meta().urgency());
     item.put("language", story.meta().language());
     put(item, "slugline", story.meta().slug());
-    put(item, "by", Letters.withoutColon(story.text(BlockKind.BYLINE)));
-    put(item, "located", Letters.withoutColon(story.text(BlockKind.DATELINE)));
+    put(item, "by", Typed.withoutColon(story.text(BlockKind.BYLINE)));
+    put(item, "located", Typed.withoutColon(story.text(BlockKind.DATELINE)));
     headlines(item.putArray("headlines"), story);
     descriptions(item.putArray("descriptions"), story);
     subjects(item.putArray("subjects"), story.meta());
@@ -87,10 +89,8 @@ public record Ninjs() implements Format {
     value(headlines, "deck", PLAIN, story.text(BlockKind.DECK));
   }
 
-  /** What the story says in short: the line below the headline, or else the first paragraph. */
   private static void descriptions(ArrayNode descriptions, Story story) {
-    String deck = story.text(BlockKind.DECK);
-    value(descriptions, "summary", PLAIN, deck.isEmpty() ? story.text(BlockKind.PARAGRAPH) : deck);
+    value(descriptions, "summary", PLAIN, Typed.summary(story));
   }
 
   /** ninjs 3 has no fields for sections and keywords: they are subjects, told apart by "rel". */
@@ -112,19 +112,49 @@ public record Ninjs() implements Format {
     }
   }
 
+  /** HTML without classes or styles, so that the receiver's own apply, and plain text. */
   private static void bodies(ArrayNode bodies, Story story) {
-    value(bodies, "main", "text/html", NinjsBody.html(story));
-    value(bodies, "main", PLAIN, NinjsBody.plain(story));
+    String plain = BodyText.plain(story);
+    Counts counts = Counts.of(plain);
+    value(bodies, "main", "text/html", html(story));
+    value(bodies, "main", PLAIN, plain);
+    for (JsonNode body : bodies) {
+      ((ObjectNode) body).put("wordCount", counts.words()).put("charCount", counts.characters());
+    }
+  }
+
+  private static String html(Story story) {
+    List<Block> figures = figures(story);
+    String line = BodyText.line(story, Html::prose);
+    String text =
+        BodyText.html(
+            story,
+            Html::prose,
+            block ->
+                "<figure"
+                    + Html.attribute("data-association", pictureName(figures.indexOf(block)))
+                    + "><figcaption>"
+                    + Html.prose(block.prose())
+                    + "</figcaption></figure>");
+    return line.isEmpty() ? text : ("<p>" + line + "</p>\n" + text).strip();
+  }
+
+  private static List<Block> figures(Story story) {
+    return story.blocks().stream().filter(block -> block.kind() == BlockKind.FIGURE).toList();
+  }
+
+  /** Superdesk knows the first by this name. */
+  private static String pictureName(int index) {
+    return index == 0 ? "featuremedia" : "picture-" + (index + 1);
   }
 
   private static void associations(ArrayNode associations, Story story) {
-    List<Block> figures =
-        story.blocks().stream().filter(block -> block.kind() == BlockKind.FIGURE).toList();
+    List<Block> figures = figures(story);
     for (int index = 0; index < figures.size(); index++) {
       Block block = figures.get(index);
       Figure figure = block.picture();
       ObjectNode picture = associations.addObject();
-      picture.put("name", NinjsBody.pictureName(index));
+      picture.put("name", pictureName(index));
       picture.put("rel", index == 0 ? "mainPicture" : "picture");
       picture.put("uri", pictureUri(story, block));
       picture.put("type", "picture");
@@ -163,13 +193,13 @@ public record Ninjs() implements Format {
           .addObject()
           .put("role", role)
           .put("contentType", contentType)
-          .put("value", Letters.printable(text));
+          .put("value", Typed.printable(text));
     }
   }
 
   private static void put(ObjectNode object, String name, String text) {
     if (!text.isEmpty()) {
-      object.put(name, Letters.printable(text));
+      object.put(name, Typed.printable(text));
     }
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Problem;
 import org.midad.model.Story;
@@ -164,8 +165,8 @@ class FolderTargetTest {
   private Story longStory() {
     return story.withBlocks(
         Stream.generate(() -> story.text(BlockKind.PARAGRAPH))
-            .limit(20_000)
-            .map(text -> org.midad.model.Block.of(BlockKind.PARAGRAPH, text))
+            .limit(5_000)
+            .map(text -> Block.of(BlockKind.PARAGRAPH, text))
             .toList());
   }
 

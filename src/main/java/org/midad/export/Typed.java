@@ -4,10 +4,10 @@ import org.midad.model.BlockKind;
 import org.midad.model.Story;
 
 /** Text on its way out of the house. */
-final class Letters {
+final class Typed {
   private static final char REPLACEMENT = '\uFFFD';
 
-  private Letters() {}
+  private Typed() {}
 
   /**
    * The text as it is; only what no file of text can carry (control characters, halves of surrogate
@@ -36,8 +36,9 @@ final class Letters {
     return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
   }
 
-  /** The line before the text, «بغداد: زيدان الربيعي:»; empty if the story has neither part. */
-  static String line(Story story) {
-    return (story.text(BlockKind.DATELINE) + " " + story.text(BlockKind.BYLINE)).strip();
+  /** What the story says in short: the line below the headline, or else the first paragraph. */
+  static String summary(Story story) {
+    String deck = story.text(BlockKind.DECK);
+    return deck.isEmpty() ? story.text(BlockKind.PARAGRAPH) : deck;
   }
 }

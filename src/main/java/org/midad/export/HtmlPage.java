@@ -1,0 +1,145 @@
+package org.midad.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+import org.midad.arabic.Messages;
+import org.midad.model.BlockKind;
+import org.midad.model.Story;
+import org.midad.model.StoryMeta;
+import org.midad.model.Tag;
+
+/**
+ * The story as a page of the newspaper's site: one file, complete in itself, in the story's language
+ * and direction. It holds no script, and its Content-Security-Policy lets none run; the one style is
+ * named by its hash. What only the site can give (ratings, notifications, pictures) has its place
+ * marked by {@code data-midad-slot}.
+ */
+public final class HtmlPage implements Format {
+  private static final String STYLE_FILE = "/org/midad/assets/css/exported-page.css";
+
+  private final String style;
+  private final String policy;
+
+  public HtmlPage() {
+    style = "\n" + readStyle();
+    policy =
+        "default-src 'none'; style-src 'sha256-"
+            + hash(style)
+            + "'; base-uri 'none'; form-action 'none'";
+  }
+
+  @Override
+  public String extension() {
+    return "html";
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/html";
+  }
+
+  @Override
+  public byte[] write(Story story, Issue issue) {
+    Locale locale = Locale.forLanguageTag(story.meta().language());
+    PageParts parts = new PageParts(story, issue, Messages.load(locale));
+    StringBuilder page = new StringBuilder(16_384);
+    page.append("<!doctype html>\n<html")
+        .append(Html.attribute("lang", story.meta().language()))
+        .append(Html.attribute("dir", isRightToLeft(locale) ? "rtl" : "ltr"))
+        .append(">\n");
+    head(page, story, issue, parts);
+    page.append("<body>\n<article>\n")
+        .append(parts.bar())
+        .append(parts.header())
+        .append(parts.figures())
+        .append(parts.text())
+        .append(parts.keywords())
+        .append(parts.slots())
+        .append("</article>\n</body>\n</html>\n");
+    return page.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void head(StringBuilder page, Story story, Issue issue, PageParts parts) {
+    StoryMeta meta = story.meta();
+    String headline = story.text(BlockKind.HEADLINE);
+    page.append("<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
+        .append(Html.attribute("content", policy))
+        .append(">\n");
+    named(page, "viewport", "width=device-width, initial-scale=1");
+    page.append("<title>")
+        .append(Html.escape(headline.isEmpty() ? meta.slug() : headline))
+        .append("</title>\n");
+    named(page, "description", Typed.summary(story));
+    named(page, "author", Typed.withoutColon(story.text(BlockKind.BYLINE)));
+    property(page, "og:type", "article");
+    property(page, "og:title", headline);
+    property(page, "og:description", Typed.summary(story));
+    property(page, "og:site_name", issue.newspaper());
+    property(page, "article:published_time", parts.moment());
+    meta.section().ifPresent(section -> property(page, "article:section", section.name()));
+    for (Tag keyword : meta.tags(Tag.Scheme.KEYWORD)) {
+      property(page, "article:tag", keyword.name());
+    }
+    named(page, "midad:story", "urn:uuid:" + story.id());
+    named(page, "midad:slug", meta.slug());
+    named(page, "midad:version", Integer.toString(issue.version()));
+    page.append("<style>").append(style).append("</style>\n</head>\n");
+  }
+
+  private static void named(StringBuilder page, String name, String content) {
+    meta(page, "name", name, content);
+  }
+
+  private static void property(StringBuilder page, String name, String content) {
+    meta(page, "property", name, content);
+  }
+
+  private static void meta(StringBuilder page, String kind, String name, String content) {
+    if (!content.isEmpty()) {
+      page.append("<meta")
+          .append(Html.attribute(kind, name))
+          .append(Html.attribute("content", content))
+          .append(">\n");
+    }
+  }
+
+  /** A language runs as its own name for itself does: العربية, English. */
+  private static boolean isRightToLeft(Locale locale) {
+    String name = locale.getDisplayLanguage(locale);
+    return !name.isEmpty()
+        && switch (Character.getDirectionality(name.codePointAt(0))) {
+          case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+              Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+              true;
+          default -> false;
+        };
+  }
+
+  private static String readStyle() {
+    try (InputStream bytes = HtmlPage.class.getResourceAsStream(STYLE_FILE)) {
+      if (bytes == null) {
+        throw new IllegalStateException("the program is incomplete: " + STYLE_FILE);
+      }
+      // A browser turns CR LF into LF before it takes the hash.
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] sha256 =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(sha256);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

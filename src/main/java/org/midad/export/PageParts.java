@@ -1,0 +1,162 @@
+package org.midad.export;
+
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.midad.arabic.Counts;
+import org.midad.arabic.Messages;
+import org.midad.arabic.PageTime;
+import org.midad.arabic.ReadingTime;
+import org.midad.model.Block;
+import org.midad.model.BlockKind;
+import org.midad.model.Figure;
+import org.midad.model.Story;
+import org.midad.model.Tag;
+
+/**
+ * The parts of an exported page, in the order in which a reader meets them. A part of which the
+ * story has nothing is left out.
+ *
+ * @param words the page's fixed texts, in the story's language
+ */
+record PageParts(Story story, Issue issue, Messages words) {
+
+  /** Section, and the reader's choice of text size: buttons of one group, with no script. */
+  String bar() {
+    String section =
+        story
+            .meta()
+            .section()
+            .map(tag -> element("span class=\"section\"", Html.escape(tag.name())))
+            .orElse("");
+    return "<div class=\"bar\">\n"
+        + section
+        + "<fieldset class=\"text-size\">"
+        + element("legend", Html.escape(words.of("export.page.text-size")))
+        + size("small", words.of("export.page.text-size-small"), "")
+        + size("normal", words.of("export.page.text-size-normal"), " checked")
+        + size("large", words.of("export.page.text-size-large"), "")
+        + "</fieldset>\n</div>\n";
+  }
+
+  String header() {
+    String when =
+        element("time" + Html.attribute("datetime", moment()), Html.escape(timeOfDay()))
+            + element("span", Html.escape(readingTime()));
+    return part("p class=\"kicker\"", BlockKind.KICKER)
+        + part("h1", BlockKind.HEADLINE)
+        + part("p class=\"deck\"", BlockKind.DECK)
+        + element("p class=\"when\"", when)
+        + "\n";
+  }
+
+  /** The pictures that stand over the text. */
+  String figures() {
+    return BodyText.figuresOverText(story).stream()
+        .map(block -> figure(block) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  String text() {
+    String line = BodyText.line(story, Html::isolated);
+    return (line.isEmpty() ? "" : element("p class=\"line\"", line) + "\n")
+        + "<div class=\"text\">\n"
+        + BodyText.html(story, Html::isolated, PageParts::figure)
+        + "\n</div>\n";
+  }
+
+  String keywords() {
+    List<Tag> keywords = story.meta().tags(Tag.Scheme.KEYWORD);
+    if (keywords.isEmpty()) {
+      return "";
+    }
+    String items =
+        keywords.stream()
+            .map(keyword -> element("li", Html.isolated(keyword.name())))
+            .collect(Collectors.joining());
+    return element(
+            "ul class=\"keywords\"" + Html.attribute("aria-label", words.of("export.page.keywords")),
+            items)
+        + "\n";
+  }
+
+  /** Places that the site fills. */
+  String slots() {
+    String notifications =
+        issue.newspaper().isEmpty()
+            ? words.of("export.page.notifications-unnamed")
+            : words.of("export.page.notifications", issue.newspaper());
+    return "<footer class=\"slots\">\n<section data-midad-slot=\"ratings\">"
+        + element("h2", Html.escape(words.of("export.page.ratings")))
+        + element("p", Html.escape(words.of("export.page.ratings-invitation")))
+        + "</section>\n<section data-midad-slot=\"notifications\">"
+        + element("p", Html.escape(notifications))
+        + "</section>\n</footer>\n";
+  }
+
+  /** When the story is dated, in ISO 8601. */
+  String moment() {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dated().withNano(0));
+  }
+
+  private OffsetDateTime dated() {
+    OffsetDateTime dated = story.meta().dated();
+    return dated == null ? issue.at().atZone(issue.zone()).toOffsetDateTime() : dated;
+  }
+
+  private String timeOfDay() {
+    LocalTime time = dated().toLocalTime();
+    return words.locale().getLanguage().equals("ar")
+        ? PageTime.format(time)
+        : DateTimeFormatter.ofPattern("h:mm a", words.locale()).format(time);
+  }
+
+  private String readingTime() {
+    String body = story.body().stream().map(Block::text).collect(Collectors.joining("\n"));
+    return ReadingTime.phrase(ReadingTime.minutes(Counts.of(body).words()), words);
+  }
+
+  private String part(String tag, BlockKind kind) {
+    String text = story.first(kind).map(block -> Html.isolated(block.prose())).orElse("");
+    return text.isEmpty() ? "" : element(tag, text) + "\n";
+  }
+
+  private static String figure(Block block) {
+    Figure figure = block.picture();
+    String name = figure.alternative().isEmpty() ? block.text() : figure.alternative();
+    String file = figure.media() == null ? "" : Html.attribute("data-sha256", figure.media().sha256());
+    String credit =
+        figure.credit().isEmpty()
+            ? ""
+            : element("span class=\"credit\"", Html.isolated(figure.credit()));
+    return "<figure>"
+        + element(
+            "div class=\"picture\" data-midad-slot=\"picture\" role=\"img\""
+                + Html.attribute("aria-label", name)
+                + file,
+            "")
+        + element("figcaption", Html.isolated(block.prose()) + credit)
+        + "</figure>";
+  }
+
+  private static String size(String name, String label, String checked) {
+    String id = "text-size-" + name;
+    return "<input type=\"radio\" name=\"text-size\""
+        + Html.attribute("id", id)
+        + checked
+        + ">"
+        + element("label" + Html.attribute("for", id), Html.escape(label));
+  }
+
+  /**
+   * @param tag a name of our own with its attributes, each written by {@link Html#attribute} or
+   *     fixed
+   * @param inner HTML already
+   */
+  private static String element(String tag, String inner) {
+    int end = tag.indexOf(' ');
+    return "<" + tag + ">" + inner + "</" + (end < 0 ? tag : tag.substring(0, end)) + ">";
+  }
+}
