@@ -18,15 +18,19 @@ final class Html {
               + "[^\\s\\p{Cntrl}<>\"'`\\\\]*",
           Pattern.CASE_INSENSITIVE);
 
+  /** Longer ones, such as addresses, may break at a line's end; {@code C-130J} may not. */
+  private static final int LONGEST_WORD = 16;
+
   /**
-   * Latin words with what holds them together, such as {@code F-16} or {@code C++}: in a
-   * right-to-left line a sign at their end would otherwise jump to the other side.
+   * Latin words with the numbers and signs that belong to them, such as {@code F-16}, {@code ISO
+   * 9001}, {@code 4K} or {@code C++}: in a right-to-left line a sign at either end would otherwise
+   * jump to the other side.
    */
   private static final Pattern LATIN =
       Pattern.compile(
-          "\\p{IsLatin}[\\p{IsLatin}\\p{Mn}\\d]*+"
-              + "(?:(?:[-./&@_'’:]++[\\p{IsLatin}\\d]|[ ,]++\\p{IsLatin})[\\p{IsLatin}\\p{Mn}\\d]*+)*+"
-              + "[+#]*+");
+          "[@#]?+(?:\\d++(?:[.,]\\d++)*+)?+\\p{IsLatin}[\\p{IsLatin}\\p{Mn}\\d]*+"
+              + "(?:(?:[-./&@_'’:?=%#~+]++[\\p{IsLatin}\\d]|[ ,]++\\p{IsLatin}| \\d)"
+              + "[\\p{IsLatin}\\p{Mn}\\d]*+)*+[+#]*+");
 
   private Html() {}
 
@@ -70,7 +74,11 @@ final class Html {
     int from = 0;
     while (latin.find()) {
       html.append(escape(typed.substring(from, latin.start())));
-      html.append("<bdi dir=\"ltr\">").append(escape(latin.group())).append("</bdi>");
+      String run = latin.group();
+      boolean whole = run.length() <= LONGEST_WORD && run.indexOf(' ') < 0;
+      html.append(whole ? "<bdi class=\"word\" dir=\"ltr\">" : "<bdi dir=\"ltr\">")
+          .append(escape(run))
+          .append("</bdi>");
       from = latin.end();
     }
     return html.append(escape(typed.substring(from))).toString();

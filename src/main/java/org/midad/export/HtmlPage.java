@@ -15,10 +15,10 @@ import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
 
 /**
- * The story as a page of the newspaper's site: one file, complete in itself, in the story's language
- * and direction. It holds no script, and its Content-Security-Policy lets none run; the one style is
- * named by its hash. What only the site can give (ratings, notifications, pictures) has its place
- * marked by {@code data-midad-slot}.
+ * The story as a page of the newspaper's site: one file, complete in itself, in the story's
+ * language and direction. It holds no script, and its Content-Security-Policy lets none run; the
+ * one style is named by its hash. What only the site can give (ratings, notifications, pictures)
+ * has its place marked by {@code data-midad-slot}.
  */
 public final class HtmlPage implements Format {
   private static final String STYLE_FILE = "/org/midad/assets/css/exported-page.css";

@@ -77,7 +77,8 @@ record PageParts(Story story, Issue issue, Messages words) {
             .map(keyword -> element("li", Html.isolated(keyword.name())))
             .collect(Collectors.joining());
     return element(
-            "ul class=\"keywords\"" + Html.attribute("aria-label", words.of("export.page.keywords")),
+            "ul class=\"keywords\""
+                + Html.attribute("aria-label", words.of("export.page.keywords")),
             items)
         + "\n";
   }
@@ -126,7 +127,8 @@ record PageParts(Story story, Issue issue, Messages words) {
   private static String figure(Block block) {
     Figure figure = block.picture();
     String name = figure.alternative().isEmpty() ? block.text() : figure.alternative();
-    String file = figure.media() == null ? "" : Html.attribute("data-sha256", figure.media().sha256());
+    String file =
+        figure.media() == null ? "" : Html.attribute("data-sha256", figure.media().sha256());
     String credit =
         figure.credit().isEmpty()
             ? ""
