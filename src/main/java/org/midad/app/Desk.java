@@ -82,6 +82,16 @@ public final class Desk {
   }
 
   /**
+   * A story that was written elsewhere, as a draft of the current person.
+   *
+   * @throws Problem with the reason of {@link #creating} if the person may not write
+   */
+  public Head bring(Story story) {
+    require(creating(accounts.require()));
+    return changes.begin(story, Revision.Reason.IMPORTED);
+  }
+
+  /**
    * A story as it stands now.
    *
    * @throws Problem {@code problem.story.missing} if the library has no such story

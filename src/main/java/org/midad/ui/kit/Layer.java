@@ -25,15 +25,15 @@ public final class Layer extends Region {
   private static final double MARGIN = 32;
   private static final double NOTICE_WIDTH = 560;
 
-  private final Region content;
+  private Region content = new Region();
   private final Region veil = new Region();
   private final NoticeLine notice;
   private @Nullable Region sheet;
   private Place place = Place.MIDDLE;
   private @Nullable Node before;
 
-  public Layer(Region content, Messages messages, FontBook fonts, Notices notices) {
-    this.content = content;
+  /** Empty until {@link #setContent}. */
+  public Layer(Messages messages, FontBook fonts, Notices notices) {
     this.notice = new NoticeLine(messages, fonts, notices);
     veil.getStyleClass().add("veil");
     veil.setVisible(false);
@@ -47,6 +47,12 @@ public final class Layer extends Region {
             scene.focusOwnerProperty().addListener((any, old, owner) -> keepInside(owner));
           }
         });
+  }
+
+  /** Puts the work under everything else. */
+  public void setContent(Region work) {
+    getChildren().set(0, work);
+    content = work;
   }
 
   /** Shows a sheet in place of any other; its first place that takes the focus gets it. */

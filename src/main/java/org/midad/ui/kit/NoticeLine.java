@@ -31,9 +31,10 @@ final class NoticeLine extends HBox {
     setAccessibleRole(AccessibleRole.TEXT);
     passing.setOnFinished(event -> notices.dismiss());
     setOnMouseEntered(event -> passing.stop());
-    notices
-        .currentProperty()
-        .subscribe(current -> current.ifPresentOrElse(this::show, () -> setVisible(false)));
+    Follow.value(
+        this,
+        notices.currentProperty(),
+        current -> current.ifPresentOrElse(this::show, () -> setVisible(false)));
   }
 
   private void show(Notice notice) {

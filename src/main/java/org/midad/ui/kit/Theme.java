@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 
 /**
  * Light and dark: AtlantaFX Primer with our tokens over it, switching while windows are open. To be
@@ -74,9 +75,10 @@ public final class Theme {
    * Puts the tokens on a scene and keeps them in step from now on.
    *
    * @param more style sheets of the scene's own, by their names in {@code assets/css}
+   * @return ends it, for a scene that is given up
    */
-  public void style(Scene scene, String... more) {
-    dark.subscribe(isDark -> {
+  public Subscription style(Scene scene, String... more) {
+    return dark.subscribe(isDark -> {
       List<String> sheets = new ArrayList<>();
       sheets.add(sheet("tokens.css"));
       if (isDark) {

@@ -1,0 +1,222 @@
+package org.midad.ui.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.midad.model.Person;
+import org.midad.model.Problem;
+import org.midad.model.StoryId;
+import org.midad.model.StorySummary;
+import org.midad.ui.desk.DeskViewModel.ListState;
+import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Ago;
+import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Icons;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.text.TextBlock;
+
+/** The stories of the chosen queue, the search in them, and the ways to a new one. */
+public final class DeskView extends VBox {
+  private final Kit kit;
+  private final DeskViewModel model;
+  private final ListView<StorySummary> list = new ListView<>();
+  private final TextField search = new TextField();
+  private final Action create;
+  private final Action paste;
+  private final Action openFile;
+  private final Action find;
+  private final Action refresh;
+
+  /**
+   * @param clock tells how long ago a story was changed
+   */
+  public DeskView(Kit kit, DeskViewModel model, Clock clock) {
+    this.kit = kit;
+    this.model = model;
+    create =
+        new Action("action.new-story", model::create).withIcon(Feather.PLUS).withKeys("Shortcut+N");
+    paste =
+        new Action("action.paste-story", this::paste)
+            .withIcon(Feather.CLIPBOARD)
+            .withKeys("Shortcut+Alt+V");
+    openFile =
+        new Action("action.open-text", this::openFile)
+            .withIcon(Feather.FILE_TEXT)
+            .withKeys("Shortcut+O");
+    find =
+        new Action("action.find-story", search::requestFocus)
+            .withIcon(Feather.SEARCH)
+            .withKeys("Shortcut+Shift+F");
+    refresh =
+        new Action("action.refresh", model::refresh).withIcon(Feather.REFRESH_CW).withKeys("F5");
+    getStyleClass().add("desk");
+    setId("desk");
+    StackPane stack = new StackPane(list, emptyList());
+    setVgrow(stack, Priority.ALWAYS);
+    getChildren().addAll(header(), searchField(), stack);
+    Ago ago = new Ago(kit.messages(), clock);
+    list.setCellFactory(of -> new StoryCell(kit, ago, model));
+    list.setFixedCellSize(StoryCell.HEIGHT);
+    list.setItems(model.stories());
+    list.setId("stories");
+    list.setAccessibleText(kit.messages().of("desk.stories"));
+    list.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        openSelected();
+      }
+    });
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        openSelected();
+        event.consume();
+      }
+    });
+    Follow.value(this, model.openProperty(), open -> select());
+    Follow.value(this, model.stateProperty(), state -> select());
+  }
+
+  /** What can be done here, for keys and the command palette. */
+  public List<Action> actions() {
+    return List.of(create, paste, openFile, find, refresh);
+  }
+
+  /** Where the focus goes when the reader comes to this pane. */
+  public Node first() {
+    return list;
+  }
+
+  /** Somebody sits down here: the queues are read as theirs. */
+  public void sit(Person person) {
+    for (Action action : List.of(create, paste, openFile)) {
+      action.hindranceProperty().set(model.creating(person));
+    }
+    model.refresh();
+  }
+
+  private void openSelected() {
+    StorySummary chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      model.open(chosen.id());
+    }
+  }
+
+  /** Keeps the open story selected when the list is read anew. */
+  private void select() {
+    Optional<StoryId> open = model.openProperty().get();
+    list.getItems().stream()
+        .filter(story -> open.filter(story.id()::equals).isPresent())
+        .findFirst()
+        .ifPresent(story -> list.getSelectionModel().select(story));
+  }
+
+  private void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text == null || text.isBlank()) {
+      throw new Problem("problem.clipboard.empty");
+    }
+    model.importText(text);
+  }
+
+  private void openFile() {
+    kit.dialogs()
+        .chooseFile(kit.messages().of("action.open-text"), kit.messages().of("file.text"), "*.txt")
+        .ifPresent(model::importFile);
+  }
+
+  private HBox header() {
+    Label title = new Label();
+    title.getStyleClass().add("pane-title");
+    title.setMinWidth(0);
+    Follow.value(
+        this,
+        model.queueProperty(),
+        queue -> title.setText(kit.messages().of(QueueNames.key(queue))));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    MenuButton more =
+        new MenuButton(kit.messages().of("desk.more"), Icons.of(Feather.MORE_HORIZONTAL));
+    more.getStyleClass().addAll("flat", "icon-only", "no-arrow");
+    more.setAccessibleText(kit.messages().of("desk.more"));
+    more.getItems()
+        .addAll(
+            kit.actions().menuItem(create),
+            kit.actions().menuItem(paste),
+            kit.actions().menuItem(openFile),
+            kit.actions().menuItem(refresh));
+    HBox header = new HBox(title, space, kit.actions().iconButton(create), more);
+    header.setAlignment(Pos.CENTER_LEFT);
+    header.getStyleClass().add("pane-header");
+    return header;
+  }
+
+  private StackPane searchField() {
+    search.setId("search");
+    search.setPromptText(kit.messages().of("desk.search"));
+    search.setAccessibleText(kit.messages().of("desk.search"));
+    search.textProperty().bindBidirectional(model.searchProperty());
+    search.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+        search.clear();
+        event.consume();
+      } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+        list.requestFocus();
+        list.getSelectionModel().selectFirst();
+        event.consume();
+      }
+    });
+    FontIcon glass = Icons.of(Feather.SEARCH);
+    glass.setMouseTransparent(true);
+    StackPane.setAlignment(glass, Pos.CENTER_LEFT);
+    StackPane field = new StackPane(search, glass);
+    field.getStyleClass().add("search");
+    return field;
+  }
+
+  /** An empty list says what to do next. */
+  private VBox emptyList() {
+    TextBlock words = new TextBlock(kit.fonts());
+    words.setSide(TextBlock.Side.CENTER);
+    words.getStyleClass().add("empty-words");
+    FontIcon icon = new FontIcon();
+    VBox box = new VBox(16, icon, words, kit.actions().button(create));
+    box.getStyleClass().add("empty-list");
+    box.setAlignment(Pos.CENTER);
+    Node button = box.getChildren().getLast();
+    Runnable show =
+        () -> {
+          ListState state = model.stateProperty().get();
+          boolean nothing = state == ListState.EMPTY || state == ListState.NOTHING_FOUND;
+          box.setVisible(nothing);
+          button.setVisible(state == ListState.EMPTY);
+          button.setManaged(state == ListState.EMPTY);
+          icon.setIconCode(
+              state == ListState.EMPTY
+                  ? QueueNames.icon(model.queueProperty().get())
+                  : Feather.SEARCH);
+          words.setText(
+              state == ListState.EMPTY
+                  ? kit.messages().of(QueueNames.empty(model.queueProperty().get()))
+                  : kit.messages().of("empty.search", model.searchProperty().get()));
+        };
+    Follow.value(this, model.stateProperty(), state -> show.run());
+    Follow.value(this, model.queueProperty(), queue -> show.run());
+    Follow.value(this, model.searchProperty(), query -> show.run());
+    return box;
+  }
+}

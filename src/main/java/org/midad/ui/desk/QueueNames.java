@@ -1,0 +1,47 @@
+package org.midad.ui.desk;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.midad.app.Queue;
+
+/** How queues are shown. */
+final class QueueNames {
+  private QueueNames() {}
+
+  /** The key of the queue's name. */
+  static String key(Queue queue) {
+    return switch (queue) {
+      case MINE -> "queue.mine";
+      case INCOMING -> "queue.incoming";
+      case REVIEW -> "queue.review";
+      case PROOF -> "queue.proof";
+      case APPROVED -> "queue.approved";
+      case EXPORTED -> "queue.exported";
+      case ARCHIVE -> "queue.archive";
+    };
+  }
+
+  static Feather icon(Queue queue) {
+    return switch (queue) {
+      case MINE -> Feather.EDIT_3;
+      case INCOMING -> Feather.INBOX;
+      case REVIEW -> Feather.EYE;
+      case PROOF -> Feather.TYPE;
+      case APPROVED -> Feather.CHECK_CIRCLE;
+      case EXPORTED -> Feather.SEND;
+      case ARCHIVE -> Feather.ARCHIVE;
+    };
+  }
+
+  /** The key of what an empty queue says. */
+  static String empty(Queue queue) {
+    return switch (queue) {
+      case MINE -> "empty.mine";
+      case INCOMING -> "empty.incoming";
+      case REVIEW -> "empty.review";
+      case PROOF -> "empty.proof";
+      case APPROVED -> "empty.approved";
+      case EXPORTED -> "empty.exported";
+      case ARCHIVE -> "empty.archive";
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.midad.ui.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.midad.app.Queue;
+import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Icons;
+import org.midad.ui.kit.Kit;
+
+/** The queues of the newsroom, with how many stories wait in each. */
+public final class QueuesView extends VBox {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  /** At both sides of a button, in pixels; as in {@code shell.css}. */
+  private static final double PADDING = 10;
+
+  private static final List<Queue> ORDER = List.of(Queue.values());
+
+  private final Kit kit;
+  private final DeskViewModel model;
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
+
+  public QueuesView(Kit kit, DeskViewModel model) {
+    this.kit = kit;
+    this.model = model;
+    getStyleClass().add("queues");
+    ToggleGroup group = new ToggleGroup();
+    for (int place = 1; place <= ORDER.size(); place++) {
+      getChildren().add(button(ORDER.get(place - 1), place, group));
+    }
+    narrow.subscribe(isNarrow -> pseudoClassStateChanged(NARROW, isNarrow));
+  }
+
+  /** Whether there is room for the icons alone. */
+  public BooleanProperty narrowProperty() {
+    return narrow;
+  }
+
+  /** Going to each queue, by {@code Ctrl+1} to {@code Ctrl+7}. */
+  public List<Action> actions() {
+    List<Action> actions = new ArrayList<>();
+    for (int place = 1; place <= ORDER.size(); place++) {
+      Queue queue = ORDER.get(place - 1);
+      actions.add(
+          new Action(QueueNames.key(queue), () -> model.choose(queue))
+              .withIcon(QueueNames.icon(queue))
+              .withKeys("Shortcut+" + place));
+    }
+    return actions;
+  }
+
+  private ToggleButton button(Queue queue, int place, ToggleGroup group) {
+    String name = kit.messages().of(QueueNames.key(queue));
+    Label label = new Label(name);
+    Label count = new Label();
+    count.getStyleClass().add("count");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox row = new HBox(Icons.of(QueueNames.icon(queue)), label, space, count);
+    ToggleButton button = new ToggleButton(null, row);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setId("queue-" + place);
+    button.getStyleClass().addAll("flat", "queue");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setToggleGroup(group);
+    row.prefWidthProperty().bind(button.widthProperty().subtract(2 * PADDING));
+    row.alignmentProperty().bind(Bindings.when(narrow).then(Pos.CENTER).otherwise(Pos.CENTER_LEFT));
+    row.spacingProperty().bind(Bindings.when(narrow).then(3).otherwise(10));
+    label.visibleProperty().bind(narrow.not());
+    label.managedProperty().bind(narrow.not());
+    space.managedProperty().bind(narrow.not());
+    Tooltip tooltip = new Tooltip(name + "  \u200E" + "Ctrl+" + place);
+    button.setTooltip(tooltip);
+    button.setOnAction(event -> {
+      button.setSelected(true);
+      model.choose(queue);
+    });
+    Follow.value(this, model.queueProperty(), chosen -> button.setSelected(chosen == queue));
+    Follow.value(
+        this,
+        model.countsProperty(),
+        counts -> {
+          int stories = counts.getOrDefault(queue, 0);
+          count.setText(stories == 0 ? "" : kit.messages().of("queue.count", stories));
+          button.setAccessibleText(name + ", " + kit.messages().of("queue.stories", stories));
+        });
+    return button;
+  }
+}

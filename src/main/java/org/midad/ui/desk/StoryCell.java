@@ -1,0 +1,128 @@
+package org.midad.ui.desk;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.midad.model.StoryId;
+import org.midad.model.StorySummary;
+import org.midad.ui.kit.Ago;
+import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.StageMark;
+import org.midad.ui.text.TextBlock;
+
+/** A story in a queue: what a desk needs to know of it at a glance, in three quiet rows. */
+final class StoryCell extends ListCell<StorySummary> {
+  /** So tall is every cell, in pixels: two lines of headline, two rows, and air. */
+  static final double HEIGHT = 120;
+
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+  private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
+
+  /** From here on a story is not urgent. */
+  private static final int CALM = 4;
+
+  private final Kit kit;
+  private final Ago ago;
+  private final DeskViewModel model;
+  private final TextBlock headline;
+  private final Label byline = label("byline");
+  private final Label when = label("when");
+  private final StageMark mark = new StageMark();
+  private final Label stage = label("stage");
+  private final Label slug = label("slug");
+  private final Label urgency = label("urgency");
+  private final VBox content;
+
+  StoryCell(Kit kit, Ago ago, DeskViewModel model) {
+    this.kit = kit;
+    this.ago = ago;
+    this.model = model;
+    headline = new TextBlock(kit.fonts());
+    headline.getStyleClass().add("headline");
+    headline.setMaxLines(2);
+    when.setMinWidth(Region.USE_PREF_SIZE);
+    stage.setMinWidth(Region.USE_PREF_SIZE);
+    urgency.setMinWidth(Region.USE_PREF_SIZE);
+    content =
+        new VBox(
+            headline,
+            filler(),
+            row(byline, space(), when),
+            row(mark, stage, space(), slug, urgency));
+    content.getStyleClass().add("story");
+    getStyleClass().add("story-cell");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setPrefWidth(0);
+    Follow.value(this, model.openProperty(), open -> markOpen());
+  }
+
+  @Override
+  protected void updateItem(@Nullable StorySummary story, boolean empty) {
+    super.updateItem(story, empty);
+    markOpen();
+    if (empty || story == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    boolean untitled = story.headline().isBlank();
+    String title = untitled ? kit.messages().of("story.untitled") : story.headline();
+    headline.setText(title);
+    headline.pseudoClassStateChanged(UNTITLED, untitled);
+    byline.setText(story.byline().replaceFirst("\\s*:\\s*$", ""));
+    when.setText(ago.of(story.updated()));
+    mark.setStage(story.stage());
+    stage.setText(kit.messages().of(story.stage()));
+    slug.setText(story.slug());
+    urgency.setText(String.valueOf(story.urgency()));
+    urgency.setVisible(story.urgency() < CALM);
+    urgency.setManaged(story.urgency() < CALM);
+    setGraphic(content);
+    setAccessibleText(
+        String.join(", ", title, byline.getText(), when.getText(), stage.getText())
+            + ", "
+            + kit.messages().of("story.urgency", story.urgency()));
+    if (getIndex() == getListView().getItems().size() - 1) {
+      model.more();
+    }
+  }
+
+  private void markOpen() {
+    StorySummary story = getItem();
+    StoryId shown = model.openProperty().get().orElse(null);
+    pseudoClassStateChanged(OPEN, story != null && story.id().equals(shown));
+  }
+
+  private static HBox row(Node... parts) {
+    HBox row = new HBox(6, parts);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private static Region space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+
+  private static Region filler() {
+    Region filler = new Region();
+    VBox.setVgrow(filler, Priority.ALWAYS);
+    return filler;
+  }
+
+  private static Label label(String style) {
+    Label label = new Label();
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

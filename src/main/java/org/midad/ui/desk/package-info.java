@@ -1,0 +1,2 @@
+/** The queues of the newsroom, and the stories of the chosen one. */
+package org.midad.ui.desk;

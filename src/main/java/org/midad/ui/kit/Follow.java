@@ -1,0 +1,18 @@
+package org.midad.ui.kit;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/**
+ * Lets a view follow a view model that outlives it: a change of language builds the window anew,
+ * and what was there before must not go on listening.
+ */
+public final class Follow {
+  private Follow() {}
+
+  /** Tells the value now, and each later one for as long as the node is in a scene. */
+  public static <T> void value(Node node, ObservableValue<T> value, Consumer<? super T> then) {
+    value.when(node.sceneProperty().isNotNull()).subscribe(then);
+  }
+}

@@ -1,0 +1,137 @@
+package org.midad.ui.settings;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.midad.app.Settings;
+import org.midad.app.Settings.StoryFont;
+import org.midad.app.Settings.TextSize;
+import org.midad.app.Settings.Theme;
+import org.midad.typeset.FontFamily;
+import org.midad.typeset.FontWeight;
+import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.text.TextBlock;
+
+/** What a reader may choose, in force as soon as it is chosen. */
+public final class SettingsView {
+  /** Of the story's text at its normal size, in page pixels. */
+  private static final double STORY_TEXT = 18;
+
+  private final Kit kit;
+  private final SettingsModel model;
+
+  public SettingsView(Kit kit, SettingsModel model) {
+    this.kit = kit;
+    this.model = model;
+  }
+
+  /** Opens the dialog. */
+  public void show() {
+    kit.dialogs()
+        .show(
+            kit.messages().of("settings.title"),
+            language(),
+            theme(),
+            textSize(),
+            storyFont(),
+            sample(),
+            newspaper());
+  }
+
+  private Node language() {
+    return Choices.field(
+        kit.messages().of("settings.language"),
+        Choices.row(
+            "language",
+            List.of("ar", "en"),
+            model.current().language(),
+            code -> Languages.name(code),
+            code -> model.change(settings -> settings.withLanguage(code))));
+  }
+
+  private Node theme() {
+    return Choices.field(
+        kit.messages().of("settings.theme"),
+        Choices.row(
+            "theme",
+            List.of(Theme.values()),
+            model.current().theme(),
+            theme -> kit.messages().of(theme),
+            theme -> model.change(settings -> settings.withTheme(theme))));
+  }
+
+  private Node textSize() {
+    return Choices.field(
+        kit.messages().of("settings.text-size"),
+        Choices.row(
+            "text-size",
+            List.of(TextSize.values()),
+            model.current().textSize(),
+            size -> kit.messages().of(size),
+            size -> model.change(settings -> settings.withTextSize(size))));
+  }
+
+  private Node storyFont() {
+    return Choices.field(
+        kit.messages().of("settings.story-font"),
+        Choices.row(
+            "story-font",
+            List.of(StoryFont.values()),
+            model.current().storyFont(),
+            font -> kit.messages().of(font),
+            font -> model.change(settings -> settings.withStoryFont(font))));
+  }
+
+  /** How a story will look, as in a window cut into the page. */
+  private Node sample() {
+    TextBlock text = new TextBlock(kit.fonts(), kit.messages().of("settings.sample"));
+    text.setLeading(1.7);
+    text.setSide(TextBlock.Side.TEXT);
+    Follow.value(
+        text,
+        model.currentProperty(),
+        settings -> {
+          text.setFont(family(settings), FontWeight.REGULAR);
+          text.setSize(STORY_TEXT * settings.textSize().factor());
+        });
+    VBox page = new VBox(text);
+    page.getStyleClass().add("sample-page");
+    page.setPrefHeight(128);
+    page.setMinHeight(128);
+    page.setMaxHeight(128);
+    page.setClip(clip(page));
+    return page;
+  }
+
+  private static Node clip(VBox page) {
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(page.widthProperty());
+    clip.heightProperty().bind(page.heightProperty());
+    return clip;
+  }
+
+  private Node newspaper() {
+    TextField field = new TextField(model.current().newspaper());
+    field.setId("newspaper");
+    field.setPromptText(kit.messages().of("settings.newspaper-prompt"));
+    field
+        .focusedProperty()
+        .subscribe((was, is) -> {
+          if (was && !is) {
+            model.change(settings -> settings.withNewspaper(field.getText().strip()));
+          }
+        });
+    return Choices.field(kit.messages().of("settings.newspaper"), field);
+  }
+
+  private static FontFamily family(Settings settings) {
+    return switch (settings.storyFont()) {
+      case NOTO_NASKH -> FontFamily.NASKH;
+      case AMIRI -> FontFamily.AMIRI;
+      case PLEX_SANS -> FontFamily.PLEX;
+    };
+  }
+}

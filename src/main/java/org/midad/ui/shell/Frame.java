@@ -1,0 +1,129 @@
+package org.midad.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Region;
+
+/**
+ * Rail, list, page and inspector, from start to end. The page gets what the others leave. In a
+ * narrow window the rail shows icons alone and the inspector folds away, unless the reader has
+ * called for it.
+ */
+final class Frame extends Region {
+  static final double RAIL = 176;
+  static final double NARROW_RAIL = 56;
+
+  /** Below this width the rail is narrow. */
+  private static final double ROOM_FOR_RAIL = 1120;
+
+  /** Below this width the inspector is folded. */
+  private static final double ROOM_FOR_INSPECTOR = 1180;
+
+  private static final double PAGE_AT_LEAST = 360;
+
+  /** The strip around an edge in which it can be caught. */
+  private static final double GRIP = 7;
+
+  private final Region rail;
+  private final Region list;
+  private final Region page;
+  private final Region inspector;
+  private final Region listEdge;
+  private final Region inspectorEdge;
+  private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper inspectorShown = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty inspectorFilled = new SimpleBooleanProperty(true);
+  private final ObjectProperty<Optional<Boolean>> called =
+      new SimpleObjectProperty<>(Optional.empty());
+  private double listWidth = 280;
+  private double inspectorWidth = 264;
+
+  Frame(Region rail, Region list, Region page, Region inspector) {
+    this.rail = rail;
+    this.list = list;
+    this.page = page;
+    this.inspector = inspector;
+    getStyleClass().add("frame");
+    list.getStyleClass().add("list-pane");
+    inspector.getStyleClass().add("inspector-pane");
+    listEdge = edge(place -> listWidth = between(240, place - rail.getWidth(), 420));
+    inspectorEdge = edge(place -> inspectorWidth = between(220, getWidth() - place, 400));
+    getChildren().addAll(page, rail, list, inspector, listEdge, inspectorEdge);
+    widthProperty().subscribe(width -> fold());
+    called.subscribe(wish -> fold());
+    inspectorFilled.subscribe(filled -> fold());
+  }
+
+  ReadOnlyBooleanProperty narrowProperty() {
+    return narrow.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty inspectorShownProperty() {
+    return inspectorShown.getReadOnlyProperty();
+  }
+
+  /** Whether the inspector has something to say; it takes no room otherwise. */
+  BooleanProperty inspectorFilledProperty() {
+    return inspectorFilled;
+  }
+
+  /** Shows the inspector, or folds it away, and remembers that the reader wanted it so. */
+  void toggleInspector() {
+    called.set(Optional.of(!inspectorShown.get()));
+  }
+
+  private void fold() {
+    narrow.set(getWidth() < ROOM_FOR_RAIL);
+    boolean wanted = called.get().orElse(getWidth() >= ROOM_FOR_INSPECTOR);
+    inspectorShown.set(wanted && inspectorFilled.get());
+    inspector.setVisible(inspectorShown.get());
+    inspectorEdge.setVisible(inspectorShown.get());
+    requestLayout();
+  }
+
+  private interface Drag {
+    /**
+     * @param place from the start of the window, in pixels
+     */
+    void to(double place);
+  }
+
+  private Region edge(Drag drag) {
+    Region edge = new Region();
+    edge.getStyleClass().add("edge");
+    edge.setCursor(Cursor.H_RESIZE);
+    edge.setOnMouseDragged(event -> {
+      drag.to(sceneToLocal(event.getSceneX(), event.getSceneY()).getX());
+      requestLayout();
+    });
+    return edge;
+  }
+
+  private static double between(double least, double value, double most) {
+    return Math.max(least, Math.min(value, most));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    double railWidth = narrow.get() ? NARROW_RAIL : RAIL;
+    double end =
+        inspectorShown.get()
+            ? Math.min(inspectorWidth, width - railWidth - listWidth - PAGE_AT_LEAST)
+            : 0;
+    double pageStart = railWidth + listWidth;
+    rail.resizeRelocate(0, 0, railWidth, height);
+    list.resizeRelocate(railWidth, 0, listWidth, height);
+    page.resizeRelocate(pageStart, 0, width - pageStart - end, height);
+    inspector.resizeRelocate(width - end, 0, end, height);
+    listEdge.resizeRelocate(pageStart - GRIP / 2, 0, GRIP, height);
+    inspectorEdge.resizeRelocate(width - end - GRIP / 2, 0, GRIP, height);
+  }
+}

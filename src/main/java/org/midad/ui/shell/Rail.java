@@ -1,0 +1,137 @@
+package org.midad.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.midad.model.Person;
+import org.midad.typeset.FontFamily;
+import org.midad.typeset.FontWeight;
+import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.text.TextBlock;
+
+/** At the start side of the window: the queues, who sits here, and the small switches. */
+final class Rail extends VBox {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  private final Kit kit;
+  private final PeopleModel people;
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
+
+  /**
+   * @param queues the lists to choose from
+   * @param switches small actions at the foot
+   */
+  Rail(Kit kit, PeopleModel people, Node queues, List<Action> switches) {
+    this.kit = kit;
+    this.people = people;
+    getStyleClass().add("rail");
+    setId("rail");
+    Region space = new Region();
+    setVgrow(space, Priority.ALWAYS);
+    FlowPane foot = new FlowPane();
+    foot.getStyleClass().add("switches");
+    switches.forEach(action -> foot.getChildren().add(kit.actions().iconButton(action)));
+    getChildren().addAll(name(), queues, space, person(), foot, connection());
+    narrow.subscribe(isNarrow -> pseudoClassStateChanged(NARROW, isNarrow));
+  }
+
+  /** Whether there is room for icons alone. */
+  BooleanProperty narrowProperty() {
+    return narrow;
+  }
+
+  private Node name() {
+    TextBlock name = new TextBlock(kit.fonts(), kit.messages().of("app.name"));
+    name.setFont(FontFamily.AMIRI, FontWeight.BOLD);
+    name.setLeading(1.3);
+    name.getStyleClass().add("app-name");
+    narrow.subscribe(isNarrow -> {
+      name.setSize(isNarrow ? 20 : 28);
+      name.setSide(isNarrow ? TextBlock.Side.CENTER : TextBlock.Side.SCENE);
+    });
+    return name;
+  }
+
+  /** Who sits here; opens to hand the desk to somebody else. */
+  private Node person() {
+    Label initial = new Label();
+    initial.getStyleClass().add("initial");
+    Label name = new Label();
+    Label role = new Label();
+    role.getStyleClass().add("role");
+    VBox words = new VBox(name, role);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(10, initial, words);
+    row.setAlignment(Pos.CENTER_LEFT);
+    MenuButton button = new MenuButton(null, row);
+    button.setId("person");
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().addAll("flat", "no-arrow", "person");
+    button.setMaxWidth(Double.MAX_VALUE);
+    words.visibleProperty().bind(narrow.not());
+    words.managedProperty().bind(narrow.not());
+    Tooltip tooltip = new Tooltip();
+    button.setTooltip(tooltip);
+    Follow.value(
+        this,
+        people.currentProperty(),
+        current -> {
+          String who = current.map(Person::name).orElse("");
+          String what = current.map(it -> kit.messages().of(it.role())).orElse("");
+          initial.setText(who.isEmpty() ? "" : who.substring(0, who.offsetByCodePoints(0, 1)));
+          name.setText(who);
+          role.setText(what);
+          tooltip.setText(kit.messages().of("rail.person", who, what));
+          button.setAccessibleText(tooltip.getText());
+        });
+    button.setOnShowing(event -> fill(button));
+    return button;
+  }
+
+  private void fill(MenuButton button) {
+    button
+        .getItems()
+        .setAll(
+            people.people().stream()
+                .map(person -> {
+                  CheckMenuItem item =
+                      new CheckMenuItem(
+                          kit.messages().of("rail.person", person.name(), person.role()));
+                  item.setSelected(
+                      people.currentProperty().get().filter(person::equals).isPresent());
+                  item.setOnAction(event -> people.become(person));
+                  return item;
+                })
+                .toList());
+  }
+
+  /** There is no other desk to reach yet, and nothing is said that sounds otherwise. */
+  private Node connection() {
+    Region dot = new Region();
+    dot.getStyleClass().add("connection-mark");
+    Label word = new Label(kit.messages().of("rail.local"));
+    word.visibleProperty().bind(narrow.not());
+    word.managedProperty().bind(narrow.not());
+    HBox row = new HBox(8, dot, word);
+    row.getStyleClass().add("connection");
+    row.setAlignment(Pos.CENTER_LEFT);
+    Tooltip.install(row, new Tooltip(kit.messages().of("rail.local-means")));
+    return row;
+  }
+}

@@ -1,0 +1,146 @@
+package org.midad.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.midad.app.Settings;
+import org.midad.arabic.Messages;
+import org.midad.ui.desk.DeskView;
+import org.midad.ui.desk.DeskViewModel;
+import org.midad.ui.desk.QueuesView;
+import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.Panes;
+import org.midad.ui.kit.Theme;
+import org.midad.ui.settings.SettingsModel;
+import org.midad.ui.settings.SettingsView;
+
+/** The whole of a window that is at work. */
+public final class Shell {
+  private final Kit kit;
+  private final DeskViewModel desk;
+  private final SettingsModel settings;
+  private final Theme theme;
+  private final Frame frame;
+  private final QueuesView queues;
+  private final DeskView list;
+  private final Rail rail;
+  private final Region page;
+  private final Region inspector;
+  private final Action toggleInspector;
+  private final List<Action> own;
+
+  /**
+   * @param list what stands between rail and page
+   * @param page of the story that is open
+   * @param inspector what is known of it
+   */
+  public Shell(
+      Kit kit,
+      DeskViewModel desk,
+      PeopleModel people,
+      SettingsModel settings,
+      Theme theme,
+      DeskView list,
+      Region page,
+      Region inspector) {
+    this.kit = kit;
+    this.desk = desk;
+    this.settings = settings;
+    this.theme = theme;
+    this.list = list;
+    this.page = page;
+    this.inspector = inspector;
+    queues = new QueuesView(kit, desk);
+    Action language =
+        new Action("action.language", this::switchLanguage)
+            .withIcon(Feather.GLOBE)
+            .withKeys("Shortcut+Shift+L");
+    Action light =
+        new Action("action.theme", this::switchTheme)
+            .withIcon(Feather.MOON)
+            .withKeys("Shortcut+Shift+D");
+    Action choose =
+        new Action("action.settings", new SettingsView(kit, settings)::show)
+            .withIcon(Feather.SETTINGS)
+            .withKeys("Shortcut+Comma");
+    rail = new Rail(kit, people, queues, List.of(language, light, choose));
+    frame = new Frame(rail, list, page, inspector);
+    toggleInspector =
+        new Action("action.inspector", frame::toggleInspector)
+            .withIcon(Feather.SIDEBAR)
+            .withKeys("F9");
+    own = List.of(language, light, choose, toggleInspector);
+    rail.narrowProperty().bind(frame.narrowProperty());
+    queues.narrowProperty().bind(frame.narrowProperty());
+    kit.layer().setContent(frame);
+    Follow.value(frame, people.currentProperty(), person -> person.ifPresent(list::sit));
+    acceptFiles();
+  }
+
+  /** Whether the inspector has something to show; it takes no room otherwise. */
+  public BooleanProperty inspectorFilledProperty() {
+    return frame.inspectorFilledProperty();
+  }
+
+  /** Shows or folds the inspector: for a button of the story bar. */
+  public Action inspectorAction() {
+    return toggleInspector;
+  }
+
+  /**
+   * Binds keys, F6 and the command palette.
+   *
+   * @param more what the page and the inspector can do
+   */
+  public void install(Scene scene, List<Action> more) {
+    List<Action> all = new ArrayList<>(more);
+    all.addAll(list.actions());
+    all.addAll(queues.actions());
+    all.addAll(own);
+    Messages other = Messages.load(Locale.of(kit.messages().isRightToLeft() ? "en" : "ar"));
+    CommandPalette commands = new CommandPalette(kit, other, all);
+    kit.actions().bindKeys(scene, all);
+    kit.actions()
+        .bindKeys(
+            scene, List.of(new Action("action.palette", commands::show).withKeys("Shortcut+K")));
+    Panes panes = new Panes();
+    panes.add(rail, queues.getChildren().getFirst());
+    panes.add(list, list.first());
+    panes.add(page, page);
+    panes.add(inspector, inspector);
+    panes.walk(scene);
+  }
+
+  private void switchLanguage() {
+    settings.change(now -> now.withLanguage(now.language().equals("ar") ? "en" : "ar"));
+  }
+
+  private void switchTheme() {
+    Settings.Theme changed = theme.dark().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK;
+    settings.change(now -> now.withTheme(changed));
+  }
+
+  /** A file of text that is dropped on the window becomes a story. */
+  private void acceptFiles() {
+    kit.layer()
+        .setOnDragOver(event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+          }
+          event.consume();
+        });
+    kit.layer()
+        .setOnDragDropped(event -> {
+          event.getDragboard().getFiles().forEach(file -> desk.importFile(file.toPath()));
+          event.setDropCompleted(true);
+          event.consume();
+        });
+  }
+}
