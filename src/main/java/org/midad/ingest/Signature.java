@@ -1,6 +1,7 @@
 package org.midad.ingest;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,6 +40,11 @@ record Signature(String place, String name, Certainty certainty) {
   private static final Pattern BRACKETED =
       Pattern.compile("(?<one>[^()]+?) (?<other>\\([^()]{2,25}\\)) ?[:/–—-]?");
   private static final Pattern AGENCY = Pattern.compile("\\([^()]{2,25}\\) ?[:–—-]?");
+
+  /** A newspaper's name: ««الخليج» - متابعات». */
+  private static final Pattern QUOTED =
+      Pattern.compile("«[^«»]{2,25}»(?:\\s*[–—،-]\\s*[\\p{L} ]{2,20})?:?");
+
   private static final Pattern BY =
       Pattern.compile("(?:(?:كتبت?|إعداد|متابعة)\\s*[:/–—-]|بقلم\\s*[:/–—-]?|By)\\s*\\p{L}.*");
 
@@ -51,6 +57,12 @@ record Signature(String place, String name, Certainty certainty) {
     }
     if (AGENCY.matcher(line).matches()) {
       return Optional.of(new Signature("", line, Certainty.SURE));
+    }
+    if (QUOTED.matcher(line).matches()) {
+      return Optional.of(new Signature("", line, Certainty.POSSIBLE));
+    }
+    if (isPlace(line.replaceFirst("\\s*[:–—-]$", ""))) {
+      return Optional.of(new Signature(line, "", Certainty.LIKELY));
     }
     if (BY.matcher(line).matches()) {
       return Optional.of(new Signature("", line, Certainty.LIKELY));
@@ -135,9 +147,11 @@ record Signature(String place, String name, Certainty certainty) {
   }
 
   private static boolean isPlace(String text) {
-    return Arrays.stream(text.split("[،,()]"))
-        .map(Letters::fold)
-        .filter(part -> !part.isEmpty())
-        .allMatch(PLACES::contains);
+    List<String> parts =
+        Arrays.stream(text.split("[،,()]"))
+            .map(Letters::fold)
+            .filter(part -> !part.isEmpty())
+            .toList();
+    return !parts.isEmpty() && PLACES.containsAll(parts);
   }
 }

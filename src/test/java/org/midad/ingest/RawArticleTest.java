@@ -144,6 +144,25 @@ class RawArticleTest {
             "BYLINE: (واع)",
             "PARAGRAPH: " + LONG),
         variant(
+            "a place alone",
+            page("عنوان الخبر", "01:10 صباحا", "بغداد، أربيل:", LONG),
+            "HEADLINE: عنوان الخبر",
+            "DATELINE: بغداد، أربيل:",
+            "PARAGRAPH: " + LONG),
+        variant(
+            "a newspaper's name alone",
+            page("عنوان الخبر", "01:10 صباحا", "تعليق الصورة", "«الخليج» - متابعات", LONG),
+            "HEADLINE: عنوان الخبر",
+            "FIGURE: تعليق الصورة",
+            "BYLINE: «الخليج» - متابعات",
+            "PARAGRAPH: " + LONG),
+        variant(
+            "a headline in quotation marks is no newspaper's name",
+            page("تمهيد", "«لن يمر»", LONG),
+            "KICKER: تمهيد",
+            "HEADLINE: «لن يمر»",
+            "PARAGRAPH: " + LONG),
+        variant(
             "the writer before the place",
             page("عنوان الخبر", "عين اليوم – جدة", LONG),
             "HEADLINE: عنوان الخبر",
