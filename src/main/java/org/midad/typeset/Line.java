@@ -27,7 +27,8 @@ record Line(
     return start == end;
   }
 
-  Line movedBy(float right) {
-    return new Line(start, end, visibleEnd, layout, x + right, width, top, baseline, bottom);
+  /** The left end of what is seen; in a right-to-left line the spaces hang out there. */
+  float seenX(Direction direction) {
+    return direction == Direction.RIGHT_TO_LEFT ? x + layout.getAdvance() - width : x;
   }
 }

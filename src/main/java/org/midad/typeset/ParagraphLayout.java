@@ -66,6 +66,15 @@ public final class ParagraphLayout {
     return used;
   }
 
+  /** The left end, as the eye sees it, of what is seen of the leftmost line. */
+  float inkStart() {
+    float start = width;
+    for (Line line : lines) {
+      start = Math.min(start, line.seenX(direction));
+    }
+    return start;
+  }
+
   public float height() {
     return lines.getLast().bottom();
   }

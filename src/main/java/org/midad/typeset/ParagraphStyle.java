@@ -6,8 +6,8 @@ import java.awt.Color;
  * How a paragraph looks.
  *
  * @param size page pixels to the em, over 0
- * @param leading from one baseline to the next, in ems; where the font's own letters are taller, a
- *     line is as tall as they are
+ * @param leading from one baseline to the next, in ems, as a whole number of page pixels; where
+ *     letters of two lines would touch, the lower line gives way
  * @param balanced whether lines of about equal length are wished, as in headlines, and not full
  *     ones
  * @param link colour of links, which are underlined too

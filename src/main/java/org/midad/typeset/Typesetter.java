@@ -11,6 +11,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.midad.model.Prose;
 
 /**
@@ -96,20 +97,25 @@ public final class Typesetter {
       while (measurer.getPosition() < text.length()) {
         int start = measurer.getPosition();
         TextLayout layout = measurer.nextLayout(wrap);
-        lines.add(line(start, measurer.getPosition(), layout, lines.size()));
+        lines.add(
+            line(start, measurer.getPosition(), layout, lines.isEmpty() ? null : lines.getLast()));
       }
       return List.copyOf(lines);
     }
 
     Line blank(TextLayout space) {
-      return line(0, 0, space, 0);
+      return line(0, 0, space, null);
     }
 
-    private Line line(int start, int end, TextLayout layout, int index) {
-      float height = lineHeight();
+    private Line line(int start, int end, TextLayout layout, @Nullable Line above) {
+      float height = Math.round(style.size() * style.leading());
       float glyphs = metrics.getAscent() + metrics.getDescent();
-      float top = index * height;
-      float baseline = top + (height - glyphs) / 2 + metrics.getAscent();
+      float foot = Math.round((height - glyphs) / 2 + metrics.getAscent());
+      float top = above == null ? 0 : above.bottom();
+      if (above != null && height < glyphs) {
+        top += collision(above, layout, height);
+      }
+      float baseline = top + foot;
       boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
       float seen = layout.getVisibleAdvance();
       float hanging = layout.getAdvance() - seen;
@@ -133,11 +139,11 @@ public final class Typesetter {
           top + height);
     }
 
-    /** Rounded, so that every baseline falls on a whole pixel of the page. */
-    private float lineHeight() {
-      return Math.max(
-          Math.round(style.size() * style.leading()),
-          (float) Math.ceil(metrics.getAscent() + metrics.getDescent() - 0.5f));
+    /** How far a line must go down lest its vowels touch the tails of the one above. */
+    private static float collision(Line above, TextLayout layout, float height) {
+      double tails = above.layout().getBounds().getMaxY();
+      double vowels = -layout.getBounds().getMinY();
+      return (float) Math.max(0, Math.ceil(tails + vowels + 1 - height));
     }
 
     /** The narrowest width that needs no more lines than the full width does. */

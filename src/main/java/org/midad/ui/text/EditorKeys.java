@@ -1,0 +1,224 @@
+package org.midad.ui.text;
+
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.midad.edit.Blocks;
+import org.midad.edit.Deleting;
+import org.midad.edit.Pasting;
+import org.midad.edit.Selection;
+import org.midad.edit.Typing;
+import org.midad.model.BlockKind;
+import org.midad.model.Mark;
+import org.midad.model.Position;
+import org.midad.typeset.Direction;
+import org.midad.typeset.PlacedBlock;
+
+/** What keys do on the page. */
+final class EditorKeys {
+  private final Editing editing;
+  private final PageView view;
+
+  /** Where the caret would like to be while it goes up and down past short lines. */
+  private @Nullable Float wishedX;
+
+  EditorKeys(Editing editing, PageView view) {
+    this.editing = editing;
+    this.view = view;
+  }
+
+  /** A key went down. */
+  void pressed(KeyEvent event) {
+    boolean done =
+        event.isShortcutDown() && !event.isAltDown()
+            ? shortcut(event)
+            : !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && plain(event);
+    if (done) {
+      event.consume();
+    }
+  }
+
+  /** A letter was typed. */
+  void typed(KeyEvent event) {
+    // AltGr comes as Control and Alt together, and does type letters.
+    boolean command = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    boolean altGr = event.isControlDown() && event.isAltDown();
+    String letters = event.getCharacter();
+    if ((command && !altGr)
+        || letters.isEmpty()
+        || letters.codePoints().anyMatch(Character::isISOControl)) {
+      return;
+    }
+    wishedX = null;
+    editing.run((state, stamp) -> Typing.type(state, letters, stamp));
+    view.showCaret();
+    event.consume();
+  }
+
+  /** Forgets where up and down were heading, since the caret went elsewhere by other means. */
+  void forgetWish() {
+    wishedX = null;
+  }
+
+  void copy() {
+    String text = Pasting.copied(editing.state());
+    if (!text.isEmpty()) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
+  void cut() {
+    if (editing.editableProperty().get()) {
+      copy();
+      change(Deleting::selection);
+    }
+  }
+
+  void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text != null) {
+      change((state, stamp) -> Pasting.text(state, text, stamp));
+    }
+  }
+
+  void selectAll() {
+    editing.select(new Selection(movement().storyStart(), movement().storyEnd()));
+  }
+
+  private boolean plain(KeyEvent event) {
+    boolean shift = event.isShiftDown();
+    return switch (event.getCode()) {
+      case LEFT -> step(shift, CaretMovement::left, true);
+      case RIGHT -> step(shift, CaretMovement::right, false);
+      case UP -> vertical(shift, CaretMovement::up);
+      case DOWN -> vertical(shift, CaretMovement::down);
+      case PAGE_UP -> far(shift, -1);
+      case PAGE_DOWN -> far(shift, 1);
+      case HOME -> move(shift, movement()::lineStart);
+      case END -> move(shift, movement()::lineEnd);
+      case BACK_SPACE -> change(Deleting::backward);
+      case DELETE -> change(Deleting::forward);
+      case ENTER -> change(Blocks::enter);
+      case TAB -> tab(shift);
+      default -> false;
+    };
+  }
+
+  private boolean shortcut(KeyEvent event) {
+    boolean shift = event.isShiftDown();
+    return switch (event.getCode()) {
+      case LEFT -> move(shift, movement()::wordLeft);
+      case RIGHT -> move(shift, movement()::wordRight);
+      case HOME -> move(shift, any -> movement().storyStart());
+      case END -> move(shift, any -> movement().storyEnd());
+      case BACK_SPACE -> change(Deleting::wordBackward);
+      case DELETE -> change(Deleting::wordForward);
+      case A -> done(this::selectAll);
+      case C -> done(this::copy);
+      case X -> done(this::cut);
+      case V -> done(this::paste);
+      case Z -> turn(shift ? editing::redo : editing::undo);
+      case Y -> turn(editing::redo);
+      case B -> done(() -> editing.toggle(new Mark.Bold()));
+      case I -> done(() -> editing.toggle(new Mark.Italic()));
+      default -> false;
+    };
+  }
+
+  private boolean step(
+      boolean selecting, BiFunction<CaretMovement, Position, Position> to, boolean left) {
+    Selection selection = editing.state().selection();
+    if (!selecting && !selection.empty()) {
+      // Leaving a selection by an arrow goes to the end of it that lies that way.
+      return move(false, any -> edge(left));
+    }
+    return move(selecting, from -> to.apply(movement(), from));
+  }
+
+  private Position edge(boolean left) {
+    boolean forward =
+        left
+            == (view.page().block(editing.state().end().block()).layout().direction()
+                == Direction.RIGHT_TO_LEFT);
+    return forward ? editing.state().end() : editing.state().start();
+  }
+
+  private boolean move(boolean selecting, UnaryOperator<Position> to) {
+    wishedX = null;
+    editing.moveTo(to.apply(editing.state().selection().head()), selecting);
+    view.showCaret();
+    return true;
+  }
+
+  private boolean vertical(boolean selecting, Vertical to) {
+    Position head = editing.state().selection().head();
+    float x = wished(head);
+    editing.moveTo(to.from(movement(), head, x), selecting);
+    wishedX = x;
+    view.showCaret();
+    return true;
+  }
+
+  @FunctionalInterface
+  private interface Vertical {
+    Position from(CaretMovement movement, Position head, float x);
+  }
+
+  private boolean far(boolean selecting, int screens) {
+    float down = (float) (screens * Math.max(40, view.getHeight() - 64));
+    vertical(selecting, (movement, head, x) -> movement.far(head, x, down));
+    return true;
+  }
+
+  private float wished(Position head) {
+    Float wish = wishedX;
+    return wish == null ? view.page().caret(head).x() : wish;
+  }
+
+  /** Walks through the header and on into the body; from there it leaves the page. */
+  private boolean tab(boolean back) {
+    Position head = editing.state().selection().head();
+    boolean inBody = view.page().block(head.block()).block().kind().isBody();
+    if (inBody && !back) {
+      return false;
+    }
+    Position part =
+        back
+            ? movement().previousPart(head, EditorKeys::isHeader)
+            : movement().nextPart(head, any -> true);
+    return !part.block().equals(head.block()) && move(false, any -> part);
+  }
+
+  private static boolean isHeader(PlacedBlock block) {
+    BlockKind kind = block.block().kind();
+    return !kind.isBody();
+  }
+
+  private boolean change(Editing.Command command) {
+    wishedX = null;
+    editing.run(command);
+    view.showCaret();
+    return true;
+  }
+
+  private boolean turn(Runnable way) {
+    wishedX = null;
+    way.run();
+    view.showCaret();
+    return true;
+  }
+
+  private static boolean done(Runnable action) {
+    action.run();
+    return true;
+  }
+
+  private CaretMovement movement() {
+    return new CaretMovement(view.page());
+  }
+}

@@ -1,0 +1,135 @@
+package org.midad.ui.text;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Composite;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.midad.model.BlockKind;
+import org.midad.typeset.Direction;
+import org.midad.typeset.PlacedBlock;
+import org.midad.typeset.StoryPage;
+
+/** Paints the part of a page that is seen. */
+record PagePainter(PageColors colors) {
+  private static final float PROMPT_OPACITY = 0.6f;
+
+  /**
+   * @param graphics with its origin at the upper left corner of the column of text
+   * @param top of what is seen
+   * @param bottom of what is seen
+   * @param prompts whether empty parts say what they are for
+   */
+  void paint(
+      Graphics2D graphics,
+      StoryPage page,
+      List<Shape> selection,
+      float top,
+      float bottom,
+      boolean prompts) {
+    graphics.setColor(AwtColors.of(colors.selection()));
+    for (Shape shape : selection) {
+      if (shape.intersects(-page.width(), top, 3 * page.width(), bottom - top)) {
+        graphics.fill(shape);
+      }
+    }
+    for (PlacedBlock block : page.blocks()) {
+      if (block.bottom() >= top && block.top() <= bottom) {
+        paint(graphics, page, block, prompts);
+      }
+    }
+  }
+
+  private void paint(Graphics2D graphics, StoryPage page, PlacedBlock block, boolean prompts) {
+    Rectangle2D frame = block.frame();
+    if (frame != null) {
+      paintFrame(graphics, frame, page.style().zoom());
+    }
+    BlockKind kind = block.block().kind();
+    paintAside(graphics, page, block);
+    graphics.setColor(
+        AwtColors.of(
+            switch (page.style().ink(kind)) {
+              case INK -> colors.ink();
+              case ACCENT -> colors.accent();
+              case QUIET -> colors.quiet();
+            }));
+    block.layout().paint(graphics, block.x(), block.y());
+    if (prompts && block.prompt() != null) {
+      Composite opaque = graphics.getComposite();
+      graphics.setComposite(AlphaComposite.SrcOver.derive(PROMPT_OPACITY));
+      graphics.setColor(AwtColors.of(colors.quiet()));
+      block.prompt().paint(graphics, block.x(), block.y());
+      graphics.setComposite(opaque);
+    }
+  }
+
+  /** What stands at the start side of quotes and list items. */
+  private void paintAside(Graphics2D graphics, StoryPage page, PlacedBlock block) {
+    float zoom = page.style().zoom();
+    boolean rightToLeft = block.layout().direction() == Direction.RIGHT_TO_LEFT;
+    graphics.setColor(AwtColors.of(colors.accent()));
+    switch (block.block().kind()) {
+      case QUOTE -> {
+        float width = 3 * zoom;
+        float height = block.bottom() - block.y();
+        graphics.fill(
+            new RoundRectangle2D.Float(
+                rightToLeft ? page.width() - width : 0, block.y(), width, height, width, width));
+      }
+      case LIST_ITEM -> {
+        float size = 6 * zoom;
+        float middle = block.x() + (rightToLeft ? block.layout().width() + 13 * zoom : -13 * zoom);
+        float line = page.style().paragraph(BlockKind.LIST_ITEM).size() * 0.22f;
+        graphics.fill(
+            new Ellipse2D.Float(
+                middle - size / 2,
+                block.y() + block.layout().firstBaseline() - line - size / 2,
+                size,
+                size));
+      }
+      case KICKER, HEADLINE, DECK, FIGURE, DATELINE, BYLINE, PARAGRAPH, CROSSHEAD -> {
+        // nothing stands beside them
+      }
+    }
+  }
+
+  /** A place for a picture: a frame with a hill and a sun. */
+  private void paintFrame(Graphics2D graphics, Rectangle2D frame, float zoom) {
+    Shape edge =
+        new RoundRectangle2D.Double(
+            frame.getX() + 0.5,
+            frame.getY() + 0.5,
+            frame.getWidth() - 1,
+            frame.getHeight() - 1,
+            8,
+            8);
+    Color quiet = AwtColors.of(colors.quiet());
+    graphics.setColor(new Color(quiet.getRed(), quiet.getGreen(), quiet.getBlue(), 16));
+    graphics.fill(edge);
+    graphics.setColor(AwtColors.of(colors.hairline()));
+    graphics.setStroke(new BasicStroke(1));
+    graphics.draw(edge);
+    Graphics2D icon = (Graphics2D) graphics.create();
+    icon.translate(frame.getCenterX(), frame.getCenterY());
+    icon.scale(zoom, zoom);
+    icon.setColor(new Color(quiet.getRed(), quiet.getGreen(), quiet.getBlue(), 140));
+    icon.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    icon.draw(new RoundRectangle2D.Float(-17, -13, 34, 26, 5, 5));
+    icon.draw(new Ellipse2D.Float(-10, -7.5f, 5.5f, 5.5f));
+    Path2D hills = new Path2D.Float();
+    hills.moveTo(-15, 11);
+    hills.lineTo(-5, 1);
+    hills.lineTo(1, 7);
+    hills.lineTo(8, -2);
+    hills.lineTo(16, 7);
+    icon.draw(hills);
+    icon.dispose();
+  }
+}
