@@ -66,10 +66,10 @@ final class CaretView extends Group {
 
   private static void place(
       Rectangle mark, double x, Caret caret, double down, PageColors colors) {
-    mark.setX(Math.round(x - WIDTH / 2));
-    mark.setY(Math.round(caret.top() + down));
+    mark.setX(Math.rint(x - WIDTH / 2));
+    mark.setY(Math.rint(caret.top() + down));
     mark.setWidth(WIDTH);
-    mark.setHeight(Math.round(caret.height()));
+    mark.setHeight(Math.rint(caret.height()));
     mark.setFill(colors.accent());
   }
 }

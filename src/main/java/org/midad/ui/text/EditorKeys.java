@@ -32,11 +32,9 @@ final class EditorKeys {
 
   /** A key went down. */
   void pressed(KeyEvent event) {
-    boolean done =
-        event.isShortcutDown() && !event.isAltDown()
-            ? shortcut(event)
-            : !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && plain(event);
-    if (done) {
+    boolean bare = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+    boolean command = event.isShortcutDown() && !event.isAltDown();
+    if ((command && shortcut(event)) || (bare && plain(event))) {
       event.consume();
     }
   }

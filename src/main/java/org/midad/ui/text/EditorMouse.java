@@ -113,7 +113,7 @@ final class EditorMouse {
             .start()
             .equals(last.anchor());
     return backward
-        ? new Selection(first.head(), last.anchor())
+        ? new Selection(/* anchor= */ first.head(), /* head= */ last.anchor())
         : new Selection(first.anchor(), last.head());
   }
 }

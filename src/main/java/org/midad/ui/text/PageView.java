@@ -5,7 +5,6 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -64,19 +63,16 @@ final class PageView extends Region {
     this.composer = new PageComposer(fonts, prompts);
     this.state = state;
     this.look = look;
-    getStyleClass().add("page");
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     bar.setOrientation(Orientation.VERTICAL);
     bar.setFocusTraversable(false);
     bar.valueProperty().addListener(any -> requestLayout());
     scale.property().addListener(any -> requestLayout());
-    parentProperty()
-        .flatMap(parent -> parent.sceneProperty())
-        .addListener(any -> requestLayout());
     getChildren().addAll(surface.view(), carets, bar);
   }
 
   void show(EditorState changed) {
-    if (page != null && changed.story() != state.story()) {
+    if (page != null && !changed.story().equals(state.story())) {
       page = null;
     }
     state = changed;
@@ -100,7 +96,6 @@ final class PageView extends Region {
   void setActive(boolean changed) {
     active = changed;
     carets.startBlinking();
-    pseudoClassStateChanged(PseudoClass.getPseudoClass("active"), changed);
     requestLayout();
   }
 
@@ -121,7 +116,12 @@ final class PageView extends Region {
 
   /** Where the caret is, in the view's pixels. */
   Bounds caretBounds() {
-    Caret caret = page().caret(state.selection().head());
+    return boundsOf(state.selection().head());
+  }
+
+  /** Where a place is, in the view's pixels, seen or not. */
+  Bounds boundsOf(Position position) {
+    Caret caret = page().caret(position);
     Place place = place();
     return new BoundingBox(
         caret.x() + place.textX(),
@@ -184,7 +184,7 @@ final class PageView extends Region {
     carets.show(
         page().caret(state.selection().head()),
         place.textX(),
-        place.textY() - Math.round(bar.getValue()),
+        place.textY() - Math.rint(bar.getValue()),
         look.colors());
     carets.setVisible(active && editable);
   }
@@ -206,7 +206,7 @@ final class PageView extends Region {
   private void paint(Graphics2D graphics) {
     PageColors colors = look.colors();
     Place place = place();
-    double scrolled = Math.round(bar.getValue());
+    double scrolled = Math.rint(bar.getValue());
     double bottom = scrolled + getHeight();
     graphics.setColor(AwtColors.of(place.onDesk() ? colors.desk() : colors.paper()));
     graphics.fill(rectangle(0, 0, getWidth(), getHeight()));
@@ -255,8 +255,6 @@ final class PageView extends Region {
   /** The view itself is never mirrored; what it stands in tells where its lines' ends are. */
   private boolean isRightToLeft() {
     return getParent() != null
-        && getParent().getParent() != null
-        && getParent().getParent().getEffectiveNodeOrientation()
-            == NodeOrientation.RIGHT_TO_LEFT;
+        && getParent().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
   }
 }

@@ -1,0 +1,308 @@
+package org.midad.ui.text;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.midad.edit.EditorState;
+import org.midad.edit.Selection;
+import org.midad.edit.Stamp;
+import org.midad.edit.Transaction;
+import org.midad.model.Block;
+import org.midad.model.BlockId;
+import org.midad.model.BlockKind;
+import org.midad.model.Mark;
+import org.midad.model.Position;
+import org.midad.model.Story;
+import org.midad.typeset.FontBook;
+import org.midad.typeset.FontFamily;
+
+/**
+ * The page on which a story is written, and read. It knows the story and how it is edited, and
+ * nothing of newsrooms: what happens to it is told to listeners as transactions, and whoever wants
+ * to change it from outside gives a command.
+ */
+public final class StoryEditor extends Region {
+  private final Editing editing;
+  private final PageView view;
+  private final EditorKeys keys;
+  private final ReadOnlyObjectWrapper<Story> story;
+  private final ObjectProperty<PageColors> colors =
+      new SimpleObjectProperty<>(this, "colors", PageColors.LIGHT);
+  private final ObjectProperty<FontFamily> family =
+      new SimpleObjectProperty<>(this, "family", FontFamily.NASKH);
+  private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+
+  /**
+   * @param prompts what an empty part of a kind says; the empty string for nothing
+   * @param stamps who writes, and when: asked for every transaction
+   */
+  public StoryEditor(
+      FontBook fonts, Function<BlockKind, String> prompts, Supplier<Stamp> stamps) {
+    editing = new Editing(stamps);
+    view = new PageView(fonts, prompts, editing.state(), look());
+    keys = new EditorKeys(editing, view);
+    story = new ReadOnlyObjectWrapper<>(this, "story", editing.state().story());
+    getStyleClass().add("story-editor");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    view.setCursor(Cursor.TEXT);
+    getChildren().add(view);
+    editing.stateProperty().subscribe(this::show);
+    editing.editableProperty().subscribe(view::setEditable);
+    colors.addListener(any -> view.setLook(look()));
+    family.addListener(any -> view.setLook(look()));
+    zoom.addListener(any -> view.setLook(look()));
+    focusedProperty().addListener(any -> view.setActive(isFocused()));
+    effectiveNodeOrientationProperty().addListener(any -> view.requestLayout());
+    addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+    addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    listenToMouse(new EditorMouse(editing, view, keys));
+  }
+
+  /** Shows another story, its caret at the start; nothing can be undone. */
+  public void load(Story opened) {
+    editing.load(opened);
+    view.scrollTo(0);
+  }
+
+  /** Story, selection and the marks of the letter typed next. */
+  public ReadOnlyObjectProperty<EditorState> stateProperty() {
+    return editing.stateProperty().getReadOnlyProperty();
+  }
+
+  public EditorState getState() {
+    return editing.state();
+  }
+
+  /** Changes when the story does, and not when the caret moves. */
+  public ReadOnlyObjectProperty<Story> storyProperty() {
+    return story.getReadOnlyProperty();
+  }
+
+  public Story getStory() {
+    return editing.state().story();
+  }
+
+  /** Calls a listener after each change of the story, undoing and redoing included. */
+  public void onTransaction(Consumer<Transaction> listener) {
+    editing.onTransaction(listener);
+  }
+
+  /**
+   * Carries out a command, unless the page is read only.
+   *
+   * @return whether there was anything to do
+   */
+  public boolean execute(Function<EditorState, Optional<Transaction>> command) {
+    boolean done = editing.run(command);
+    view.showCaret();
+    return done;
+  }
+
+  /** Puts a mark on what is selected or takes it off; with nothing selected, for the next letter. */
+  public void toggle(Mark mark) {
+    editing.toggle(mark);
+  }
+
+  /** Selects, and scrolls to the selection's head. */
+  public void select(Selection selection) {
+    keys.forgetWish();
+    editing.select(selection);
+    view.showCaret();
+  }
+
+  public void undo() {
+    editing.undo();
+    view.showCaret();
+  }
+
+  public void redo() {
+    editing.redo();
+    view.showCaret();
+  }
+
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return editing.canUndoProperty().getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return editing.canRedoProperty().getReadOnlyProperty();
+  }
+
+  /** Whether the story differs from the one last said to be saved. */
+  public ReadOnlyBooleanProperty modifiedProperty() {
+    return editing.modifiedProperty().getReadOnlyProperty();
+  }
+
+  /** Says that the story is saved as it is now. */
+  public void markSaved() {
+    editing.markSaved();
+  }
+
+  public void copy() {
+    keys.copy();
+  }
+
+  public void cut() {
+    keys.cut();
+  }
+
+  public void paste() {
+    keys.paste();
+  }
+
+  public void selectAll() {
+    keys.selectAll();
+  }
+
+  /** Whether the story can be changed; a page that is read only can still be selected from. */
+  public BooleanProperty editableProperty() {
+    return editing.editableProperty();
+  }
+
+  public void setEditable(boolean editable) {
+    editing.editableProperty().set(editable);
+  }
+
+  public ObjectProperty<PageColors> colorsProperty() {
+    return colors;
+  }
+
+  public void setColors(PageColors changed) {
+    colors.set(changed);
+  }
+
+  /** What the story is set in. */
+  public ObjectProperty<FontFamily> familyProperty() {
+    return family;
+  }
+
+  /** 1 is the usual size of letters; from about 0.75 to 2 the page looks well. */
+  public DoubleProperty zoomProperty() {
+    return zoom;
+  }
+
+  /** Where the caret is, in the scene's pixels. */
+  public Bounds caretBounds() {
+    return view.localToScene(view.caretBounds());
+  }
+
+  /**
+   * Where a place in the story is, in the scene's pixels, seen or not.
+   *
+   * @throws java.util.NoSuchElementException if the story has no such part
+   */
+  public Bounds boundsOf(Position position) {
+    return view.localToScene(view.boundsOf(position));
+  }
+
+  /**
+   * Where a part of the story is, in the scene's pixels, seen or not.
+   *
+   * @throws java.util.NoSuchElementException if the story has no such part
+   */
+  public Bounds boundsOf(BlockId block) {
+    return view.localToScene(view.boundsOf(block));
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> plainText();
+      case EDITABLE -> editing.editableProperty().get();
+      case CARET_OFFSET -> plainOffset(editing.state().selection().head());
+      case SELECTION_START -> plainOffset(editing.state().start());
+      case SELECTION_END -> plainOffset(editing.state().end());
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  @Override
+  public String getUserAgentStylesheet() {
+    return Objects.requireNonNull(StoryEditor.class.getResource("/org/midad/assets/css/text.css"))
+        .toExternalForm();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    view.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 240;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 120;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 768;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 600;
+  }
+
+  private void show(EditorState state) {
+    view.show(state);
+    story.set(state.story());
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
+  }
+
+  private void listenToMouse(EditorMouse mouse) {
+    view.addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          requestFocus();
+          mouse.pressed(event);
+        });
+    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
+    view.addEventHandler(MouseEvent.MOUSE_RELEASED, any -> mouse.released());
+    view.addEventHandler(ScrollEvent.SCROLL, mouse::scrolled);
+  }
+
+  /** What a screen reader reads: a line for each part. */
+  private String plainText() {
+    return getStory().blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  private int plainOffset(Position position) {
+    int offset = position.offset();
+    for (Block block : getStory().blocks()) {
+      if (block.id().equals(position.block())) {
+        break;
+      }
+      offset += block.prose().length() + 1;
+    }
+    return offset;
+  }
+
+  private PageLook look() {
+    return new PageLook(colors.get(), family.get(), zoom.get());
+  }
+}
