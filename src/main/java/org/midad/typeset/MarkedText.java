@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
 import java.text.AttributedString;
+import java.util.Map;
 import java.util.Set;
 import org.midad.model.Mark;
 import org.midad.model.Prose;
@@ -11,12 +12,6 @@ import org.midad.model.Run;
 
 /** Turns prose into the JDK's attributed text: a font for every range, and what its marks show. */
 final class MarkedText {
-  /** Size of raised letters, in ems of the letters around them. */
-  private static final float RAISED_SIZE = 0.62f;
-
-  /** How far raised letters stand over the line, in ems of the letters around them. */
-  private static final float RAISED_BY = 0.36f;
-
   /** Sideways per upwards: the slant that type designers give, about eleven degrees. */
   private static final double SLANT = 0.2;
 
@@ -62,8 +57,8 @@ final class MarkedText {
         }
       }
     }
-    float size = raised ? style.size() * RAISED_SIZE : style.size();
-    for (FontBook.FontRange range : fonts.ranges(run.text(), style.family(), weight, size)) {
+    for (FontBook.FontRange range :
+        fonts.ranges(run.text(), style.family(), weight, style.size())) {
       text.addAttribute(
           TextAttribute.FONT,
           shaped(range.font(), slanted, raised),
@@ -72,13 +67,12 @@ final class MarkedText {
     }
   }
 
-  private Font shaped(Font font, boolean slanted, boolean raised) {
-    if (!slanted && !raised) {
-      return font;
-    }
-    AffineTransform shape =
-        AffineTransform.getTranslateInstance(0, raised ? -RAISED_BY * style.size() : 0);
-    shape.shear(slanted ? -SLANT : 0, 0);
-    return font.deriveFont(shape);
+  private static Font shaped(Font font, boolean slanted, boolean raised) {
+    Font shaped =
+        slanted ? font.deriveFont(AffineTransform.getShearInstance(-SLANT, 0)) : font;
+    // By the attribute: a font moved up by a transform would move the rest of its line too.
+    return raised
+        ? shaped.deriveFont(Map.of(TextAttribute.SUPERSCRIPT, TextAttribute.SUPERSCRIPT_SUPER))
+        : shaped;
   }
 }

@@ -31,6 +31,9 @@ public final class PageComposer {
   /** Between «بغداد:» and «زيدان الربيعي:», in ems. */
   private static final float BYLINE_GAP = 0.3f;
 
+  /** Between the two while one of them is a prompt, lest they read as one. */
+  private static final float PROMPT_GAP = 1.5f;
+
   private final Typesetter typesetter;
   private final Function<BlockKind, String> prompts;
   private Map<BlockId, Kept> kept = new HashMap<>();
@@ -105,8 +108,9 @@ public final class PageComposer {
       Map<BlockId, Kept> used) {
     ParagraphLayout first = dateline.layout();
     ParagraphLayout shown = dateline.prompt() == null ? first : dateline.prompt();
-    float taken =
-        shown.usedWidth() + BYLINE_GAP * style.paragraph(BlockKind.BYLINE).size();
+    float gap =
+        dateline.prompt() == null && !byline.prose().isEmpty() ? BYLINE_GAP : PROMPT_GAP;
+    float taken = shown.usedWidth() + gap * style.paragraph(BlockKind.BYLINE).size();
     float room = width - taken;
     if (shown.lineCount() > 1 || room < width / 3) {
       return null;

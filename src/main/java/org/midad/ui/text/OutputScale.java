@@ -16,7 +16,7 @@ final class OutputScale {
     ObservableValue<Number> scale =
         node.sceneProperty()
             .flatMap(Scene::windowProperty)
-            .flatMap(Window::outputScaleXProperty)
+            .flatMap(Window::renderScaleXProperty)
             .orElse(1.0);
     value.bind(Bindings.createDoubleBinding(() -> scale.getValue().doubleValue(), scale));
   }

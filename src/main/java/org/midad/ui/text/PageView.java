@@ -212,7 +212,9 @@ final class PageView extends Region {
     graphics.fill(rectangle(0, 0, getWidth(), getHeight()));
     if (place.onDesk()) {
       double top = place.pageY() - scrolled;
-      graphics.setColor(AwtColors.of(active ? colors.accent() : colors.hairline()));
+      graphics.setColor(
+          AwtColors.of(
+              active ? colors.desk().interpolate(colors.accent(), 0.5) : colors.hairline()));
       graphics.fill(
           rectangle(place.pageX() - 1, top - 1, place.pageWidth() + 2, bottom - top + 2));
       graphics.setColor(AwtColors.of(colors.paper()));

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,6 +79,25 @@ class StoryEditorPicturesTest {
     robot.interact(() -> seen.set(root.getScene().snapshot(null)));
     Pictures.save(seen.get(), name);
     return seen.get();
+  }
+
+  @Test
+  void onAFineScreenThePageIsAsFine(FxRobot robot) {
+    robot.interact(
+        () -> {
+          editor.load(everything());
+          root.getScene().getWindow().setRenderScaleX(2);
+          root.getScene().getWindow().setRenderScaleY(2);
+        });
+    AtomicReference<WritableImage> seen = new AtomicReference<>();
+    robot.interact(
+        () -> {
+          SnapshotParameters twice = new SnapshotParameters();
+          twice.setTransform(Transform.scale(2, 2));
+          seen.set(root.snapshot(twice, null));
+        });
+    Pictures.save(seen.get(), "editor-fine");
+    assertThat(seen.get().getWidth()).isEqualTo(2000);
   }
 
   @Test
