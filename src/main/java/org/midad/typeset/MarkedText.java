@@ -68,8 +68,7 @@ final class MarkedText {
   }
 
   private static Font shaped(Font font, boolean slanted, boolean raised) {
-    Font shaped =
-        slanted ? font.deriveFont(AffineTransform.getShearInstance(-SLANT, 0)) : font;
+    Font shaped = slanted ? font.deriveFont(AffineTransform.getShearInstance(-SLANT, 0)) : font;
     // By the attribute: a font moved up by a transform would move the rest of its line too.
     return raised
         ? shaped.deriveFont(Map.of(TextAttribute.SUPERSCRIPT, TextAttribute.SUPERSCRIPT_SUPER))

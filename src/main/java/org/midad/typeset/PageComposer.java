@@ -83,10 +83,8 @@ public final class PageComposer {
         return beside;
       }
     }
-    float y =
-        above == null ? 0 : above.bottom() + style.gap(above.block().kind(), kind);
-    Rectangle2D frame =
-        kind == BlockKind.FIGURE ? frame(block.picture(), style, width, y) : null;
+    float y = above == null ? 0 : above.bottom() + style.gap(above.block().kind(), kind);
+    Rectangle2D frame = kind == BlockKind.FIGURE ? frame(block.picture(), style, width, y) : null;
     float indent = style.indent(kind);
     ParagraphLayout layout = layOut(block, style, width - indent, main, used);
     return new PlacedBlock(
@@ -108,8 +106,7 @@ public final class PageComposer {
       Map<BlockId, Kept> used) {
     ParagraphLayout first = dateline.layout();
     ParagraphLayout shown = dateline.prompt() == null ? first : dateline.prompt();
-    float gap =
-        dateline.prompt() == null && !byline.prose().isEmpty() ? BYLINE_GAP : PROMPT_GAP;
+    float gap = dateline.prompt() == null && !byline.prose().isEmpty() ? BYLINE_GAP : PROMPT_GAP;
     float taken = shown.usedWidth() + gap * style.paragraph(BlockKind.BYLINE).size();
     float room = width - taken;
     if (shown.lineCount() > 1 || room < width / 3) {
@@ -168,7 +165,6 @@ public final class PageComposer {
 
   private Kept set(Order order) {
     return new Kept(
-        order,
-        typesetter.layOut(order.prose(), order.style(), order.width(), order.otherwise()));
+        order, typesetter.layOut(order.prose(), order.style(), order.width(), order.otherwise()));
   }
 }

@@ -30,8 +30,7 @@ public record PageStyle(FontFamily family, float zoom, Color accent) {
           case KICKER -> story(FontWeight.BOLD, 16, 1.6f).centred();
           case HEADLINE -> story(FontWeight.BOLD, 30, 1.45f).centred();
           case DECK -> story(FontWeight.REGULAR, 20, 1.55f).centred();
-          case FIGURE ->
-              ParagraphStyle.of(FontFamily.PLEX, FontWeight.REGULAR, 13 * zoom, 1.6f);
+          case FIGURE -> ParagraphStyle.of(FontFamily.PLEX, FontWeight.REGULAR, 13 * zoom, 1.6f);
           case DATELINE, BYLINE -> story(FontWeight.SEMIBOLD, 17, 1.6f);
           case PARAGRAPH, LIST_ITEM -> story(FontWeight.REGULAR, 18, 1.7f);
           case CROSSHEAD -> story(FontWeight.BOLD, 21, 1.55f);
@@ -44,8 +43,7 @@ public record PageStyle(FontFamily family, float zoom, Color accent) {
     return switch (kind) {
       case KICKER -> InkRole.ACCENT;
       case FIGURE -> InkRole.QUIET;
-      case HEADLINE, DECK, DATELINE, BYLINE, PARAGRAPH, CROSSHEAD, QUOTE, LIST_ITEM ->
-          InkRole.INK;
+      case HEADLINE, DECK, DATELINE, BYLINE, PARAGRAPH, CROSSHEAD, QUOTE, LIST_ITEM -> InkRole.INK;
     };
   }
 

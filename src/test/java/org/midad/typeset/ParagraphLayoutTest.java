@@ -74,8 +74,7 @@ class ParagraphLayoutTest {
     ParagraphLayout layout = lay(MIXED, 400);
     for (int offset : graphemes(MIXED)) {
       Caret caret = layout.caret(offset);
-      Caret found =
-          layout.caret(layout.offsetAt(caret.x(), (caret.top() + caret.bottom()) / 2));
+      Caret found = layout.caret(layout.offsetAt(caret.x(), (caret.top() + caret.bottom()) / 2));
       double second = found.secondX().orElse(found.x());
       assertThat(Math.min(Math.abs(found.x() - caret.x()), Math.abs(second - caret.x())))
           .as("at %s", offset)
@@ -98,8 +97,7 @@ class ParagraphLayoutTest {
   private static List<Integer> walk(ParagraphLayout layout, int start, boolean left) {
     List<Integer> passed = new ArrayList<>(List.of(start));
     while (passed.size() < 2 * layout.text().length() + 2) {
-      OptionalInt next =
-          left ? layout.leftOf(passed.getLast()) : layout.rightOf(passed.getLast());
+      OptionalInt next = left ? layout.leftOf(passed.getLast()) : layout.rightOf(passed.getLast());
       if (next.isEmpty()) {
         return passed;
       }
@@ -158,7 +156,10 @@ class ParagraphLayoutTest {
   @ParameterizedTest
   @ValueSource(strings = {"NASKH", "AMIRI", "PLEX"})
   void linesDoNotTouchEvenWithAllVowels(String family) {
-    String vowelled = "كَتَبَ الطَّالِبُ الدَّرْسَ فِي الْمَدْرَسَةِ إِلَىٰ جَانِبِ الحُجُّاجِ ".repeat(8).strip();
+    String vowelled =
+        "كَتَبَ الطَّالِبُ الدَّرْسَ فِي الْمَدْرَسَةِ إِلَىٰ جَانِبِ الحُجُّاجِ "
+            .repeat(8)
+            .strip();
     ParagraphStyle tight =
         ParagraphStyle.of(FontFamily.valueOf(family), FontWeight.BOLD, 30, 1.45f);
     ParagraphLayout layout = typesetter.layOut(Prose.of(vowelled), tight, 500);
@@ -239,9 +240,7 @@ class ParagraphLayoutTest {
     assertThat(layout.caret(0).x()).isEqualTo(300);
     assertThat(layout.offsetAt(12, 3)).isZero();
     assertThat(layout.leftOf(0)).isEmpty();
-    assertThat(
-            typesetter.layOut(Prose.EMPTY, STYLE.centred(), 300).caret(0).x())
-        .isEqualTo(150);
+    assertThat(typesetter.layOut(Prose.EMPTY, STYLE.centred(), 300).caret(0).x()).isEqualTo(150);
   }
 
   @Test

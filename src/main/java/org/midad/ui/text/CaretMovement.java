@@ -92,8 +92,7 @@ record CaretMovement(StoryPage page) {
 
   Position lineEnd(Position from) {
     PlacedBlock block = page.block(from.block());
-    return new Position(
-        from.block(), block.layout().lineEnd(block.layout().lineOf(from.offset())));
+    return new Position(from.block(), block.layout().lineEnd(block.layout().lineOf(from.offset())));
   }
 
   Position storyStart() {

@@ -29,21 +29,19 @@ final class CaretView extends Group {
     getChildren().addAll(first, second);
     // An animation that runs for a caret nobody sees would keep the machine awake.
     visibleProperty()
-        .subscribe(
-            shown -> {
-              if (shown) {
-                startBlinking();
-              } else {
-                blinking.stop();
-              }
-            });
+        .subscribe(shown -> {
+          if (shown) {
+            startBlinking();
+          } else {
+            blinking.stop();
+          }
+        });
     sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene == null) {
-                blinking.stop();
-              }
-            });
+        .subscribe(scene -> {
+          if (scene == null) {
+            blinking.stop();
+          }
+        });
   }
 
   /** Shows the caret at once, as after every key, and lets it blink from there on. */
@@ -64,8 +62,7 @@ final class CaretView extends Group {
     place(second, caret.secondX().orElse(0) + right, caret, down, colors);
   }
 
-  private static void place(
-      Rectangle mark, double x, Caret caret, double down, PageColors colors) {
+  private static void place(Rectangle mark, double x, Caret caret, double down, PageColors colors) {
     mark.setX(Math.rint(x - WIDTH / 2));
     mark.setY(Math.rint(caret.top() + down));
     mark.setWidth(WIDTH);

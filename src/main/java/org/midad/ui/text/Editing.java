@@ -91,14 +91,13 @@ final class Editing {
       return false;
     }
     Optional<Transaction> transaction = command.apply(state());
-    transaction.ifPresent(
-        done -> {
-          EditorState before = state();
-          EditorState after = before.apply(done);
-          remember(history.record(before, done));
-          state.set(after);
-          tell(done);
-        });
+    transaction.ifPresent(done -> {
+      EditorState before = state();
+      EditorState after = before.apply(done);
+      remember(history.record(before, done));
+      state.set(after);
+      tell(done);
+    });
     return transaction.isPresent();
   }
 
@@ -127,8 +126,7 @@ final class Editing {
 
   /** Moves the caret, and what is selected with it if so wished. */
   void moveTo(Position head, boolean selecting) {
-    select(
-        selecting ? new Selection(state().selection().anchor(), head) : Selection.caret(head));
+    select(selecting ? new Selection(state().selection().anchor(), head) : Selection.caret(head));
   }
 
   private void turn(Optional<History.Turn> turn) {

@@ -96,8 +96,7 @@ final class EditorMouse {
   private void drag() {
     Selection first = origin;
     if (first != null) {
-      Position at =
-          view.positionAt(x, Math.clamp(y, 0, Math.max(0, view.getHeight() - 1)));
+      Position at = view.positionAt(x, Math.clamp(y, 0, Math.max(0, view.getHeight() - 1)));
       editing.select(spanning(first, unit.apply(at)));
     }
   }
@@ -107,9 +106,7 @@ final class EditorMouse {
     EditorState state = editing.state();
     boolean backward =
         new EditorState(
-                state.story(),
-                new Selection(first.anchor(), last.anchor()),
-                state.pendingMarks())
+                state.story(), new Selection(first.anchor(), last.anchor()), state.pendingMarks())
             .start()
             .equals(last.anchor());
     return backward

@@ -55,11 +55,7 @@ final class PageView extends Region {
     }
   }
 
-  PageView(
-      FontBook fonts,
-      Function<BlockKind, String> prompts,
-      EditorState state,
-      PageLook look) {
+  PageView(FontBook fonts, Function<BlockKind, String> prompts, EditorState state, PageLook look) {
     this.composer = new PageComposer(fonts, prompts);
     this.state = state;
     this.look = look;
@@ -124,10 +120,7 @@ final class PageView extends Region {
     Caret caret = page().caret(position);
     Place place = place();
     return new BoundingBox(
-        caret.x() + place.textX(),
-        caret.top() + place.textY() - bar.getValue(),
-        1,
-        caret.height());
+        caret.x() + place.textX(), caret.top() + place.textY() - bar.getValue(), 1, caret.height());
   }
 
   /** Where a part is, in the view's pixels, seen or not. */
@@ -161,8 +154,9 @@ final class PageView extends Region {
     Bounds caret = caretBounds();
     double margin = Math.min(AROUND_CARET, getHeight() / 4);
     if (caret.getMinY() < margin) {
-      boolean first = page().indexOf(state.selection().head().block()) == 0;
-      scrollTo(first && scrolled() + caret.getMinY() < getHeight() / 2 ? 0 : scrolled() + caret.getMinY() - margin);
+      double wished = scrolled() + caret.getMinY() - margin;
+      // From the page's first line one sees its upper edge too.
+      scrollTo(wished < place().textY() ? 0 : wished);
     } else if (caret.getMaxY() > getHeight() - margin) {
       scrollBy(caret.getMaxY() - getHeight() + margin);
     }
@@ -199,8 +193,7 @@ final class PageView extends Region {
     if (bar.getValue() > hidden) {
       bar.setValue(hidden);
     }
-    bar.resizeRelocate(
-        isRightToLeft() ? 0 : getWidth() - SCROLL_BAR, 0, SCROLL_BAR, getHeight());
+    bar.resizeRelocate(isRightToLeft() ? 0 : getWidth() - SCROLL_BAR, 0, SCROLL_BAR, getHeight());
   }
 
   private void paint(Graphics2D graphics) {
@@ -215,8 +208,7 @@ final class PageView extends Region {
       graphics.setColor(
           AwtColors.of(
               active ? colors.desk().interpolate(colors.accent(), 0.5) : colors.hairline()));
-      graphics.fill(
-          rectangle(place.pageX() - 1, top - 1, place.pageWidth() + 2, bottom - top + 2));
+      graphics.fill(rectangle(place.pageX() - 1, top - 1, place.pageWidth() + 2, bottom - top + 2));
       graphics.setColor(AwtColors.of(colors.paper()));
       graphics.fill(rectangle(place.pageX(), top, place.pageWidth(), bottom - top));
     }
@@ -240,8 +232,7 @@ final class PageView extends Region {
   /** How much of the page lies outside the view. */
   private double hidden() {
     double below = Math.max(80, getHeight() * 0.3);
-    return Math.max(
-        0, Math.ceil(place().textY() + page().height() + below - getHeight()));
+    return Math.max(0, Math.ceil(place().textY() + page().height() + below - getHeight()));
   }
 
   private Place place() {

@@ -55,8 +55,7 @@ public final class StoryEditor extends Region {
    * @param prompts what an empty part of a kind says; the empty string for nothing
    * @param stamps who writes, and when: asked for every transaction
    */
-  public StoryEditor(
-      FontBook fonts, Function<BlockKind, String> prompts, Supplier<Stamp> stamps) {
+  public StoryEditor(FontBook fonts, Function<BlockKind, String> prompts, Supplier<Stamp> stamps) {
     editing = new Editing(stamps);
     view = new PageView(fonts, prompts, editing.state(), look());
     keys = new EditorKeys(editing, view);
@@ -118,7 +117,9 @@ public final class StoryEditor extends Region {
     return done;
   }
 
-  /** Puts a mark on what is selected or takes it off; with nothing selected, for the next letter. */
+  /**
+   * Puts a mark on what is selected or takes it off; with nothing selected, for the next letter.
+   */
   public void toggle(Mark mark) {
     editing.toggle(mark);
   }

@@ -37,7 +37,8 @@ public final class SeedStory {
     blocks.add(Block.of(Figure.PENDING, lines.get(caption)));
     blocks.add(Block.of(BlockKind.DATELINE, "بغداد:"));
     blocks.add(Block.of(BlockKind.BYLINE, "زيدان الربيعي:"));
-    lines.subList(places + 1, find(lines, "التقييمات"))
+    lines
+        .subList(places + 1, find(lines, "التقييمات"))
         .forEach(line -> blocks.add(Block.of(BlockKind.PARAGRAPH, line)));
     return new Story(StoryId.create(), blocks, StoryMeta.EMPTY);
   }

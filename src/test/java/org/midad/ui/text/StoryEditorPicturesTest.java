@@ -39,6 +39,8 @@ import org.testfx.framework.junit5.Start;
 /** Pictures of the page, for people to look at, and what can be told from them without looking. */
 @ExtendWith(ApplicationExtension.class)
 class StoryEditorPicturesTest {
+  private static final FontBook FONTS = FontBook.load();
+
   private final BorderPane root = new BorderPane();
 
   @SuppressWarnings("NullAway.Init") // by TestFX, on the FX thread
@@ -48,9 +50,7 @@ class StoryEditorPicturesTest {
   void start(Stage shown) {
     editor =
         new StoryEditor(
-            FontBook.load(),
-            StoryEditorPicturesTest::prompt,
-            () -> new Stamp("zaidan", Instant.EPOCH));
+            FONTS, StoryEditorPicturesTest::prompt, () -> new Stamp("zaidan", Instant.EPOCH));
     root.setCenter(editor);
     root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     shown.setScene(new Scene(root, 1000, 700));
@@ -83,19 +83,17 @@ class StoryEditorPicturesTest {
 
   @Test
   void onAFineScreenThePageIsAsFine(FxRobot robot) {
-    robot.interact(
-        () -> {
-          editor.load(everything());
-          root.getScene().getWindow().setRenderScaleX(2);
-          root.getScene().getWindow().setRenderScaleY(2);
-        });
+    robot.interact(() -> {
+      editor.load(everything());
+      root.getScene().getWindow().setRenderScaleX(2);
+      root.getScene().getWindow().setRenderScaleY(2);
+    });
     AtomicReference<WritableImage> seen = new AtomicReference<>();
-    robot.interact(
-        () -> {
-          SnapshotParameters twice = new SnapshotParameters();
-          twice.setTransform(Transform.scale(2, 2));
-          seen.set(root.snapshot(twice, null));
-        });
+    robot.interact(() -> {
+      SnapshotParameters twice = new SnapshotParameters();
+      twice.setTransform(Transform.scale(2, 2));
+      seen.set(root.snapshot(twice, null));
+    });
     Pictures.save(seen.get(), "editor-fine");
     assertThat(seen.get().getWidth()).isEqualTo(2000);
   }
@@ -106,12 +104,10 @@ class StoryEditorPicturesTest {
     Block third = story.blocks().get(6);
     robot.interact(() -> editor.load(story));
     WritableImage light = picture(robot, "editor-light");
-    robot.interact(
-        () -> {
-          editor.setColors(PageColors.DARK);
-          editor.select(
-              new Selection(new Position(third.id(), 30), new Position(third.id(), 260)));
-        });
+    robot.interact(() -> {
+      editor.setColors(PageColors.DARK);
+      editor.select(new Selection(new Position(third.id(), 30), new Position(third.id(), 260)));
+    });
     WritableImage dark = picture(robot, "editor-dark");
     assertThat(light.getPixelReader().getColor(300, 60)).isEqualTo(PageColors.LIGHT.paper());
     assertThat(dark.getPixelReader().getColor(300, 60)).isEqualTo(PageColors.DARK.paper());
@@ -133,23 +129,21 @@ class StoryEditorPicturesTest {
   void everyKindOfPartAndMark(FxRobot robot) {
     robot.interact(() -> editor.load(everything()));
     picture(robot, "editor-kinds");
-    robot.interact(
-        () -> {
-          editor.setColors(PageColors.DARK);
-          editor.familyProperty().set(FontFamily.AMIRI);
-          editor.zoomProperty().set(1.25);
-        });
+    robot.interact(() -> {
+      editor.setColors(PageColors.DARK);
+      editor.familyProperty().set(FontFamily.AMIRI);
+      editor.zoomProperty().set(1.25);
+    });
     picture(robot, "editor-kinds-amiri-dark");
     assertThat(editor.getStory().blocks()).hasSizeGreaterThan(8);
   }
 
   @Test
   void aNarrowPageIsAllPaper(FxRobot robot) {
-    robot.interact(
-        () -> {
-          editor.setMaxWidth(470);
-          editor.load(SeedStory.read());
-        });
+    robot.interact(() -> {
+      editor.setMaxWidth(470);
+      editor.load(SeedStory.read());
+    });
     picture(robot, "editor-narrow");
     assertThat(editor.getWidth()).isEqualTo(470);
   }
@@ -177,7 +171,9 @@ class StoryEditorPicturesTest {
         List.of(
             Block.of(BlockKind.KICKER, "اقتصاد"),
             Block.of(BlockKind.HEADLINE, "النَّفط يرتفع 3.5% إلى 82 دولاراً بعد قرار «أوبك+»"),
-            Block.of(BlockKind.DECK, "خبراء: السوق تترقب اجتماع فيينا في 13/12، والأسعار بين 80 و85 دولاراً"),
+            Block.of(
+                BlockKind.DECK,
+                "خبراء: السوق تترقب اجتماع فيينا في 13/12، والأسعار بين 80 و85 دولاراً"),
             Block.of(BlockKind.DATELINE, "لندن:"),
             Block.of(BlockKind.BYLINE, "رويترز"),
             marked,
