@@ -1,9 +1,15 @@
 package org.midad.app;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.midad.ingest.RawArticle;
+import org.midad.ingest.Recognised;
+import org.midad.ingest.TextFile;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
@@ -23,13 +29,15 @@ import org.midad.store.StoryFilter;
 /** Writing: the queues, and one story at a time, from the blank page to each save. */
 public final class Desk {
   private final Library library;
-  private final Accounts accounts;
+  private final CurrentPerson person;
   private final Changes changes;
+  private final Clock clock;
 
-  Desk(Library library, Accounts accounts, Changes changes) {
+  Desk(Library library, CurrentPerson person, Changes changes, Clock clock) {
     this.library = library;
-    this.accounts = accounts;
+    this.person = person;
     this.changes = changes;
+    this.clock = clock;
   }
 
   /** How many stories each queue holds for the current person. */
@@ -68,7 +76,7 @@ public final class Desk {
    * @throws Problem with the reason of {@link #creating} if the person may not write
    */
   public Head create() {
-    require(creating(accounts.require()));
+    Refusal.require(creating(person.require()));
     List<Block> page =
         List.of(
             Block.of(BlockKind.KICKER, ""),
@@ -87,8 +95,34 @@ public final class Desk {
    * @throws Problem with the reason of {@link #creating} if the person may not write
    */
   public Head bring(Story story) {
-    require(creating(accounts.require()));
+    Refusal.require(creating(person.require()));
     return changes.begin(story, Revision.Reason.IMPORTED);
+  }
+
+  /**
+   * Makes a draft of somebody else's text.
+   *
+   * @param raw the text of an article as it was pasted, with whatever the page printed around it
+   * @throws Problem {@code problem.ingest.empty} if there is no article in it, or the reason of
+   *     {@link #creating}
+   */
+  public Imported importText(String raw) {
+    Refusal.require(creating(person.require()));
+    Recognised recognised = RawArticle.recognise(raw, OffsetDateTime.now(clock));
+    if (recognised.story().blocks().stream().map(Block::text).allMatch(String::isBlank)) {
+      throw new Problem("problem.ingest.empty");
+    }
+    return new Imported(bring(recognised.story()), recognised.leftOut());
+  }
+
+  /**
+   * Makes a draft of a text file.
+   *
+   * @throws Problem {@code problem.file.missing} and others if the file is not one, and as {@link
+   *     #importText}
+   */
+  public Imported importFile(Path file) {
+    return importText(TextFile.read(file));
   }
 
   /**
@@ -142,13 +176,13 @@ public final class Desk {
     if (now.story().equals(story)) {
       return now;
     }
-    require(editing(now, accounts.require()));
+    Refusal.require(editing(now, person.require()));
     return changes.edit(changes.head(story.id(), expected), story, reason);
   }
 
   private StoryFilter filter(Queue queue) {
     return switch (queue) {
-      case MINE -> new StoryFilter(Stage.DRAFT, accounts.require().id());
+      case MINE -> new StoryFilter(Stage.DRAFT, person.require().id());
       case INCOMING -> in(Stage.INCOMING);
       case REVIEW -> in(Stage.REVIEW);
       case PROOF -> in(Stage.PROOF);
@@ -160,11 +194,5 @@ public final class Desk {
 
   private static StoryFilter in(Stage stage) {
     return new StoryFilter(stage, null);
-  }
-
-  private static void require(Optional<Refusal> refusal) {
-    refusal.ifPresent(reason -> {
-      throw reason.problem();
-    });
   }
 }

@@ -37,7 +37,8 @@ final class Piece<T> implements Runnable, Progress, Tasks.Running {
       LOG.warn("a task failed", e);
       told.execute(() -> listener.failed(e));
       return;
-    } catch (Exception e) {
+    } catch (Throwable e) {
+      // Errors too: whoever waits for this piece must hear of its end.
       LOG.error("a task failed unexpectedly", e);
       told.execute(() -> listener.failed(new Problem(e, "problem.unexpected")));
       return;

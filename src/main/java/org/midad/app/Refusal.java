@@ -1,6 +1,7 @@
 package org.midad.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.midad.model.Problem;
 
 /**
@@ -17,6 +18,12 @@ public record Refusal(String key, List<Object> arguments) {
 
   Refusal(String key, Object... arguments) {
     this(key, List.of(arguments));
+  }
+
+  static void require(Optional<Refusal> refusal) {
+    if (refusal.isPresent()) {
+      throw refusal.get().problem();
+    }
   }
 
   public Problem problem() {

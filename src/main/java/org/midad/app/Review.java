@@ -53,12 +53,9 @@ public final class Review {
     if (!transition.leaves(head.stage())) {
       throw new Refusal("refusal.stage", head.stage()).problem();
     }
-    Optional<Refusal> refusal =
+    Refusal.require(
         Permissions.going(transition, head, person.require())
-            .or(() -> Gates.leaving(transition, head.story()));
-    if (refusal.isPresent()) {
-      throw refusal.get().problem();
-    }
+            .or(() -> Gates.leaving(transition, head.story())));
     if (transition.needsNote() && note.isBlank()) {
       throw new Problem("refusal.note");
     }

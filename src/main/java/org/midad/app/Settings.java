@@ -58,7 +58,13 @@ public record Settings(
   }
 
   /** In pixels of the screen before scaling. */
-  public record WindowSize(int width, int height) {}
+  public record WindowSize(int width, int height) {
+    public WindowSize {
+      if (width < 1 || height < 1) {
+        throw new IllegalArgumentException("a window of " + width + "×" + height);
+      }
+    }
+  }
 
   /** Until somebody chooses. */
   public static final Settings DEFAULT =

@@ -4,7 +4,13 @@ import java.time.Clock;
 import org.midad.store.Library;
 
 /** All that can be done with one library. */
-public record UseCases(Accounts accounts, SavedSettings settings, Desk desk, Review review) {
+public record UseCases(
+    Accounts accounts,
+    SavedSettings settings,
+    Desk desk,
+    Review review,
+    Publishing publishing,
+    SampleNewsroom sample) {
 
   /**
    * Joins the use cases over a library.
@@ -14,8 +20,23 @@ public record UseCases(Accounts accounts, SavedSettings settings, Desk desk, Rev
   public static UseCases over(Library library, Clock clock) {
     SavedSettings settings = new SavedSettings(library);
     Accounts accounts = new Accounts(library, settings);
-    Changes changes = new Changes(library, accounts, clock);
+    return by(library, settings, accounts, accounts, clock);
+  }
+
+  /** The same, with everything done in the name of a person who need not sit here. */
+  static UseCases by(
+      Library library,
+      SavedSettings settings,
+      Accounts accounts,
+      CurrentPerson person,
+      Clock clock) {
+    Changes changes = new Changes(library, person, clock);
     return new UseCases(
-        accounts, settings, new Desk(library, accounts, changes), new Review(accounts, changes));
+        accounts,
+        settings,
+        new Desk(library, person, changes, clock),
+        new Review(person, changes),
+        new Publishing(library, settings, person, changes, clock),
+        new SampleNewsroom(library, settings, accounts, clock));
   }
 }

@@ -54,7 +54,7 @@ public final class Library implements AutoCloseable {
       Files.createDirectories(place);
       lock = LibraryLock.take(place);
     } catch (IOException e) {
-      throw problems.of(e);
+      throw problems.opening(e);
     }
     HikariDataSource database = null;
     try {
@@ -114,7 +114,7 @@ public final class Library implements AutoCloseable {
     try {
       return jdbi.withHandle(work);
     } catch (RuntimeException e) {
-      throw problems.of(e);
+      throw failed(e);
     }
   }
 
@@ -130,8 +130,18 @@ public final class Library implements AutoCloseable {
         handle.execute("checkpoint sync");
       });
     } catch (RuntimeException e) {
-      throw problems.of(e);
+      throw failed(e);
     }
+  }
+
+  private Problem failed(RuntimeException failure) {
+    if (failure instanceof Problem problem) {
+      return problem;
+    }
+    // When H2 cannot write, it closes the file, and every connection to it is dead. The next one
+    // opens it anew, as it was after the last save: once there is room again, work goes on.
+    database.getHikariPoolMXBean().softEvictConnections();
+    return problems.of(failure);
   }
 
   Problem damaged(Throwable cause) {

@@ -1,11 +1,8 @@
 package org.midad.store;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.h2.api.ErrorCode;
@@ -35,12 +32,6 @@ final class LibraryProblems {
       return new Problem(failure, "problem.library.full", folder);
     }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof AccessDeniedException
-          || cause instanceof ReadOnlyFileSystemException
-          || cause instanceof NotDirectoryException
-          || isReadOnly(cause)) {
-        return new Problem(failure, "problem.library.unwritable", folder);
-      }
       if (cause instanceof SQLException sql) {
         switch (sql.getErrorCode()) {
           case ErrorCode.DATABASE_ALREADY_OPEN_1 -> {
@@ -62,6 +53,13 @@ final class LibraryProblems {
     return new Problem(failure, "problem.library.failed", folder);
   }
 
+  /** The sentence for a folder that cannot be made or written in. */
+  Problem opening(IOException failure) {
+    return isFull(failure)
+        ? new Problem(failure, "problem.library.full", folder)
+        : new Problem(failure, "problem.library.unwritable", folder);
+  }
+
   Problem damaged(Throwable failure) {
     return new Problem(failure, "problem.library.damaged", folder);
   }
@@ -79,12 +77,6 @@ final class LibraryProblems {
     return words.contains("no space left")
         || words.contains("not enough space")
         || words.contains("quota exceeded");
-  }
-
-  private static boolean isReadOnly(Throwable cause) {
-    return cause instanceof IOException
-        && cause.getMessage() != null
-        && cause.getMessage().toLowerCase(Locale.ROOT).contains("read-only file system");
   }
 
   private boolean isAlmostFull() {

@@ -55,8 +55,12 @@ class LibraryTest {
   }
 
   static Story story(String headline) {
+    return story(StoryId.create(), headline);
+  }
+
+  static Story story(StoryId id, String headline) {
     return new Story(
-        StoryId.create(),
+        id,
         List.of(Block.of(BlockKind.HEADLINE, headline), Block.of(BlockKind.PARAGRAPH, "نص الخبر.")),
         StoryMeta.EMPTY);
   }

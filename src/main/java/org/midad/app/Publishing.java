@@ -1,0 +1,103 @@
+package org.midad.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.midad.export.FolderTarget;
+import org.midad.export.Format;
+import org.midad.export.Issue;
+import org.midad.export.Receipt;
+import org.midad.model.Head;
+import org.midad.model.HistoryEntry;
+import org.midad.model.Person;
+import org.midad.model.Problem;
+import org.midad.model.Revision;
+import org.midad.model.RevisionId;
+import org.midad.model.StoryId;
+import org.midad.store.Delivered;
+import org.midad.store.Library;
+
+/** The way out of the house: an approved story is delivered, and then told to be. */
+public final class Publishing {
+  private final Library library;
+  private final SavedSettings settings;
+  private final CurrentPerson person;
+  private final Changes changes;
+  private final Clock clock;
+
+  Publishing(
+      Library library, SavedSettings settings, CurrentPerson person, Changes changes, Clock clock) {
+    this.library = library;
+    this.settings = settings;
+    this.person = person;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** Why a person may not export this story now, or empty; does not read the disk. */
+  public Optional<Refusal> exporting(Head head, Person person) {
+    return switch (head.stage()) {
+      case APPROVED, EXPORTED ->
+          Permissions.exporting(person).or(() -> Gates.exporting(head.story()));
+      case DRAFT, INCOMING, REVIEW, PROOF, SPIKED ->
+          Optional.of(new Refusal("refusal.not-approved"));
+    };
+  }
+
+  /**
+   * Delivers a story into a folder, one file for each format, and then records that it has left.
+   * Only the target's receipt moves the story: when a file cannot be written, the story stays
+   * approved, and files that were written before stay where they are, for others may have read
+   * them.
+   *
+   * @param expected the head that the person saw
+   * @param formats at least one
+   * @throws Problem the reason of {@link #exporting}, {@code problem.story.changed} if somebody
+   *     else saved meanwhile, or what the folder says, such as {@code problem.export.folder-full}
+   */
+  public Exported export(StoryId story, RevisionId expected, List<Format> formats, Path folder) {
+    if (formats.isEmpty()) {
+      throw new IllegalArgumentException("a story leaves in one format at least");
+    }
+    Head head = changes.head(story, expected);
+    Refusal.require(exporting(head, person.require()));
+    Issue issue = issue(story);
+    FolderTarget target = new FolderTarget(folder, clock);
+    List<Receipt> receipts = new ArrayList<>();
+    for (Format format : formats) {
+      receipts.add(target.deliver(head.story(), issue, format));
+    }
+    Head exported = changes.deliver(head, receipts.stream().map(Publishing::delivered).toList());
+    settings.save(settings.load().withExportFolder(folder.toAbsolutePath()));
+    return new Exported(exported, receipts);
+  }
+
+  /** What a revision that was exported left behind; empty for every other. */
+  public List<Receipt> receipts(RevisionId revision) {
+    return library.stories().receipts(revision).stream()
+        .map(kept -> new Receipt(kept.target(), kept.address(), kept.at(), kept.sha256()))
+        .toList();
+  }
+
+  private Issue issue(StoryId story) {
+    List<HistoryEntry> before =
+        library.stories().history(story).stream()
+            .filter(entry -> entry.reason() == Revision.Reason.EXPORTED)
+            .toList();
+    Instant now = clock.instant();
+    // Readers of wire formats know the later version by its second.
+    Instant earliest = before.isEmpty() ? Instant.MIN : before.getFirst().at().plusSeconds(1);
+    return new Issue(
+        before.size() + 1,
+        now.isBefore(earliest) ? earliest : now,
+        clock.getZone(),
+        settings.load().newspaper());
+  }
+
+  private static Delivered delivered(Receipt receipt) {
+    return new Delivered(receipt.target(), receipt.address(), receipt.at(), receipt.sha256());
+  }
+}

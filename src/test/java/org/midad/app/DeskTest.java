@@ -1,0 +1,234 @@
+package org.midad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.midad.model.BlockKind;
+import org.midad.model.Head;
+import org.midad.model.HistoryEntry;
+import org.midad.model.Problem;
+import org.midad.model.Revision;
+import org.midad.model.Role;
+import org.midad.model.Stage;
+import org.midad.model.Story;
+import org.midad.model.StorySummary;
+import org.midad.store.Library;
+
+class DeskTest {
+  private static final String RAW =
+      """
+      بغداد وأربيل توحدان الجهود
+
+      01:10 صباحا
+
+      بغداد: زيدان الربيعي:
+
+      كشفت قيادة العمليات المشتركة، أمس السبت، نتائج اجتماع عسكري رفيع المستوى.
+
+      لاستلام اشعارات وعروض من صحيفة "الخليج"
+      """;
+
+  @TempDir Path folder;
+
+  private Library library;
+  private UseCases newsroom;
+
+  @BeforeEach
+  void open() {
+    library = Library.open(folder.resolve("library"));
+    newsroom = Newsrooms.over(library);
+    become(Role.REPORTER);
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  @Test
+  void aBlankPageIsADraftOfWhoeverAskedForIt() {
+    Head head = newsroom.desk().create();
+    assertThat(head.stage()).isEqualTo(Stage.DRAFT);
+    assertThat(head.creator()).isEqualTo("reporter");
+    assertThat(newsroom.desk().list(Queue.MINE, 0, 10))
+        .extracting(StorySummary::id)
+        .containsExactly(head.story().id());
+    become(Role.DESK_EDITOR);
+    assertThat(newsroom.desk().list(Queue.MINE, 0, 10)).isEmpty();
+  }
+
+  @Test
+  void aSaveMakesARevisionOnlyWhereSomethingChanged() {
+    Head blank = newsroom.desk().create();
+    Story written = Newsrooms.complete(blank.story().id());
+    Head saved = newsroom.desk().autosave(blank.id(), written);
+    assertThat(newsroom.desk().save(saved.id(), written)).isEqualTo(saved);
+    assertThat(newsroom.desk().history(written.id()))
+        .extracting(HistoryEntry::reason)
+        .containsExactly(Revision.Reason.AUTOSAVED, Revision.Reason.CREATED);
+    assertThat(newsroom.desk().revision(blank.id()).story()).isEqualTo(blank.story());
+  }
+
+  @Test
+  void whatAColleagueSavedMeanwhileIsNotWrittenOver() {
+    Head blank = newsroom.desk().create();
+    Head theirs = newsroom.desk().save(blank.id(), Newsrooms.complete(blank.story().id()));
+    assertProblem(
+        "problem.story.changed", () -> newsroom.desk().save(blank.id(), other(blank.story())));
+    assertThat(newsroom.desk().open(blank.story().id())).isEqualTo(theirs);
+  }
+
+  @Test
+  void aDraftIsItsWritersAndASubmittedStoryTheDesks() {
+    Head draft = submitted(List.of());
+    assertChanges(draft, List.of(Role.REPORTER));
+    for (List<Transition> way :
+        List.of(
+            List.of(Transition.SUBMIT),
+            List.of(Transition.SUBMIT, Transition.ACCEPT),
+            List.of(Transition.SUBMIT, Transition.ACCEPT, Transition.PASS_TO_PROOF))) {
+      assertChanges(submitted(way), List.of(Role.DESK_EDITOR, Role.MANAGING_EDITOR));
+    }
+    for (List<Transition> way :
+        List.of(
+            List.of(Transition.SUBMIT, Transition.ACCEPT, Transition.APPROVE),
+            List.of(Transition.SPIKE))) {
+      assertChanges(submitted(way), List.of());
+    }
+  }
+
+  @Test
+  void checkersAndAdministratorsBeginNoStories() {
+    for (Role role : List.of(Role.LANGUAGE_CHECKER, Role.ADMINISTRATOR)) {
+      become(role);
+      assertProblem("refusal.writers-only", () -> newsroom.desk().create());
+      assertProblem("refusal.writers-only", () -> newsroom.desk().importText(RAW));
+    }
+  }
+
+  @Test
+  void theQueuesCountWhatTheyList() {
+    for (List<Transition> way :
+        List.of(
+            List.<Transition>of(),
+            List.of(Transition.SUBMIT),
+            List.of(Transition.SUBMIT),
+            List.of(Transition.SUBMIT, Transition.ACCEPT),
+            List.of(Transition.SUBMIT, Transition.ACCEPT, Transition.PASS_TO_PROOF),
+            List.of(Transition.SUBMIT, Transition.ACCEPT, Transition.APPROVE),
+            List.of(Transition.SPIKE))) {
+      submitted(way);
+    }
+    become(Role.REPORTER);
+    Map<Queue, Integer> counts = newsroom.desk().counts();
+    assertThat(counts)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                Queue.MINE, 1,
+                Queue.INCOMING, 2,
+                Queue.REVIEW, 1,
+                Queue.PROOF, 1,
+                Queue.APPROVED, 1,
+                Queue.EXPORTED, 0,
+                Queue.ARCHIVE, 7));
+    counts.forEach(
+        (queue, count) -> assertThat(newsroom.desk().list(queue, 0, 100)).hasSize(count));
+  }
+
+  @Test
+  void aQueueIsReadInPagesNewestFirst() {
+    List<Head> made = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      made.addFirst(newsroom.desk().create());
+    }
+    List<StorySummary> all = new ArrayList<>(newsroom.desk().list(Queue.ARCHIVE, 0, 2));
+    all.addAll(newsroom.desk().list(Queue.ARCHIVE, 2, 2));
+    all.addAll(newsroom.desk().list(Queue.ARCHIVE, 4, 2));
+    assertThat(all)
+        .extracting(StorySummary::head)
+        .containsExactlyElementsOf(made.stream().map(Head::id).toList());
+  }
+
+  @Test
+  void rawTextBecomesADraftAndWhatWasLeftOutIsTold() {
+    Imported imported = newsroom.desk().importText(RAW);
+    Story story = imported.head().story();
+    assertThat(story.text(BlockKind.HEADLINE)).isEqualTo("بغداد وأربيل توحدان الجهود");
+    assertThat(story.text(BlockKind.BYLINE)).startsWith("زيدان الربيعي");
+    assertThat(imported.leftOut()).anyMatch(line -> line.contains("لاستلام"));
+    assertThat(newsroom.desk().history(story.id()))
+        .extracting(HistoryEntry::reason)
+        .containsExactly(Revision.Reason.IMPORTED);
+    StorySummary summary = newsroom.desk().list(Queue.MINE, 0, 1).getFirst();
+    assertThat(summary.headline()).isEqualTo("بغداد وأربيل توحدان الجهود");
+    assertThat(summary.byline()).isEqualTo("زيدان الربيعي");
+  }
+
+  @Test
+  void aTextFileIsImportedAndAMissingOneIsTold() throws Exception {
+    Path file = Files.writeString(folder.resolve("raw.txt"), RAW);
+    assertThat(newsroom.desk().importFile(file).head().story().body()).isNotEmpty();
+    assertProblem(
+        "problem.file.missing", () -> newsroom.desk().importFile(folder.resolve("none.txt")));
+  }
+
+  @Test
+  void nothingIsMadeOfATextThatSaysNothing() {
+    assertProblem("problem.ingest.empty", () -> newsroom.desk().importText(" \n\t\n"));
+    assertThat(newsroom.desk().counts().get(Queue.ARCHIVE)).isZero();
+  }
+
+  private void assertChanges(Head head, List<Role> allowed) {
+    Head now = head;
+    for (Role role : Role.values()) {
+      become(role);
+      boolean offered = newsroom.desk().editing(now, Newsrooms.person(role)).isEmpty();
+      assertThat(offered).as(role + " " + now.stage()).isEqualTo(allowed.contains(role));
+      Head before = now;
+      Story changed = other(before.story());
+      if (offered) {
+        now = newsroom.desk().save(before.id(), changed);
+        assertThat(now.story()).isEqualTo(changed);
+      } else {
+        assertThatThrownBy(() -> newsroom.desk().save(before.id(), changed))
+            .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).startsWith("refusal."));
+        assertThat(newsroom.desk().open(changed.id())).isEqualTo(before);
+      }
+    }
+  }
+
+  private Head submitted(List<Transition> way) {
+    become(Role.REPORTER);
+    Head blank = newsroom.desk().create();
+    Head head = newsroom.desk().save(blank.id(), Newsrooms.complete(blank.story().id()));
+    for (Transition transition : way) {
+      head = newsroom.review().perform(head.story().id(), head.id(), transition, "");
+      become(Role.DESK_EDITOR);
+    }
+    return head;
+  }
+
+  private void become(Role role) {
+    newsroom.accounts().become(Newsrooms.person(role).id());
+  }
+
+  private static Story other(Story story) {
+    int urgency = story.meta().urgency();
+    return story.withMeta(story.meta().withUrgency(urgency == 9 ? 1 : urgency + 1));
+  }
+
+  private static void assertProblem(String key, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo(key));
+  }
+}

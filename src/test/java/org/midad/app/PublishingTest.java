@@ -1,0 +1,145 @@
+package org.midad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.midad.export.Ninjs;
+import org.midad.export.Receipt;
+import org.midad.model.Block;
+import org.midad.model.Figure;
+import org.midad.model.Head;
+import org.midad.model.Problem;
+import org.midad.model.Publication;
+import org.midad.model.Revision;
+import org.midad.model.Role;
+import org.midad.model.Stage;
+import org.midad.model.Story;
+import org.midad.store.Library;
+
+class PublishingTest {
+  @TempDir Path folder;
+
+  private Library library;
+  private UseCases newsroom;
+  private Path target;
+
+  @BeforeEach
+  void open() throws Exception {
+    library = Library.open(folder.resolve("library"));
+    newsroom = Newsrooms.over(library);
+    target = Files.createDirectory(folder.resolve("target"));
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  @Test
+  void anApprovedStoryLeavesAndItsReceiptIsKept() throws Exception {
+    Head approved = approved(List.of());
+    Exported exported = export(approved);
+    assertThat(exported.head().stage()).isEqualTo(Stage.EXPORTED);
+    assertThat(exported.head().revision().publication()).isEqualTo(Publication.USABLE);
+    assertThat(exported.head().revision().reason()).isEqualTo(Revision.Reason.EXPORTED);
+    assertThat(exported.head().story()).isEqualTo(approved.story());
+    Receipt receipt = exported.receipts().getFirst();
+    assertThat(Files.readString(Path.of(receipt.address()))).contains("بغداد وأربيل");
+    assertThat(newsroom.publishing().receipts(exported.head().id()))
+        .extracting(Receipt::address, Receipt::sha256)
+        .containsExactly(tuple(receipt.address(), receipt.sha256()));
+    assertThat(newsroom.settings().load().exportFolder()).contains(target);
+  }
+
+  @Test
+  void aStoryLeavesAgainAsItsNextVersion() {
+    Exported first = export(approved(List.of()));
+    Exported second = export(first.head());
+    assertThat(first.receipts().getFirst().address()).contains("talks-1.");
+    assertThat(second.receipts().getFirst().address()).contains("talks-2.");
+  }
+
+  @Test
+  void onlyTheDeskExportsAndOnlyWhatIsApproved() {
+    Head approved = approved(List.of());
+    for (Role role : Role.values()) {
+      boolean allowed = role == Role.DESK_EDITOR || role == Role.MANAGING_EDITOR;
+      assertThat(newsroom.publishing().exporting(approved, Newsrooms.person(role)).isEmpty())
+          .isEqualTo(allowed);
+      if (!allowed) {
+        newsroom.accounts().become(Newsrooms.person(role).id());
+        assertProblem("refusal.desk-only", () -> export(approved));
+      }
+    }
+    newsroom.accounts().become("reporter");
+    Head draft = newsroom.desk().create();
+    newsroom.accounts().become("desk_editor");
+    assertProblem("refusal.not-approved", () -> export(draft));
+    assertThat(target).isEmptyDirectory();
+  }
+
+  @Test
+  void aFigureWithoutCaptionCannotLeave() {
+    Head approved = approved(List.of(Block.of(Figure.PENDING, " ")));
+    assertProblem("refusal.caption", () -> export(approved));
+    assertThat(target).isEmptyDirectory();
+  }
+
+  @Test
+  void aFolderThatCannotTakeItLeavesTheStoryApproved() {
+    Head approved = approved(List.of());
+    assertProblem(
+        "problem.export.folder-missing",
+        () ->
+            newsroom
+                .publishing()
+                .export(
+                    approved.story().id(),
+                    approved.id(),
+                    List.of(new Ninjs()),
+                    folder.resolve("none")));
+    assertThat(newsroom.desk().open(approved.story().id())).isEqualTo(approved);
+  }
+
+  @Test
+  void anOldHeadIsNotExported() {
+    Head approved = approved(List.of());
+    newsroom.review().perform(approved.story().id(), approved.id(), Transition.REOPEN, "");
+    assertProblem("problem.story.changed", () -> export(approved));
+    assertThat(target).isEmptyDirectory();
+  }
+
+  private Exported export(Head head) {
+    return newsroom.publishing().export(head.story().id(), head.id(), List.of(new Ninjs()), target);
+  }
+
+  private Head approved(List<Block> more) {
+    newsroom.accounts().become("reporter");
+    Head blank = newsroom.desk().create();
+    Story story = Newsrooms.complete(blank.story().id());
+    List<Block> blocks = new ArrayList<>(story.blocks());
+    blocks.addAll(more);
+    Head head = newsroom.desk().save(blank.id(), story.withBlocks(blocks));
+    for (Transition transition :
+        List.of(Transition.SUBMIT, Transition.ACCEPT, Transition.APPROVE)) {
+      head = newsroom.review().perform(head.story().id(), head.id(), transition, "");
+      newsroom.accounts().become("desk_editor");
+    }
+    return head;
+  }
+
+  private static void assertProblem(String key, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo(key));
+  }
+}

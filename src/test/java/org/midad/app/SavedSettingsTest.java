@@ -1,0 +1,47 @@
+package org.midad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.midad.store.Library;
+
+class SavedSettingsTest {
+  @TempDir Path folder;
+
+  @Test
+  void whatWasChosenIsThereNextTime() {
+    Settings chosen =
+        new Settings(
+            "en",
+            "الصباح",
+            Settings.Theme.DARK,
+            Settings.TextSize.LARGE,
+            Settings.StoryFont.AMIRI,
+            new Settings.WindowSize(1000, 700),
+            Optional.of("zaidan"),
+            Optional.of(folder));
+    try (Library library = Library.open(folder)) {
+      assertThat(new SavedSettings(library).load()).isEqualTo(Settings.DEFAULT);
+      new SavedSettings(library).save(chosen);
+    }
+    try (Library library = Library.open(folder)) {
+      assertThat(new SavedSettings(library).load()).isEqualTo(chosen);
+    }
+  }
+
+  @Test
+  void aSettingThatCannotBeReadCountsAsNotChosen() {
+    try (Library library = Library.open(folder)) {
+      library
+          .values()
+          .put(Map.of("theme", "SEPIA", "window", "wide", "text-size", "", "language", "en"));
+      assertThat(new SavedSettings(library).load()).isEqualTo(Settings.DEFAULT.withLanguage("en"));
+      library.values().put(Map.of("window", "0x-5"));
+      assertThat(new SavedSettings(library).load().window()).isEqualTo(Settings.DEFAULT.window());
+    }
+  }
+}
