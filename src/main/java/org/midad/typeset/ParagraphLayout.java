@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * A paragraph in lines: where each letter stands, and which letter stands where. Immutable;
+ * A paragraph in lines: where each letter stands, and which letter stands where. For one thread;
  * coordinates start at the paragraph's upper left corner. The offset at which a line is broken
  * belongs to the line after it.
  */

@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.midad.edit.Blocks;
@@ -19,6 +20,9 @@ import org.midad.typeset.PlacedBlock;
 
 /** What keys do on the page. */
 final class EditorKeys {
+  /** How far a reader's arrow scrolls, in the view's pixels. */
+  private static final double LINE = 32;
+
   private final Editing editing;
   private final PageView view;
 
@@ -90,6 +94,9 @@ final class EditorKeys {
 
   private boolean plain(KeyEvent event) {
     boolean shift = event.isShiftDown();
+    if (!editing.editableProperty().get() && !shift) {
+      return reading(event.getCode());
+    }
     return switch (event.getCode()) {
       case LEFT -> step(shift, CaretMovement::left, true);
       case RIGHT -> step(shift, CaretMovement::right, false);
@@ -103,6 +110,20 @@ final class EditorKeys {
       case DELETE -> change(Deleting::forward);
       case ENTER -> change(Blocks::enter);
       case TAB -> tab(shift);
+      default -> false;
+    };
+  }
+
+  /** Who only reads sees no caret, so the keys that would move it scroll. */
+  private boolean reading(KeyCode key) {
+    double screen = Math.max(LINE, view.getHeight() - 2 * LINE);
+    return switch (key) {
+      case UP -> done(() -> view.scrollBy(-LINE));
+      case DOWN -> done(() -> view.scrollBy(LINE));
+      case PAGE_UP -> done(() -> view.scrollBy(-screen));
+      case PAGE_DOWN, SPACE -> done(() -> view.scrollBy(screen));
+      case HOME -> done(() -> view.scrollTo(0));
+      case END -> done(() -> view.scrollTo(Double.MAX_VALUE));
       default -> false;
     };
   }
@@ -168,7 +189,7 @@ final class EditorKeys {
   }
 
   private boolean far(boolean selecting, int screens) {
-    float down = (float) (screens * Math.max(40, view.getHeight() - 64));
+    float down = (float) (screens * Math.max(LINE, view.getHeight() - 2 * LINE));
     vertical(selecting, (movement, head, x) -> movement.far(head, x, down));
     return true;
   }

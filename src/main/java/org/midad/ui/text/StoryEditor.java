@@ -77,7 +77,11 @@ public final class StoryEditor extends Region {
     listenToMouse(new EditorMouse(editing, view, keys));
   }
 
-  /** Shows another story, its caret at the start; nothing can be undone. */
+  /**
+   * Shows another story, its caret at the start; nothing can be undone.
+   *
+   * @throws java.util.NoSuchElementException if the story has no part to write in
+   */
   public void load(Story opened) {
     editing.load(opened);
     view.scrollTo(0);

@@ -58,6 +58,9 @@ public final class TextBlock extends Region {
   private static final CssMetaData<TextBlock, Number> LEADING =
       STYLES.createSizeCssMetaData("-midad-leading", block -> block.leading, 1.6, false);
 
+  /** A width at which no line is broken, in page pixels. */
+  private static final double UNBROKEN = 1e6;
+
   /** Which side the lines stand at. */
   public enum Side {
     /** Where lines begin in the scene: at the right in Arabic, whatever the text's language. */
@@ -85,6 +88,7 @@ public final class TextBlock extends Region {
   private final Surface surface = new Surface();
   private final OutputScale scale = new OutputScale(this);
   private @Nullable Laid laid;
+  private @Nullable Double naturalWidth;
 
   /** What was laid out last, and for which width. */
   private record Laid(double width, List<ParagraphLayout> paragraphs) {
@@ -217,11 +221,13 @@ public final class TextBlock extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    // One more than what is used, lest rounding break the line that asked for it.
-    return Math.ceil(layOut(Float.MAX_VALUE / 4).usedWidth())
-        + 1
-        + snappedLeftInset()
-        + snappedRightInset();
+    Double natural = naturalWidth;
+    if (natural == null) {
+      // One more than what is used, lest rounding break the line that asked for it.
+      natural = Math.ceil(layOut(UNBROKEN).usedWidth()) + 1;
+      naturalWidth = natural;
+    }
+    return natural + snappedLeftInset() + snappedRightInset();
   }
 
   @Override
@@ -269,6 +275,7 @@ public final class TextBlock extends Region {
 
   private void layOutAnew() {
     laid = null;
+    naturalWidth = null;
     requestLayout();
   }
 

@@ -139,6 +139,21 @@ class StoryEditorPicturesTest {
   }
 
   @Test
+  void theCaretSplitsWhereTheDirectionChanges(FxRobot robot) {
+    Story story = everything();
+    Block item = story.blocks().get(8);
+    int latin = item.text().indexOf("NATO");
+    robot.interact(() -> {
+      editor.load(story);
+      editor.select(
+          new Selection(new Position(item.id(), latin + 8), new Position(item.id(), latin)));
+    });
+    picture(robot, "editor-split-caret");
+    long carets = editor.lookupAll("Rectangle").stream().filter(each -> each.isVisible()).count();
+    assertThat(carets).isEqualTo(2);
+  }
+
+  @Test
   void aNarrowPageIsAllPaper(FxRobot robot) {
     robot.interact(() -> {
       editor.setMaxWidth(470);

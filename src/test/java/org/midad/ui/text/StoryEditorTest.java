@@ -365,6 +365,23 @@ class StoryEditorTest {
   }
 
   @Test
+  void whoOnlyReadsScrollsWithTheKeys() {
+    robot.interact(() -> {
+      editor.load(SeedStory.read());
+      editor.setEditable(false);
+    });
+    BlockId first = get(() -> editor.getStory().blocks().getFirst().id());
+    double top = get(() -> editor.boundsOf(first).getMinY());
+    robot.type(KeyCode.DOWN);
+    assertThat(get(() -> editor.boundsOf(first).getMinY())).isLessThan(top);
+    robot.type(KeyCode.END);
+    Block last = get(() -> editor.getStory().blocks().getLast());
+    assertThat(get(() -> editor.boundsOf(last.id()).getMaxY())).isLessThan(640);
+    robot.type(KeyCode.HOME);
+    assertThat(get(() -> editor.boundsOf(first).getMinY())).isEqualTo(top);
+  }
+
+  @Test
   void theCaretStaysInSightWhileTheStoryGrows() {
     loadBody(0, 0, "");
     for (int line = 0; line < 14; line++) {
