@@ -15,8 +15,11 @@ if not defined midad_java (
   echo Midad needs Java 25 or newer and found none on this computer: install JDK 25 from https://adoptium.net, then start Midad again. 1>&2
   exit /b 1
 )
+rem A verb lives for a second or two, in which the quick compiler is the faster one; the window has time to warm up.
+set "midad_quick="
+for %%v in (import list show export) do if "%~1"=="%%v" set "midad_quick=-XX:TieredStopAtLevel=1"
 rem JavaFX runs from the module path alone; the rest from the class path.
-"%midad_java%" --enable-native-access=javafx.graphics -p "%~dp0..\lib\javafx" --add-modules javafx.controls -cp "%~dp0..\lib\*" org.midad.Main %*
+"%midad_java%" %midad_quick% --enable-native-access=javafx.graphics -p "%~dp0..\lib\javafx" --add-modules javafx.controls -cp "%~dp0..\lib\*" org.midad.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -67,6 +67,20 @@ class LauncherIT {
   }
 
   @Test
+  void aFileWithAnArabicNameIsImportedWhereTheLocaleKnowsNoArabic() throws Exception {
+    Files.copy(Path.of("assets/samples/seed-article.txt"), folder.resolve("page.txt"));
+    Answer imported =
+        shell(
+            """
+            mv page.txt 'خبر من بغداد.txt'
+            "$MIDAD/bin/midad" import 'خبر من بغداد.txt' --library library
+            """);
+    assertThat(imported.err()).isEmpty();
+    assertThat(imported.exit()).isZero();
+    assertThat(imported.out()).contains("بغداد وأربيل توحدان الجهود العسكرية");
+  }
+
+  @Test
   void anOlderJavaIsPassedOver() throws Exception {
     Answer helped =
         shell(

@@ -37,14 +37,16 @@ public final class CommandLineInterface {
     MidadCommand midad = new MidadCommand(terminal, messages, libraries, views);
     CommandLine line =
         new CommandLine(midad)
+            .addSubcommand(new ImportVerb(midad))
             .addSubcommand(new ListVerb(midad))
             .addSubcommand(new ShowVerb(midad))
+            .addSubcommand(new ExportVerb(midad))
             .addSubcommand(new TourVerb(midad, views))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setParameterExceptionHandler((error, given) -> misunderstood(error, messages))
-            .setExecutionExceptionHandler((error, verb, parsed) -> failed(error, messages));
+            .setExecutionExceptionHandler((error, verb, parsed) -> failed(error, midad));
     HelpTexts.tell(line, messages);
     return line.execute(arguments);
   }
@@ -72,12 +74,12 @@ public final class CommandLineInterface {
         : argument.paramLabel();
   }
 
-  private int failed(Exception error, Messages messages) {
+  private static int failed(Exception error, MidadCommand midad) {
     if (error instanceof Problem problem) {
-      terminal.err().println(messages.of(problem.key(), problem.arguments().toArray()));
+      midad.refuse(problem);
     } else {
       LOG.error("a verb failed", error);
-      terminal.err().println(messages.of("cli.failed", String.valueOf(error.getMessage())));
+      midad.refuse(new Problem(error, "problem.unexpected", error.toString()));
     }
     return CommandLine.ExitCode.SOFTWARE;
   }

@@ -101,7 +101,17 @@ final class MidadCommand implements Callable<Integer> {
   }
 
   /** Says why something was not done. */
-  String sentence(Problem problem) {
-    return messages.of(problem.key(), problem.arguments().toArray());
+  void refuse(Problem problem) {
+    terminal.err().println(messages.of(problem.key(), problem.arguments().toArray()));
+  }
+
+  /**
+   * The same, of one thing among several.
+   *
+   * @param what as it was typed
+   */
+  void refuse(String what, Problem problem) {
+    terminal.err().print(what + "\t");
+    refuse(problem);
   }
 }

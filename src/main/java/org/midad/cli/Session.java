@@ -18,7 +18,7 @@ final class Session implements AutoCloseable {
   Session(Libraries libraries, Start start) {
     this.library = libraries.open(start.library());
     try {
-      start.person().ifPresent(person -> useCases().accounts().become(person));
+      start.person().ifPresent(person -> useCases().accounts().actAs(person));
     } catch (RuntimeException e) {
       library.close();
       throw e;

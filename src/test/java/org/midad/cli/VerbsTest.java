@@ -2,6 +2,8 @@ package org.midad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,9 +69,10 @@ class VerbsTest {
   }
 
   @Test
-  void myQueueIsThatOfWhoeverActs() {
+  void myQueueIsThatOfWhoeverActsThisOnce() {
     assertThat(type("list", "--queue=mine").out()).startsWith(draft.substring(0, 8));
     assertThat(type("list", "--queue=mine", "--as", editor).out()).isEmpty();
+    assertThat(type("list", "--queue=mine").out()).startsWith(draft.substring(0, 8));
     Typed nobody = type("list", "--as", "nobody", "--language=en");
     assertThat(nobody.exit()).isEqualTo(1);
     assertThat(nobody.err()).contains("Nobody in this library goes by nobody.");
@@ -112,6 +115,73 @@ class VerbsTest {
   }
 
   @Test
+  void anArticleIsImportedAsADraftOfWhoeverActs() throws IOException {
+    Path page = Files.copy(Path.of("assets/samples/seed-article.txt"), folder.resolve("page.txt"));
+    Typed imported = type("import", page.toString());
+    assertThat(imported.err()).isEmpty();
+    assertThat(imported.exit()).isZero();
+    String id = imported.out().substring(0, 8);
+    assertThat(imported.out()).contains("بغداد وأربيل توحدان الجهود العسكرية");
+    Typed shown = type("show", id);
+    assertThat(shown.out())
+        .contains("المرحلة: مسودة", "كشفت قيادة العمليات المشتركة")
+        .doesNotContain("قم بإنشاء حسابك");
+    assertThat(json("list", "--queue", "mine").size()).isEqualTo(2);
+  }
+
+  @Test
+  void oneBadFileKeepsNoGoodOneOut() {
+    String missing = folder.resolve("missing.txt").toString();
+    String seed = "assets/samples/seed-article.txt";
+    Typed imported = type("import", missing, seed, "--json");
+    assertThat(imported.exit()).isEqualTo(1);
+    assertThat(imported.err()).startsWith(missing + "\t").hasLineCount(1);
+    JsonNode done = JsonMapper.shared().readTree(imported.out());
+    assertThat(done.size()).isEqualTo(1);
+    assertThat(done.get(0).get("file").asString()).isEqualTo(seed);
+    assertThat(done.get(0).get("leftOut").toString()).contains("التقييمات");
+    assertThat(json("show", done.get(0).get("id").asString()).get("stage").asString())
+        .isEqualTo("draft");
+  }
+
+  @Test
+  void aDraftDoesNotLeaveTheHouse() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Typed refused = export(draft, out, "--as", editor, "--language=en");
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err()).contains("Only an approved story can be exported.");
+    assertThat(out).isEmptyDirectory();
+  }
+
+  @Test
+  void anApprovedStoryIsExportedByTheDeskAndNobodyElse() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Typed refused = export(approved, out, "--language=en");
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err()).contains("This is for desk editors and the managing editor.");
+    assertThat(out).isEmptyDirectory();
+
+    Typed exported = export(approved, out, "--as", editor);
+    assertThat(exported.err()).isEmpty();
+    assertThat(exported.exit()).isZero();
+    List<Path> files = exported.out().lines().map(Path::of).toList();
+    assertThat(files).hasSize(2).allMatch(file -> file.startsWith(out));
+    assertThat(Files.readString(files.get(0))).contains("<html", APPROVED_HEADLINE);
+    assertThat(JsonMapper.shared().readTree(files.get(1).toFile()).get("headlines").toString())
+        .contains(APPROVED_HEADLINE);
+    assertThat(json("show", approved).get("stage").asString()).isEqualTo("exported");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsToldAndTheStoryStays() {
+    Path nowhere = folder.resolve("nowhere");
+    Typed refused = export(approved, nowhere, "--as", editor, "--language=en");
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err()).contains(nowhere.toString());
+    assertThat(json("show", approved).get("stage").asString()).isEqualTo("approved");
+  }
+
+  @Test
   void aLibraryThatTheWindowHoldsIsLeftAlone() {
     try (Library held = Library.open(library())) {
       Typed refused = type("list", "--language=en");
@@ -143,6 +213,13 @@ class VerbsTest {
       head = newsroom.review().perform(head.story().id(), head.id(), way, "");
     }
     return head;
+  }
+
+  private Typed export(String id, Path out, String... others) {
+    List<String> all =
+        new ArrayList<>(List.of("export", id, "--format=html,ninjs", "--out", out.toString()));
+    all.addAll(List.of(others));
+    return type(all.toArray(String[]::new));
   }
 
   private Path library() {
