@@ -1,0 +1,142 @@
+package org.midad.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.midad.app.SameThreadTasks;
+import org.midad.app.Tasks;
+import org.midad.app.Transition;
+import org.midad.app.UseCases;
+import org.midad.ingest.RawArticle;
+import org.midad.model.Head;
+import org.midad.model.Person;
+import org.midad.model.Role;
+import org.midad.model.Story;
+import org.midad.store.Library;
+
+/** A real library in a folder of its own, with people and stories in it, for views to show. */
+public final class Newsroom implements AutoCloseable {
+  /** When everything here is looked at: a Tuesday, noon in Baghdad. */
+  public static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+
+  private static final Person ZAIDAN = new Person("zaidan", "زيدان الربيعي", Role.REPORTER);
+  private static final Person HUDA = new Person("huda", "هدى السامرائي", Role.REPORTER);
+  private static final Person SALMA = new Person("salma", "سلمى الخطيب", Role.DESK_EDITOR);
+  private static final Person YUSUF =
+      new Person("yusuf", "يوسف عبد الحليم", Role.LANGUAGE_CHECKER);
+
+  private final Library library;
+  private final SteppingClock clock = new SteppingClock();
+  private final UseCases useCases;
+  private final Tasks tasks = new SameThreadTasks();
+
+  private static final class SteppingClock extends Clock {
+    private Instant now = NOW;
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneId.of("Asia/Baghdad");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  private Newsroom(Path folder) {
+    library = Library.open(folder);
+    useCases = UseCases.over(library, clock);
+  }
+
+  /** A library in which nobody works yet. */
+  public static Newsroom empty(Path folder) {
+    return new Newsroom(folder);
+  }
+
+  /** A library with four people and a story or more in most queues; Zaidan sits here. */
+  public static Newsroom filled(Path folder) {
+    Newsroom newsroom = new Newsroom(folder);
+    newsroom.fill();
+    return newsroom;
+  }
+
+  public UseCases useCases() {
+    return useCases;
+  }
+
+  /** Works on the thread that asks, so that a test need not wait. */
+  public Tasks tasks() {
+    return tasks;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() {
+    library.close();
+  }
+
+  private void fill() {
+    for (Person person : List.of(ZAIDAN, HUDA, SALMA, YUSUF)) {
+      library.people().put(person);
+    }
+    Transition submit = Transition.SUBMIT;
+    Transition accept = Transition.ACCEPT;
+    Transition proof = Transition.PASS_TO_PROOF;
+    Transition approve = Transition.APPROVE;
+    story("marshes-return.txt", HUDA, 26 * 60, 5, submit, accept, approve);
+    story("vaccination-campaign.txt", HUDA, 13 * 60, 4, submit, accept, proof);
+    story("parliament-water-law.txt", ZAIDAN, 5 * 60, 3, submit, accept);
+    story("nato-pilots-course.txt", ZAIDAN, 3 * 60, 2, submit);
+    story("lunar-eclipse.txt", HUDA, 2 * 60, 6, submit);
+    story("dust-storm-warning.txt", ZAIDAN, 15 * 24 * 60, 5);
+    story("cup-final-mosul.txt", ZAIDAN, 25 * 60, 4);
+    story("bridge-maintenance.txt", ZAIDAN, 64, 5);
+    story("seed-article.txt", ZAIDAN, 5, 1);
+    clock.now = NOW;
+    useCases.accounts().become(ZAIDAN.id());
+  }
+
+  private void story(
+      String file, Person author, long minutesAgo, int urgency, Transition... ways) {
+    clock.now = NOW.minus(minutesAgo, ChronoUnit.MINUTES);
+    useCases.accounts().become(author.id());
+    Story story =
+        RawArticle.recognise(sample(file), OffsetDateTime.ofInstant(clock.now, ZoneOffset.UTC))
+            .story();
+    String slug = file.replace(".txt", "").toLowerCase(Locale.ROOT);
+    Head head =
+        useCases
+            .desk()
+            .bring(story.withMeta(story.meta().withSlug(slug).withUrgency(urgency)));
+    for (Transition way : ways) {
+      useCases.accounts().become(way == Transition.SUBMIT ? author.id() : SALMA.id());
+      head = useCases.review().perform(story.id(), head.id(), way, "");
+    }
+  }
+
+  private static String sample(String file) {
+    try {
+      return Files.readString(Path.of("assets/samples", file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.midad.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.input.KeyCode;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.midad.app.Queue;
+import org.midad.app.Settings;
+import org.midad.ui.Newsroom;
+import org.midad.ui.Pictures;
+import org.midad.ui.WrappedArabic;
+import org.midad.ui.settings.SettingsView;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Every screen of the desk in both languages, light and dark, at both sizes: looked at, and kept. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the toolkit makes the window
+class ShellPicturesTest {
+  @TempDir private Path folder;
+
+  private Stage stage;
+  private Newsroom newsroom;
+
+  @Start
+  void start(Stage given) {
+    stage = given;
+  }
+
+  @AfterEach
+  void close() {
+    newsroom.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, LIGHT, 1280, 800", "ar, LIGHT, 1000, 700", "ar, DARK, 1280, 800", "ar, DARK, 1000, 700",
+    "en, LIGHT, 1280, 800", "en, LIGHT, 1000, 700", "en, DARK, 1280, 800", "en, DARK, 1000, 700"
+  })
+  void everyScreenStandsInItsDirectionAndWrapsNoArabicByJavaFx(
+      String language, Settings.Theme look, int width, int height, FxRobot robot) {
+    String name = language + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + width;
+    newsroom = Newsroom.empty(folder.resolve("empty"));
+    settle(language, look, width, height);
+    Workplace empty = open(robot);
+    keep(robot, empty, "first-start-" + name);
+    newsroom.close();
+
+    newsroom = Newsroom.filled(folder.resolve("filled"));
+    settle(language, look, width, height);
+    Workplace work = open(robot);
+    robot.interact(() -> work.desk().open(work.desk().stories().getFirst().id()));
+    keep(robot, work, "desk-" + name);
+    robot.interact(() -> work.desk().choose(Queue.ARCHIVE));
+    robot.interact(() -> work.notices().undoable(() -> {}, "notice.person", "سلمى الخطيب"));
+    keep(robot, work, "desk-archive-" + name);
+    robot.interact(() -> work.notices().warn("problem.json.newer", 7));
+    robot.interact(() -> work.desk().choose(Queue.EXPORTED));
+    keep(robot, work, "desk-empty-" + name);
+    robot.interact(work.notices()::dismiss);
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    keep(robot, work, "palette-" + name);
+    robot.interact(() -> work.kit().layer().close());
+    robot.interact(
+        () -> new SettingsView(work.kit(), work.settings()).show());
+    keep(robot, work, "settings-" + name);
+    robot.interact(() -> work.kit().layer().close());
+    robot.interact(
+        () ->
+            work.kit()
+                .dialogs()
+                .ask(
+                    work.kit().messages().of("action.settings"),
+                    work.kit().messages().of("first.welcome"),
+                    work.kit().messages().of("first.begin"),
+                    answer -> {}));
+    keep(robot, work, "dialog-" + name);
+  }
+
+  private void settle(String language, Settings.Theme look, int width, int height) {
+    newsroom
+        .useCases()
+        .settings()
+        .save(
+            newsroom
+                .useCases()
+                .settings()
+                .load()
+                .withLanguage(language)
+                .withTheme(look)
+                .withWindow(new Settings.WindowSize(width, height)));
+  }
+
+  private Workplace open(FxRobot robot) {
+    AtomicReference<Workplace> opened =
+        new AtomicReference<>();
+    robot.interact(
+        () -> {
+          stage.setScene(null);
+          Workplace work = new Workplace(newsroom, stage);
+          work.show();
+          opened.set(work);
+        });
+    return opened.get();
+  }
+
+  private static void keep(FxRobot robot, Workplace work, String name) {
+    robot.interact(
+        () -> {
+          work.root().applyCss();
+          work.root().layout();
+        });
+    robot.interact(
+        () -> {
+          WrappedArabic.check(work.root());
+          WritableImage picture = work.scene().snapshot(null);
+          assertThat(Pictures.save(picture, name)).exists();
+          assertThat(work.root().getEffectiveNodeOrientation())
+              .isEqualTo(
+                  name.contains("-ar-")
+                      ? NodeOrientation.RIGHT_TO_LEFT
+                      : NodeOrientation.LEFT_TO_RIGHT);
+        });
+  }
+}

@@ -1,0 +1,157 @@
+package org.midad.ui.shell;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.midad.model.BlockKind;
+import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.typeset.FontBook;
+import org.midad.typeset.FontFamily;
+import org.midad.typeset.FontWeight;
+import org.midad.ui.Newsroom;
+import org.midad.ui.desk.DeskView;
+import org.midad.ui.desk.DeskViewModel;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.Notices;
+import org.midad.ui.kit.Theme;
+import org.midad.ui.settings.FirstStartModel;
+import org.midad.ui.settings.FirstStartView;
+import org.midad.ui.settings.SettingsModel;
+import org.midad.ui.text.TextBlock;
+
+/** The window put together over a newsroom, with a page that can only be read. */
+final class Workplace {
+  private final Newsroom newsroom;
+  private final Notices notices = new Notices();
+  private final SettingsModel settings;
+  private final DeskViewModel desk;
+  private final PeopleModel people;
+  private final MainWindow window;
+  private final Theme theme = new Theme(Platform.getPreferences());
+  private final FontBook fonts = FontBook.load();
+  private final Stage stage;
+  private final AtomicReference<Kit> kit = new AtomicReference<>();
+
+  Workplace(Newsroom newsroom, Stage stage) {
+    this.newsroom = newsroom;
+    this.stage = stage;
+    settings =
+        new SettingsModel(
+            newsroom.useCases().settings(),
+            newsroom.useCases().settings().load(),
+            newsroom.tasks(),
+            notices);
+    desk =
+        new DeskViewModel(
+            newsroom.useCases().desk(), newsroom.tasks(), notices, newsroom.clock());
+    people = new PeopleModel(newsroom.useCases().accounts(), newsroom.tasks(), notices);
+    people.refresh();
+    window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
+  }
+
+  void show() {
+    window.show();
+  }
+
+  SettingsModel settings() {
+    return settings;
+  }
+
+  DeskViewModel desk() {
+    return desk;
+  }
+
+  PeopleModel people() {
+    return people;
+  }
+
+  Notices notices() {
+    return notices;
+  }
+
+  /** Of the language that the window speaks now. */
+  Kit kit() {
+    return kit.get();
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  Parent root() {
+    return scene().getRoot();
+  }
+
+  private void build(Kit built, Scene scene) {
+    kit.set(built);
+    if (!newsroom.useCases().accounts().isFounded()) {
+      FirstStartModel start =
+          new FirstStartModel(
+              newsroom.useCases().accounts(),
+              progress -> newsroom,
+              settings,
+              newsroom.tasks(),
+              notices);
+      start.onReady(
+          () -> {
+            people.refresh();
+            window.rebuild();
+          });
+      built.layer().setContent(new FirstStartView(built, start, settings));
+      return;
+    }
+    StackPane page = new StackPane();
+    page.setId("page");
+    page.setFocusTraversable(true);
+    StackPane inspector = new StackPane();
+    inspector.setId("inspector");
+    inspector.setFocusTraversable(true);
+    desk.onOpen(story -> show(page, story));
+    Shell shell =
+        new Shell(
+            built,
+            desk,
+            people,
+            settings,
+            theme,
+            new DeskView(built, desk, newsroom.clock()),
+            page,
+            inspector);
+    shell.install(scene, List.of());
+    desk.openProperty().get().ifPresent(open -> show(page, open));
+  }
+
+  private void show(StackPane page, StoryId id) {
+    Story story = newsroom.useCases().desk().open(id).story();
+    window.storyProperty().set(story.text(BlockKind.HEADLINE));
+    TextBlock headline = new TextBlock(fonts, story.text(BlockKind.HEADLINE));
+    headline.setFont(FontFamily.AMIRI, FontWeight.BOLD);
+    headline.setSize(30);
+    headline.setSide(TextBlock.Side.TEXT);
+    VBox paper = new VBox(24, headline);
+    story
+        .body()
+        .forEach(
+            block -> {
+              TextBlock paragraph = new TextBlock(fonts, block.text());
+              paragraph.setFont(FontFamily.NASKH, FontWeight.REGULAR);
+              paragraph.setSize(18);
+              paragraph.setLeading(1.7);
+              paragraph.setSide(TextBlock.Side.TEXT);
+              paper.getChildren().add(paragraph);
+            });
+    paper.setMaxWidth(640);
+    paper.setMinHeight(Region.USE_PREF_SIZE);
+    paper.setStyle("-fx-padding: 48px 32px 48px 32px;");
+    page.getChildren().setAll(paper);
+    StackPane.setAlignment(paper, Pos.TOP_CENTER);
+  }
+}
