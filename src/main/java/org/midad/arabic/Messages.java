@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Bidi;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -121,14 +120,17 @@ public final class Messages {
     };
   }
 
+  /** A time or a number stands in either direction as it is. */
   private String isolated(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    Bidi order =
-        new Bidi(
-            text, isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-    boolean runsAlong = isRightToLeft() ? order.isRightToLeft() : order.isLeftToRight();
-    return runsAlong ? text : ISOLATE + text + END_OF_ISOLATE;
+    return text.codePoints().anyMatch(this::runsAgainst) ? ISOLATE + text + END_OF_ISOLATE : text;
+  }
+
+  private boolean runsAgainst(int letter) {
+    return switch (Character.getDirectionality(letter)) {
+      case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> isRightToLeft();
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          !isRightToLeft();
+      default -> false;
+    };
   }
 }

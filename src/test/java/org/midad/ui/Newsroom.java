@@ -31,8 +31,7 @@ public final class Newsroom implements AutoCloseable {
   private static final Person ZAIDAN = new Person("zaidan", "زيدان الربيعي", Role.REPORTER);
   private static final Person HUDA = new Person("huda", "هدى السامرائي", Role.REPORTER);
   private static final Person SALMA = new Person("salma", "سلمى الخطيب", Role.DESK_EDITOR);
-  private static final Person YUSUF =
-      new Person("yusuf", "يوسف عبد الحليم", Role.LANGUAGE_CHECKER);
+  private static final Person YUSUF = new Person("yusuf", "يوسف عبد الحليم", Role.LANGUAGE_CHECKER);
 
   private final Library library;
   private final SteppingClock clock = new SteppingClock();
@@ -114,8 +113,7 @@ public final class Newsroom implements AutoCloseable {
     useCases.accounts().become(ZAIDAN.id());
   }
 
-  private void story(
-      String file, Person author, long minutesAgo, int urgency, Transition... ways) {
+  private void story(String file, Person author, long minutesAgo, int urgency, Transition... ways) {
     clock.now = NOW.minus(minutesAgo, ChronoUnit.MINUTES);
     useCases.accounts().become(author.id());
     Story story =
@@ -123,9 +121,7 @@ public final class Newsroom implements AutoCloseable {
             .story();
     String slug = file.replace(".txt", "").toLowerCase(Locale.ROOT);
     Head head =
-        useCases
-            .desk()
-            .bring(story.withMeta(story.meta().withSlug(slug).withUrgency(urgency)));
+        useCases.desk().bring(story.withMeta(story.meta().withSlug(slug).withUrgency(urgency)));
     for (Transition way : ways) {
       useCases.accounts().become(way == Transition.SUBMIT ? author.id() : SALMA.id());
       head = useCases.review().perform(story.id(), head.id(), way, "");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -14,11 +13,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.midad.app.Queue;
 import org.midad.model.Person;
 import org.midad.model.Problem;
 import org.midad.model.StoryId;
@@ -140,15 +139,13 @@ public final class DeskView extends VBox {
   }
 
   private HBox header() {
-    Label title = new Label();
+    TextBlock title = kit.dialogs().title("");
     title.getStyleClass().add("pane-title");
-    title.setMinWidth(0);
+    HBox.setHgrow(title, Priority.ALWAYS);
     Follow.value(
         this,
         model.queueProperty(),
         queue -> title.setText(kit.messages().of(QueueNames.key(queue))));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     MenuButton more =
         new MenuButton(kit.messages().of("desk.more"), Icons.of(Feather.MORE_HORIZONTAL));
     more.getStyleClass().addAll("flat", "icon-only", "no-arrow");
@@ -159,7 +156,7 @@ public final class DeskView extends VBox {
             kit.actions().menuItem(paste),
             kit.actions().menuItem(openFile),
             kit.actions().menuItem(refresh));
-    HBox header = new HBox(title, space, kit.actions().iconButton(create), more);
+    HBox header = new HBox(title, kit.actions().iconButton(create), more);
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("pane-header");
     return header;
@@ -203,15 +200,15 @@ public final class DeskView extends VBox {
           ListState state = model.stateProperty().get();
           boolean nothing = state == ListState.EMPTY || state == ListState.NOTHING_FOUND;
           box.setVisible(nothing);
-          button.setVisible(state == ListState.EMPTY);
-          button.setManaged(state == ListState.EMPTY);
-          icon.setIconCode(
-              state == ListState.EMPTY
-                  ? QueueNames.icon(model.queueProperty().get())
-                  : Feather.SEARCH);
+          Queue queue = model.queueProperty().get();
+          boolean begins =
+              state == ListState.EMPTY && (queue == Queue.MINE || queue == Queue.ARCHIVE);
+          button.setVisible(begins);
+          button.setManaged(begins);
+          icon.setIconCode(state == ListState.EMPTY ? QueueNames.icon(queue) : Feather.SEARCH);
           words.setText(
               state == ListState.EMPTY
-                  ? kit.messages().of(QueueNames.empty(model.queueProperty().get()))
+                  ? kit.messages().of(QueueNames.empty(queue))
                   : kit.messages().of("empty.search", model.searchProperty().get()));
         };
     Follow.value(this, model.stateProperty(), state -> show.run());

@@ -69,9 +69,10 @@ public final class QueuesView extends VBox {
     Label label = new Label(name);
     Label count = new Label();
     count.getStyleClass().add("count");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = new HBox(Icons.of(QueueNames.icon(queue)), label, space, count);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(Icons.of(QueueNames.icon(queue)), label, count);
     ToggleButton button = new ToggleButton(null, row);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setId("queue-" + place);
@@ -80,10 +81,9 @@ public final class QueuesView extends VBox {
     button.setToggleGroup(group);
     row.prefWidthProperty().bind(button.widthProperty().subtract(2 * PADDING));
     row.alignmentProperty().bind(Bindings.when(narrow).then(Pos.CENTER).otherwise(Pos.CENTER_LEFT));
-    row.spacingProperty().bind(Bindings.when(narrow).then(3).otherwise(10));
+    row.spacingProperty().bind(Bindings.when(narrow).then(3).otherwise(8));
     label.visibleProperty().bind(narrow.not());
     label.managedProperty().bind(narrow.not());
-    space.managedProperty().bind(narrow.not());
     Tooltip tooltip = new Tooltip(name + "  \u200E" + "Ctrl+" + place);
     button.setTooltip(tooltip);
     button.setOnAction(event -> {

@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.StoryId;
 import org.midad.model.StorySummary;
+import org.midad.typeset.FontFamily;
+import org.midad.typeset.FontWeight;
 import org.midad.ui.kit.Ago;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
@@ -48,6 +50,7 @@ final class StoryCell extends ListCell<StorySummary> {
     this.model = model;
     headline = new TextBlock(kit.fonts());
     headline.getStyleClass().add("headline");
+    headline.setFont(FontFamily.PLEX, FontWeight.SEMIBOLD);
     headline.setMaxLines(2);
     when.setMinWidth(Region.USE_PREF_SIZE);
     stage.setMinWidth(Region.USE_PREF_SIZE);

@@ -9,15 +9,18 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
 import org.midad.arabic.Messages;
 import org.midad.typeset.FontBook;
+import org.midad.typeset.FontFamily;
+import org.midad.typeset.FontWeight;
 import org.midad.ui.kit.Layer.Place;
 import org.midad.ui.text.TextBlock;
 
@@ -78,9 +81,16 @@ public final class Dialogs {
 
   /** Shows a dialog of parts below each other, under a title. */
   public void show(String title, Node... parts) {
-    Label name = new Label(title);
+    TextBlock name = title(title);
     name.getStyleClass().add("sheet-title");
-    VBox sheet = new VBox(name);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Button leave = new Button(messages.of("notice.close"), Icons.of(Feather.X));
+    leave.getStyleClass().addAll("flat", "icon-only");
+    leave.setFocusTraversable(false);
+    leave.setOnAction(event -> close());
+    HBox head = new HBox(8, name, leave);
+    head.setAlignment(Pos.CENTER_LEFT);
+    VBox sheet = new VBox(head);
     sheet.getChildren().addAll(Arrays.asList(parts));
     sheet.getStyleClass().add("dialog");
     sheet.setPrefWidth(WIDTH);
@@ -119,6 +129,14 @@ public final class Dialogs {
         .filter(Files::isDirectory)
         .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
     return Optional.ofNullable(chooser.showDialog(layer.getScene().getWindow())).map(File::toPath);
+  }
+
+  /** A heading. Set by our own text, because JavaFX finds no half-bold Arabic. */
+  public TextBlock title(String words) {
+    TextBlock text = new TextBlock(fonts, words);
+    text.setFont(FontFamily.PLEX, FontWeight.SEMIBOLD);
+    text.setMaxLines(1);
+    return text;
   }
 
   /** A message of any length. */

@@ -17,6 +17,15 @@ public record Kit(
     Dialogs dialogs,
     Actions actions) {
 
+  /**
+   * Words for a JavaFX label. Its text draws the invisible isolates around a name in the other
+   * direction as boxes; marks of the window's own direction at both ends keep the order as well.
+   */
+  public String line(String key, Object... arguments) {
+    String mark = messages.isRightToLeft() ? "\u200F" : "\u200E";
+    return messages.of(key, arguments).replaceAll("[\\u2068\\u2069]", mark);
+  }
+
   /** With a layer that has no content yet. */
   public static Kit of(Messages messages, FontBook fonts, Notices notices) {
     Layer layer = new Layer(messages, fonts, notices);

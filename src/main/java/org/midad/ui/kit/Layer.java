@@ -64,7 +64,7 @@ public final class Layer extends Region {
     }
     sheet = shown;
     place = where;
-    shown.getStyleClass().add("sheet");
+    shown.getStyleClass().add("over-sheet");
     veil.setVisible(true);
     getChildren().add(getChildren().indexOf(notice), shown);
     shown.applyCss();

@@ -1,6 +1,7 @@
 package org.midad.ui.settings;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,7 @@ import org.midad.ui.text.TextBlock;
 
 /** The first thing that anybody sees: language, name and role, or the sample newsroom. */
 public final class FirstStartView extends StackPane {
-  private static final double WIDTH = 456;
+  private static final double WIDTH = 460;
 
   private final Kit kit;
   private final FirstStartModel model;
@@ -43,7 +44,8 @@ public final class FirstStartView extends StackPane {
     TextBlock name = new TextBlock(kit.fonts(), kit.messages().of("app.name"));
     name.setFont(FontFamily.AMIRI, FontWeight.BOLD);
     name.setSize(56);
-    name.setLeading(1.2);
+    name.setLeading(1);
+    VBox.setMargin(name, new Insets(0, 0, -20, 0));
     return name;
   }
 

@@ -41,8 +41,8 @@ final class Frame extends Region {
   private final BooleanProperty inspectorFilled = new SimpleBooleanProperty(true);
   private final ObjectProperty<Optional<Boolean>> called =
       new SimpleObjectProperty<>(Optional.empty());
-  private double listWidth = 280;
-  private double inspectorWidth = 264;
+  private double listWidth = 272;
+  private double inspectorWidth = 256;
 
   Frame(Region rail, Region list, Region page, Region inspector) {
     this.rail = rail;

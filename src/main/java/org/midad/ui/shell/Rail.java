@@ -56,12 +56,15 @@ final class Rail extends VBox {
   }
 
   private Node name() {
-    TextBlock name = new TextBlock(kit.fonts(), kit.messages().of("app.name"));
+    String whole = kit.messages().of("app.name");
+    TextBlock name = new TextBlock(kit.fonts(), whole);
     name.setFont(FontFamily.AMIRI, FontWeight.BOLD);
+    name.setSize(28);
     name.setLeading(1.3);
     name.getStyleClass().add("app-name");
     narrow.subscribe(isNarrow -> {
-      name.setSize(isNarrow ? 20 : 28);
+      // In a narrow rail the first letter stands for the name.
+      name.setText(isNarrow ? whole.substring(0, 1) : whole);
       name.setSide(isNarrow ? TextBlock.Side.CENTER : TextBlock.Side.SCENE);
     });
     return name;
@@ -97,7 +100,7 @@ final class Rail extends VBox {
           initial.setText(who.isEmpty() ? "" : who.substring(0, who.offsetByCodePoints(0, 1)));
           name.setText(who);
           role.setText(what);
-          tooltip.setText(kit.messages().of("rail.person", who, what));
+          tooltip.setText(kit.line("rail.person", who, what));
           button.setAccessibleText(tooltip.getText());
         });
     button.setOnShowing(event -> fill(button));
@@ -111,8 +114,7 @@ final class Rail extends VBox {
             people.people().stream()
                 .map(person -> {
                   CheckMenuItem item =
-                      new CheckMenuItem(
-                          kit.messages().of("rail.person", person.name(), person.role()));
+                      new CheckMenuItem(kit.line("rail.person", person.name(), person.role()));
                   item.setSelected(
                       people.currentProperty().get().filter(person::equals).isPresent());
                   item.setOnAction(event -> people.become(person));

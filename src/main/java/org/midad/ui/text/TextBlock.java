@@ -115,6 +115,7 @@ public final class TextBlock extends Region {
       property.addListener(any -> layOutAnew());
     }
     effectiveNodeOrientationProperty().addListener(any -> layOutAnew());
+    insetsProperty().addListener(any -> layOutAnew());
     ink.addListener(any -> requestLayout());
     scale.property().addListener(any -> requestLayout());
     this.text.set(text);

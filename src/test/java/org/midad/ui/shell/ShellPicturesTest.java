@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.input.KeyCode;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,7 +24,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** Every screen of the desk in both languages, light and dark, at both sizes: looked at, and kept. */
+/**
+ * Every screen of the desk in both languages, light and dark, at both sizes: looked at, and kept.
+ */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the toolkit makes the window
 class ShellPicturesTest {
@@ -72,19 +74,17 @@ class ShellPicturesTest {
     robot.push(KeyCode.CONTROL, KeyCode.K);
     keep(robot, work, "palette-" + name);
     robot.interact(() -> work.kit().layer().close());
-    robot.interact(
-        () -> new SettingsView(work.kit(), work.settings()).show());
+    robot.interact(() -> new SettingsView(work.kit(), work.settings()).show());
     keep(robot, work, "settings-" + name);
     robot.interact(() -> work.kit().layer().close());
-    robot.interact(
-        () ->
-            work.kit()
-                .dialogs()
-                .ask(
-                    work.kit().messages().of("action.settings"),
-                    work.kit().messages().of("first.welcome"),
-                    work.kit().messages().of("first.begin"),
-                    answer -> {}));
+    robot.interact(() ->
+        work.kit()
+            .dialogs()
+            .ask(
+                work.kit().messages().of("action.settings"),
+                work.kit().messages().of("first.welcome"),
+                work.kit().messages().of("first.begin"),
+                answer -> {}));
     keep(robot, work, "dialog-" + name);
   }
 
@@ -103,34 +103,30 @@ class ShellPicturesTest {
   }
 
   private Workplace open(FxRobot robot) {
-    AtomicReference<Workplace> opened =
-        new AtomicReference<>();
-    robot.interact(
-        () -> {
-          stage.setScene(null);
-          Workplace work = new Workplace(newsroom, stage);
-          work.show();
-          opened.set(work);
-        });
+    AtomicReference<Workplace> opened = new AtomicReference<>();
+    robot.interact(() -> {
+      stage.setScene(null);
+      Workplace work = new Workplace(newsroom, stage);
+      work.show();
+      opened.set(work);
+    });
     return opened.get();
   }
 
   private static void keep(FxRobot robot, Workplace work, String name) {
-    robot.interact(
-        () -> {
-          work.root().applyCss();
-          work.root().layout();
-        });
-    robot.interact(
-        () -> {
-          WrappedArabic.check(work.root());
-          WritableImage picture = work.scene().snapshot(null);
-          assertThat(Pictures.save(picture, name)).exists();
-          assertThat(work.root().getEffectiveNodeOrientation())
-              .isEqualTo(
-                  name.contains("-ar-")
-                      ? NodeOrientation.RIGHT_TO_LEFT
-                      : NodeOrientation.LEFT_TO_RIGHT);
-        });
+    robot.interact(() -> {
+      work.root().applyCss();
+      work.root().layout();
+    });
+    robot.interact(() -> {
+      WrappedArabic.check(work.root());
+      WritableImage picture = work.scene().snapshot(null);
+      assertThat(Pictures.save(picture, name)).exists();
+      assertThat(work.root().getEffectiveNodeOrientation())
+          .isEqualTo(
+              name.contains("-ar-")
+                  ? NodeOrientation.RIGHT_TO_LEFT
+                  : NodeOrientation.LEFT_TO_RIGHT);
+    });
   }
 }

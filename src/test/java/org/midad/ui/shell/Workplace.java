@@ -50,8 +50,7 @@ final class Workplace {
             newsroom.tasks(),
             notices);
     desk =
-        new DeskViewModel(
-            newsroom.useCases().desk(), newsroom.tasks(), notices, newsroom.clock());
+        new DeskViewModel(newsroom.useCases().desk(), newsroom.tasks(), notices, newsroom.clock());
     people = new PeopleModel(newsroom.useCases().accounts(), newsroom.tasks(), notices);
     people.refresh();
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
@@ -100,11 +99,10 @@ final class Workplace {
               settings,
               newsroom.tasks(),
               notices);
-      start.onReady(
-          () -> {
-            people.refresh();
-            window.rebuild();
-          });
+      start.onReady(() -> {
+        people.refresh();
+        window.rebuild();
+      });
       built.layer().setContent(new FirstStartView(built, start, settings));
       return;
     }
@@ -139,15 +137,14 @@ final class Workplace {
     VBox paper = new VBox(24, headline);
     story
         .body()
-        .forEach(
-            block -> {
-              TextBlock paragraph = new TextBlock(fonts, block.text());
-              paragraph.setFont(FontFamily.NASKH, FontWeight.REGULAR);
-              paragraph.setSize(18);
-              paragraph.setLeading(1.7);
-              paragraph.setSide(TextBlock.Side.TEXT);
-              paper.getChildren().add(paragraph);
-            });
+        .forEach(block -> {
+          TextBlock paragraph = new TextBlock(fonts, block.text());
+          paragraph.setFont(FontFamily.NASKH, FontWeight.REGULAR);
+          paragraph.setSize(18);
+          paragraph.setLeading(1.7);
+          paragraph.setSide(TextBlock.Side.TEXT);
+          paper.getChildren().add(paragraph);
+        });
     paper.setMaxWidth(640);
     paper.setMinHeight(Region.USE_PREF_SIZE);
     paper.setStyle("-fx-padding: 48px 32px 48px 32px;");
