@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.midad.export.HtmlPage;
 import org.midad.export.Ninjs;
 import org.midad.model.Head;
 import org.midad.model.Person;
@@ -93,7 +94,8 @@ public final class SampleNewsroom {
       moment = moment.plus(BETWEEN_STEPS);
       at(moment, find(people, Role.DESK_EDITOR))
           .publishing()
-          .export(head.story().id(), head.id(), List.of(new Ninjs()), exportFolder());
+          .export(
+              head.story().id(), head.id(), List.of(new Ninjs(), new HtmlPage()), exportFolder());
     }
   }
 

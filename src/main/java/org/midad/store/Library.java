@@ -3,6 +3,7 @@ package org.midad.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jdbi.v3.core.HandleCallback;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Library implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
+  /** H2 adds an ending of its own. */
+  private static final String FILE = "library";
 
   /** More than the threads that a newsroom's one desk reads with. */
   private static final int CONNECTIONS = 4;
@@ -53,6 +57,12 @@ public final class Library implements AutoCloseable {
     try {
       Files.createDirectories(place);
       lock = LibraryLock.take(place);
+      Path file = place.resolve(FILE + ".mv.db");
+      if (Files.exists(file) && !Files.isWritable(file)) {
+        // H2 would open it for reading alone, and every save would fail.
+        release(lock);
+        throw new AccessDeniedException(file.toString());
+      }
     } catch (IOException e) {
       throw problems.opening(e);
     }
@@ -74,7 +84,7 @@ public final class Library implements AutoCloseable {
     HikariConfig config = new HikariConfig();
     // WRITE_DELAY=0: a commit is written at once, and not by the next turn of H2's background
     // thread. Never AUTO_SERVER: the file belongs to one process.
-    config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("library") + ";WRITE_DELAY=0");
+    config.setJdbcUrl("jdbc:h2:file:" + folder.resolve(FILE) + ";WRITE_DELAY=0");
     config.setUsername("midad");
     config.setPassword("");
     config.setPoolName("library");
