@@ -158,6 +158,7 @@ public final class DeskView extends VBox {
             kit.actions().menuItem(refresh));
     HBox header = new HBox(title, kit.actions().iconButton(create), more);
     header.setAlignment(Pos.CENTER_LEFT);
+    header.setFillHeight(false);
     header.getStyleClass().add("pane-header");
     return header;
   }

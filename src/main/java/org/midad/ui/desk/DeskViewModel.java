@@ -1,8 +1,6 @@
 package org.midad.ui.desk;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +17,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.midad.app.Desk;
+import org.midad.app.Imported;
 import org.midad.app.Queue;
 import org.midad.app.Refusal;
 import org.midad.app.Tasks;
 import org.midad.arabic.Letters;
-import org.midad.ingest.RawArticle;
-import org.midad.ingest.Recognised;
-import org.midad.ingest.TextFile;
 import org.midad.model.Head;
 import org.midad.model.Person;
 import org.midad.model.Problem;
@@ -54,7 +50,6 @@ public final class DeskViewModel {
   private final Desk desk;
   private final Tasks tasks;
   private final Notices notices;
-  private final Clock clock;
 
   private final ReadOnlyObjectWrapper<Queue> queue = new ReadOnlyObjectWrapper<>(Queue.MINE);
   private final ReadOnlyObjectWrapper<Map<Queue, Integer>> counts =
@@ -71,14 +66,10 @@ public final class DeskViewModel {
   private boolean complete;
   private int request;
 
-  /**
-   * @param clock gives the date to a pasted article that tells only the time
-   */
-  public DeskViewModel(Desk desk, Tasks tasks, Notices notices, Clock clock) {
+  public DeskViewModel(Desk desk, Tasks tasks, Notices notices) {
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
-    this.clock = clock;
     search.subscribe(words -> filter());
   }
 
@@ -155,19 +146,12 @@ public final class DeskViewModel {
 
   /** A story from a text that was copied from a page; what was left out of it is told. */
   public void importText(String raw) {
-    tasks.run(progress -> recognised(raw), this::imported, notices::problem);
+    tasks.run(progress -> desk.importText(raw), this::imported, notices::problem);
   }
 
   /** The same from a file of plain text. */
   public void importFile(Path file) {
-    tasks.run(progress -> recognised(TextFile.read(file)), this::imported, notices::problem);
-  }
-
-  private record Imported(Head head, List<String> leftOut) {}
-
-  private Imported recognised(String raw) {
-    Recognised recognised = RawArticle.recognise(raw, OffsetDateTime.now(clock));
-    return new Imported(desk.bring(recognised.story()), recognised.leftOut());
+    tasks.run(progress -> desk.importFile(file), this::imported, notices::problem);
   }
 
   private void imported(Imported imported) {

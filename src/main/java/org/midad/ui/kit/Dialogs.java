@@ -90,6 +90,7 @@ public final class Dialogs {
     leave.setOnAction(event -> close());
     HBox head = new HBox(8, name, leave);
     head.setAlignment(Pos.CENTER_LEFT);
+    head.setFillHeight(false);
     VBox sheet = new VBox(head);
     sheet.getChildren().addAll(Arrays.asList(parts));
     sheet.getStyleClass().add("dialog");

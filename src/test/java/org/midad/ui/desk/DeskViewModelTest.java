@@ -33,8 +33,7 @@ class DeskViewModelTest {
 
   DeskViewModelTest(@TempDir Path folder) {
     newsroom = Newsroom.filled(folder);
-    desk =
-        new DeskViewModel(newsroom.useCases().desk(), newsroom.tasks(), notices, newsroom.clock());
+    desk = new DeskViewModel(newsroom.useCases().desk(), newsroom.tasks(), notices);
     desk.onOpen(opened::add);
   }
 
@@ -119,8 +118,7 @@ class DeskViewModelTest {
   @Test
   void anAnswerForAQueueThatWasLeftMeanwhileIsDropped() {
     LateTasks late = new LateTasks();
-    DeskViewModel slow =
-        new DeskViewModel(newsroom.useCases().desk(), late, notices, newsroom.clock());
+    DeskViewModel slow = new DeskViewModel(newsroom.useCases().desk(), late, notices);
     slow.choose(Queue.ARCHIVE);
     slow.choose(Queue.REVIEW);
     assertThat(slow.stateProperty().get()).isEqualTo(ListState.LOADING);

@@ -49,8 +49,7 @@ final class Workplace {
             newsroom.useCases().settings().load(),
             newsroom.tasks(),
             notices);
-    desk =
-        new DeskViewModel(newsroom.useCases().desk(), newsroom.tasks(), notices, newsroom.clock());
+    desk = new DeskViewModel(newsroom.useCases().desk(), newsroom.tasks(), notices);
     people = new PeopleModel(newsroom.useCases().accounts(), newsroom.tasks(), notices);
     people.refresh();
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
@@ -95,7 +94,10 @@ final class Workplace {
       FirstStartModel start =
           new FirstStartModel(
               newsroom.useCases().accounts(),
-              progress -> newsroom,
+              progress -> {
+                newsroom.useCases().sample().fill(settings.current().language(), progress);
+                return newsroom;
+              },
               settings,
               newsroom.tasks(),
               notices);
