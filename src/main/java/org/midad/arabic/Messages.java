@@ -105,7 +105,8 @@ public final class Messages {
     return of(key(constant));
   }
 
-  static String key(Enum<?> constant) {
+  /** The key under which the name of a constant stands. */
+  public static String key(Enum<?> constant) {
     String type =
         constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
     return (type + '.' + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT);

@@ -1,0 +1,210 @@
+package org.midad.ui.editor;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.midad.arabic.Messages;
+import org.midad.arabic.Numerals;
+import org.midad.model.StoryMeta;
+import org.midad.model.Tag;
+
+/** What is known of a story beside its text, as fields: slug, section, tags, urgency, time, note. */
+final class FieldsPane extends VBox {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+  private final Messages messages;
+  private final ZoneId zone;
+  private final Consumer<UnaryOperator<StoryMeta>> change;
+  private final TextField slug = new TextField();
+  private final ComboBox<Tag> section = new ComboBox<>();
+  private final ComboBox<Integer> urgency = new ComboBox<>();
+  private final TagChips keywords;
+  private final TagChips topics;
+  private final TextField dated = new TextField();
+  private final TextField note = new TextField();
+
+  /** While the fields are being filled from the story, they do not write back into it. */
+  private boolean showing;
+
+  /**
+   * @param zone in which the time over the story is given
+   * @param change told what to change of the open story, and how
+   */
+  FieldsPane(
+      Messages messages,
+      Vocabularies vocabularies,
+      ZoneId zone,
+      Consumer<UnaryOperator<StoryMeta>> change) {
+    this.messages = messages;
+    this.zone = zone;
+    this.change = change;
+    keywords = new TagChips(messages, "keywords", messages.of("field.keywords.prompt"));
+    topics = new TagChips(messages, "topics", messages.of("field.topics.prompt"));
+    getStyleClass().add("fields");
+    build(vocabularies);
+    slug.textProperty().subscribe(text -> write(meta -> meta.withSlug(text.strip())));
+    note.textProperty().subscribe(text -> write(meta -> meta.withNote(text)));
+    dated.textProperty().subscribe(this::writeDated);
+    urgency.valueProperty().subscribe(value -> writeUrgency(value));
+    section.valueProperty().subscribe(value -> writeSection(value));
+    for (TagChips chips : List.of(keywords, topics)) {
+      chips.onRemove(tag -> write(meta -> meta.withTags(without(meta.tags(), tag))));
+    }
+    keywords.addFree(Tag::keyword, this::add);
+    topics.addOffered(vocabularies::topics, vocabularies::line, this::add);
+  }
+
+  private void build(Vocabularies vocabularies) {
+    slug.setId("slug");
+    section.setId("section");
+    urgency.setId("urgency");
+    dated.setId("dated");
+    note.setId("note");
+    slug.setPromptText(messages.of("field.slug.prompt"));
+    dated.setPromptText(messages.of("field.dated.prompt"));
+    note.setPromptText(messages.of("field.note.prompt"));
+    // A slug and a date are Latin wherever they stand.
+    slug.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    dated.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    section.setPromptText(messages.of("field.section.prompt"));
+    section.getItems().setAll(vocabularies.sections());
+    section.setConverter(named(Tag::name));
+    section.setMaxWidth(Double.MAX_VALUE);
+    urgency.getItems().setAll(IntStream.rangeClosed(1, 9).boxed().toList());
+    urgency.setConverter(named(value -> messages.of("field.urgency.value", value)));
+    urgency.setMaxWidth(Double.MAX_VALUE);
+    getChildren()
+        .addAll(
+            field("field.slug", slug, slug),
+            field("field.section", section, section),
+            field("field.keywords", keywords, null),
+            field("field.topics", topics, null),
+            field("field.urgency", urgency, urgency),
+            field("field.dated", dated, dated),
+            field("field.note", note, note));
+  }
+
+  private VBox field(String key, Node content, @Nullable Control labelled) {
+    Label name = new Label(messages.of(key));
+    name.getStyleClass().add("field-name");
+    name.setLabelFor(labelled == null ? content : labelled);
+    return new VBox(4, name, content);
+  }
+
+  /** Shows what is known of the open story. */
+  void show(StoryMeta meta) {
+    showing = true;
+    try {
+      set(slug, meta.slug());
+      set(note, meta.note());
+      OffsetDateTime moment = meta.dated();
+      if (!dated.isFocused()) {
+        set(dated, moment == null ? "" : DATED.format(moment.atZoneSameInstant(zone)));
+      }
+      urgency.setValue(meta.urgency());
+      section.setValue(meta.section().orElse(null));
+      keywords.show(meta.tags(Tag.Scheme.KEYWORD));
+      topics.show(meta.tags(Tag.Scheme.TOPIC));
+    } finally {
+      showing = false;
+    }
+  }
+
+  /** Where the slug is written. */
+  Node first() {
+    return slug;
+  }
+
+  private void add(Tag tag) {
+    write(
+        meta -> {
+          List<Tag> more = new ArrayList<>(meta.tags());
+          more.add(tag);
+          return meta.withTags(more);
+        });
+  }
+
+  private void writeSection(@Nullable Tag chosen) {
+    write(
+        meta -> {
+          List<Tag> tags = new ArrayList<>(meta.tags());
+          tags.removeIf(tag -> tag.scheme() == Tag.Scheme.SECTION);
+          if (chosen != null) {
+            tags.addFirst(chosen);
+          }
+          return meta.withTags(tags);
+        });
+  }
+
+  private void writeUrgency(@Nullable Integer chosen) {
+    if (chosen != null) {
+      write(meta -> meta.withUrgency(chosen));
+    }
+  }
+
+  /** A moment is taken over as soon as it can be read; until then the field says that it cannot. */
+  private void writeDated(String text) {
+    String typed = Numerals.toWestern(text).strip();
+    boolean readable = true;
+    if (typed.isEmpty()) {
+      write(meta -> meta.withDated(null));
+    } else {
+      try {
+        OffsetDateTime moment =
+            LocalDateTime.parse(typed, DATED).atZone(zone).toOffsetDateTime();
+        write(meta -> meta.withDated(moment));
+      } catch (DateTimeParseException e) {
+        readable = false;
+      }
+    }
+    dated.pseudoClassStateChanged(WRONG, !readable);
+  }
+
+  private void write(UnaryOperator<StoryMeta> edit) {
+    if (!showing) {
+      change.accept(edit);
+    }
+  }
+
+  private static void set(TextField field, String text) {
+    if (!field.getText().strip().equals(text.strip())) {
+      field.setText(text);
+    }
+  }
+
+  private static List<Tag> without(List<Tag> tags, Tag removed) {
+    return tags.stream().filter(tag -> !tag.equals(removed)).toList();
+  }
+
+  private static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable T value) {
+        return value == null ? "" : name.apply(value);
+      }
+
+      @Override
+      public T fromString(String text) {
+        throw new UnsupportedOperationException("values are chosen, not typed");
+      }
+    };
+  }
+}

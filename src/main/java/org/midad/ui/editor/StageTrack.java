@@ -1,0 +1,87 @@
+package org.midad.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.midad.arabic.Messages;
+import org.midad.model.Stage;
+import org.midad.ui.kit.StageMark;
+
+/**
+ * The way of a story through the house, and how far it has come. Where there is room every stage
+ * says its name; otherwise only the one that the story is in.
+ */
+final class StageTrack extends HBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
+  private static final List<Stage> WAY =
+      List.of(
+          Stage.DRAFT, Stage.INCOMING, Stage.REVIEW, Stage.PROOF, Stage.APPROVED, Stage.EXPORTED);
+
+  private final Messages messages;
+  private Optional<Stage> current = Optional.empty();
+  private boolean roomy = true;
+
+  StageTrack(Messages messages) {
+    this.messages = messages;
+    getStyleClass().add("stage-track");
+    setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(0);
+    setAccessibleRole(AccessibleRole.TEXT);
+  }
+
+  /** Shows where a story stands; a spiked one stands beside the way. */
+  void show(Stage stage) {
+    current = Optional.of(stage);
+    setAccessibleText(messages.of(stage));
+    build();
+  }
+
+  /** Whether every stage may say its name. */
+  void setRoomy(boolean allNames) {
+    if (roomy != allNames) {
+      roomy = allNames;
+      build();
+    }
+  }
+
+  private void build() {
+    getChildren().clear();
+    current.ifPresent(
+        stage -> {
+          List<Stage> shown = WAY.contains(stage) ? WAY : List.of(stage);
+          List<HBox> steps = new ArrayList<>();
+          for (Stage each : shown) {
+            steps.add(step(each, each == stage, shown.indexOf(each) < shown.indexOf(stage)));
+          }
+          for (HBox step : steps) {
+            if (!getChildren().isEmpty()) {
+              Region line = new Region();
+              line.getStyleClass().add("stage-line");
+              getChildren().add(line);
+            }
+            getChildren().add(step);
+          }
+        });
+  }
+
+  private HBox step(Stage stage, boolean isCurrent, boolean isPassed) {
+    HBox step = new HBox(new StageMark(stage));
+    step.getStyleClass().add("stage-step");
+    step.setAlignment(Pos.CENTER_LEFT);
+    step.pseudoClassStateChanged(CURRENT, isCurrent);
+    step.pseudoClassStateChanged(PASSED, isPassed);
+    if (isCurrent || roomy) {
+      Label name = new Label(messages.of(stage));
+      name.setMinWidth(USE_PREF_SIZE);
+      step.getChildren().add(name);
+    }
+    return step;
+  }
+}

@@ -1,0 +1,114 @@
+package org.midad.ui.editor;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Separator;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.midad.model.BlockKind;
+import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Icons;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.text.StoryEditor;
+
+/** Over the page: where the story stands, the one main action, the rest in a menu; and the tools. */
+final class StoryBar extends VBox {
+  /** Below this width, in pixels, only the current stage says its name. */
+  private static final double ROOM_FOR_ALL_STAGES = 760;
+
+  private final Kit kit;
+  private final StoryActions all;
+  private final HBox ways = new HBox(8);
+  private final HBox tools;
+
+  StoryBar(Kit kit, StoryActions all, StoryViewModel open, StoryEditor page) {
+    this.kit = kit;
+    this.all = all;
+    getStyleClass().add("story-bar");
+    StageTrack track = new StageTrack(kit.messages());
+    HBox.setHgrow(track, Priority.ALWAYS);
+    ways.setAlignment(Pos.CENTER_RIGHT);
+    HBox way = new HBox(16, track, ways);
+    way.setAlignment(Pos.CENTER_LEFT);
+    way.getStyleClass().add("story-way");
+    tools = tools(page);
+    getChildren().addAll(way, tools);
+    widthProperty().subscribe(width -> track.setRoomy(width.doubleValue() >= ROOM_FOR_ALL_STAGES));
+    Follow.value(
+        this, open.headProperty(), head -> head.ifPresent(now -> track.show(now.stage())));
+    Follow.value(this, open.waysProperty(), this::show);
+  }
+
+  /** Puts a tool behind the others. */
+  void addTool(Action tool) {
+    tools.getChildren().add(kit.actions().iconButton(tool));
+  }
+
+  private HBox tools(StoryEditor page) {
+    MenuButton kinds = new MenuButton();
+    kinds.setId("block-kind");
+    kinds.getStyleClass().add("flat");
+    for (BlockKind kind : BlockKind.values()) {
+      Action action = all.kinds.get(kind);
+      if (action != null) {
+        kinds.getItems().add(kit.actions().menuItem(action));
+      }
+    }
+    kinds.setMinWidth(140);
+    page.stateProperty().subscribe(state -> kinds.setText(kit.messages().of(state.block().kind())));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox row =
+        new HBox(
+            2,
+            kinds,
+            line(),
+            kit.actions().iconButton(all.bold),
+            kit.actions().iconButton(all.italic),
+            line(),
+            kit.actions().iconButton(all.figure),
+            space,
+            kit.actions().iconButton(all.undo),
+            kit.actions().iconButton(all.redo),
+            line(),
+            kit.actions().iconButton(all.save));
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("story-tools");
+    return row;
+  }
+
+  private static Node line() {
+    Separator line = new Separator(Orientation.VERTICAL);
+    line.getStyleClass().add("tool-line");
+    return line;
+  }
+
+  private void show(List<StoryViewModel.Way> open) {
+    ways.getChildren().clear();
+    List<Action> offered = open.stream().map(all::of).toList();
+    if (offered.isEmpty()) {
+      return;
+    }
+    Button main = kit.actions().mainButton(offered.getFirst());
+    main.setId("main-action");
+    main.setMinWidth(USE_PREF_SIZE);
+    ways.getChildren().add(main);
+    if (offered.size() > 1) {
+      MenuButton more = new MenuButton();
+      more.setId("more-actions");
+      more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
+      more.getStyleClass().addAll("flat", "icon-only", "no-arrow");
+      more.setAccessibleText(kit.messages().of("story.more"));
+      offered.stream().skip(1).map(kit.actions()::menuItem).forEach(more.getItems()::add);
+      ways.getChildren().add(more);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.midad.ui.editor;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.midad.arabic.Messages;
+import org.midad.edit.Blocks;
+import org.midad.edit.Stamp;
+import org.midad.model.BlockKind;
+import org.midad.model.Story;
+import org.midad.typeset.FontFamily;
+import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.text.PageColors;
+import org.midad.ui.text.StoryEditor;
+import org.midad.ui.text.TextBlock;
+
+/** The open story: its bar, its page, its status line, and the inspector that stands beside. */
+public final class StoryView extends BorderPane {
+  /** Without a key for so long, what is written goes to the disk by itself. */
+  private static final Duration BREATH = Duration.millis(900);
+
+  private final StoryEditor page;
+  private final StoryActions actions;
+  private final StoryBar bar;
+  private final Inspector inspector;
+  private final PauseTransition breath = new PauseTransition(BREATH);
+
+  /**
+   * @param clock tells when something is written, in the newsroom's time zone
+   * @param author id of the person who writes
+   * @param exporting asks where to and in which forms, and exports
+   */
+  public StoryView(
+      Kit kit,
+      Vocabularies vocabularies,
+      Clock clock,
+      StoryViewModel open,
+      Supplier<String> author,
+      Runnable exporting) {
+    Messages messages = kit.messages();
+    Supplier<Stamp> stamps = () -> new Stamp(author.get(), clock.instant());
+    getStyleClass().add("story-view");
+    page = new StoryEditor(kit.fonts(), kind -> prompt(messages, kind), stamps);
+    page.setId("page");
+    actions = new StoryActions(open, page, stamps, then -> ask(kit, then), exporting);
+    inspector =
+        new Inspector(
+            kit,
+            vocabularies,
+            clock,
+            open,
+            edit ->
+                page.execute(
+                    state ->
+                        Blocks.setMeta(state, edit.apply(state.story().meta()), stamps.get())));
+    TextBlock nothing = new TextBlock(kit.fonts(), messages.of("story.none"));
+    nothing.getStyleClass().add("nothing-open");
+    nothing.setSide(TextBlock.Side.CENTER);
+    nothing.setMaxSize(320, USE_PREF_SIZE);
+    BorderPane desk = new BorderPane(page);
+    bar = new StoryBar(kit, actions, open, page);
+    desk.setTop(bar);
+    desk.setBottom(new StatusLine(messages, clock.getZone(), open));
+    setCenter(new StackPane(nothing, desk));
+    Follow.value(
+        this,
+        open.headProperty(),
+        head -> {
+          desk.setVisible(head.isPresent());
+          nothing.setVisible(head.isEmpty());
+        });
+    Follow.value(this, open.storyProperty(), story -> story.ifPresent(this::show));
+    Follow.value(this, open.readOnlyProperty(), refusal -> page.setEditable(refusal.isEmpty()));
+    page.onTransaction(
+        any -> {
+          open.written(page.getStory());
+          breath.playFromStart();
+        });
+    breath.setOnFinished(any -> open.autosave());
+  }
+
+  private static void ask(Kit kit, Consumer<String> then) {
+    Messages messages = kit.messages();
+    kit.dialogs()
+        .ask(
+            messages.of("return.title"),
+            messages.of("return.about"),
+            messages.of("return.go"),
+            then);
+  }
+
+  /** Puts a tool of the window's beside those of the page. */
+  public void addTool(Action tool) {
+    bar.addTool(tool);
+  }
+
+  public void setDark(boolean dark) {
+    page.setColors(dark ? PageColors.DARK : PageColors.LIGHT);
+  }
+
+  /**
+   * @param factor of the normal size of letters
+   */
+  public void setZoom(double factor) {
+    page.zoomProperty().set(factor);
+  }
+
+  /** What the story is shown in. */
+  public void setFamily(FontFamily family) {
+    page.familyProperty().set(family);
+  }
+
+  /** What stands beside the page. */
+  public Inspector inspector() {
+    return inspector;
+  }
+
+  /** Everything that can be done with the open story. */
+  public List<Action> actions() {
+    return actions.all();
+  }
+
+  private void show(Story story) {
+    if (!page.getStory().equals(story)) {
+      page.load(story);
+    }
+  }
+
+  private static String prompt(Messages messages, BlockKind kind) {
+    return switch (kind) {
+      case KICKER, HEADLINE, DECK, CROSSHEAD, QUOTE -> messages.of(kind);
+      case DATELINE -> messages.of("prompt.dateline");
+      case BYLINE -> messages.of("prompt.byline");
+      case FIGURE -> messages.of("prompt.caption");
+      case PARAGRAPH -> messages.of("prompt.paragraph");
+      case LIST_ITEM -> "";
+    };
+  }
+}

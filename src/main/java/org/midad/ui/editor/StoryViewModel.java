@@ -1,0 +1,295 @@
+package org.midad.ui.editor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.midad.app.Accounts;
+import org.midad.app.Desk;
+import org.midad.app.Exported;
+import org.midad.app.Publishing;
+import org.midad.app.Refusal;
+import org.midad.app.Review;
+import org.midad.app.Tasks;
+import org.midad.app.Transition;
+import org.midad.export.Format;
+import org.midad.model.Head;
+import org.midad.model.HistoryEntry;
+import org.midad.model.Person;
+import org.midad.model.Revision;
+import org.midad.model.RevisionId;
+import org.midad.model.Stage;
+import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.ui.kit.Notices;
+
+/**
+ * The story that is open: what it is, how safe it is, where it may go. The page tells it what is
+ * written; it keeps that, and tells everybody else. One save is under way at a time, and the next
+ * begins from what it made.
+ */
+public final class StoryViewModel {
+  private final Desk desk;
+  private final Review review;
+  private final Publishing publishing;
+  private final Accounts accounts;
+  private final Tasks tasks;
+  private final Notices notices;
+
+  private final ReadOnlyObjectWrapper<Optional<Head>> head =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Story>> story =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Saving> saving =
+      new ReadOnlyObjectWrapper<>(new Saving.Unsaved());
+  private final ReadOnlyObjectWrapper<Optional<Refusal>> readOnly =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Way>> ways = new ReadOnlyObjectWrapper<>(List.of());
+  private final ObservableList<Event> history = FXCollections.observableArrayList();
+  private final List<Runnable> afterwards = new ArrayList<>();
+  private boolean underway;
+  private Runnable onMoved = () -> {};
+
+  /**
+   * Something that was done with the story.
+   *
+   * @param author as colleagues call the person
+   */
+  public record Event(HistoryEntry entry, String author) {}
+
+  /** A way on for the open story, the main one first. */
+  public sealed interface Way {
+    /** Why it is barred now, or empty. */
+    Optional<Refusal> refusal();
+
+    /** To another stage. */
+    record Move(Transition transition, Optional<Refusal> refusal) implements Way {}
+
+    /** Out of the house. */
+    record Export(Optional<Refusal> refusal) implements Way {}
+  }
+
+  public StoryViewModel(
+      Desk desk,
+      Review review,
+      Publishing publishing,
+      Accounts accounts,
+      Tasks tasks,
+      Notices notices) {
+    this.desk = desk;
+    this.review = review;
+    this.publishing = publishing;
+    this.accounts = accounts;
+    this.tasks = tasks;
+    this.notices = notices;
+  }
+
+  /** The newest revision of the open story; empty while none is open. */
+  public ReadOnlyObjectProperty<Optional<Head>> headProperty() {
+    return head.getReadOnlyProperty();
+  }
+
+  /** The story as it is on the page, saved or not. */
+  public ReadOnlyObjectProperty<Optional<Story>> storyProperty() {
+    return story.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Saving> savingProperty() {
+    return saving.getReadOnlyProperty();
+  }
+
+  /** Why the person may not write in it now; empty where writing is allowed. */
+  public ReadOnlyObjectProperty<Optional<Refusal>> readOnlyProperty() {
+    return readOnly.getReadOnlyProperty();
+  }
+
+  /** Where the open story may go from here, the main way first. */
+  public ReadOnlyObjectProperty<List<Way>> waysProperty() {
+    return ways.getReadOnlyProperty();
+  }
+
+  /** What was done with the story, newest first. */
+  public ObservableList<Event> history() {
+    return FXCollections.unmodifiableObservableList(history);
+  }
+
+  /** Told whenever a revision was made, so that queues and counts follow. */
+  public void onMoved(Runnable listener) {
+    onMoved = listener;
+  }
+
+  /** Saves what is open, and opens another story. */
+  public void open(StoryId id) {
+    settled(() -> tasks.run(progress -> desk.open(id), this::show, notices::problem));
+  }
+
+  /** Saves what is open, and leaves the page empty. */
+  public void close() {
+    settled(
+        () -> {
+          head.set(Optional.empty());
+          story.set(Optional.empty());
+          ways.set(List.of());
+          history.clear();
+        });
+  }
+
+  /** Asks again what the person who sits here now may do with the open story. */
+  public void personChanged() {
+    head.get().ifPresent(this::allow);
+  }
+
+  /** The page has changed. */
+  public void written(Story changed) {
+    if (story.get().filter(changed::equals).isEmpty()) {
+      story.set(Optional.of(changed));
+      saving.set(new Saving.Unsaved());
+    }
+  }
+
+  /** Keeps what is written, because the writer asked for it. */
+  public void save() {
+    keep(desk::save, () -> {});
+  }
+
+  /** Keeps what is written, because a moment has passed, or the writer goes elsewhere. */
+  public void autosave() {
+    settled(() -> {});
+  }
+
+  /**
+   * Takes the story one stage on.
+   *
+   * @param note to whoever gets it; empty as a rule
+   */
+  public void perform(Transition transition, String note) {
+    moving(
+        now -> review.perform(now.story().id(), now.id(), transition, note),
+        moved -> {
+          show(moved);
+          onMoved.run();
+        });
+  }
+
+  /**
+   * Exports the story as it stands into a folder.
+   *
+   * @param done told where the files are
+   */
+  public void export(List<Format> formats, Path folder, Consumer<Exported> done) {
+    moving(
+        now -> publishing.export(now.story().id(), now.id(), formats, folder),
+        exported -> {
+          show(exported.head());
+          onMoved.run();
+          done.accept(exported);
+        });
+  }
+
+  private <T> void moving(Function<Head, T> move, Consumer<T> moved) {
+    settled(
+        () ->
+            head.get()
+                .ifPresent(
+                    now -> tasks.run(progress -> move.apply(now), moved, notices::problem)));
+  }
+
+  /** Does something once all that is written is on disk; not at all if that fails. */
+  private void settled(Runnable then) {
+    keep(desk::autosave, then);
+  }
+
+  private void keep(BiFunction<RevisionId, Story, Head> save, Runnable then) {
+    if (underway) {
+      afterwards.add(() -> keep(save, then));
+      return;
+    }
+    Optional<Head> from = head.get();
+    Optional<Story> written = story.get();
+    if (from.isEmpty()
+        || written.isEmpty()
+        || readOnly.get().isPresent()
+        || from.get().story().equals(written.get())) {
+      then.run();
+      return;
+    }
+    underway = true;
+    saving.set(new Saving.Underway());
+    tasks.run(
+        progress -> save.apply(from.get().id(), written.get()),
+        saved -> {
+          underway = false;
+          kept(saved);
+          then.run();
+          List<Runnable> waiting = List.copyOf(afterwards);
+          afterwards.clear();
+          waiting.forEach(Runnable::run);
+        },
+        problem -> {
+          underway = false;
+          afterwards.clear();
+          saving.set(new Saving.Failed());
+          notices.problem(problem);
+        });
+  }
+
+  /** A revision of the open story was made; what was written meanwhile stays on the page. */
+  private void kept(Head saved) {
+    head.set(Optional.of(saved));
+    boolean all = story.get().filter(saved.story()::equals).isPresent();
+    saving.set(all ? new Saving.Saved(saved.revision().at()) : new Saving.Unsaved());
+    allow(saved);
+    onMoved.run();
+  }
+
+  private void show(Head shown) {
+    story.set(Optional.of(shown.story()));
+    head.set(Optional.of(shown));
+    saving.set(new Saving.Saved(shown.revision().at()));
+    allow(shown);
+  }
+
+  private void allow(Head now) {
+    Optional<Person> person = accounts.current();
+    readOnly.set(person.flatMap(somebody -> desk.editing(now, somebody)));
+    List<Way> open = new ArrayList<>();
+    person.ifPresent(
+        somebody -> {
+          if (now.stage() == Stage.APPROVED || now.stage() == Stage.EXPORTED) {
+            open.add(new Way.Export(publishing.exporting(now, somebody)));
+          }
+          review
+              .actions(now, somebody)
+              .forEach(action -> open.add(new Way.Move(action.transition(), action.refusal())));
+        });
+    ways.set(List.copyOf(open));
+    tasks.run(progress -> events(now.story().id()), history::setAll, notices::problem);
+  }
+
+  /** Of what was kept again and again while somebody wrote, only the last is of interest. */
+  private List<Event> events(StoryId id) {
+    Map<String, String> names =
+        accounts.people().stream().collect(Collectors.toMap(Person::id, Person::name));
+    List<Event> events = new ArrayList<>();
+    for (HistoryEntry entry : desk.history(id)) {
+      boolean repeated =
+          entry.reason() == Revision.Reason.AUTOSAVED
+              && !events.isEmpty()
+              && events.getLast().entry().reason() == Revision.Reason.AUTOSAVED
+              && events.getLast().entry().author().equals(entry.author());
+      if (!repeated) {
+        events.add(new Event(entry, names.getOrDefault(entry.author(), entry.author())));
+      }
+    }
+    return events;
+  }
+}
