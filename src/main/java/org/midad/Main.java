@@ -7,38 +7,25 @@ import java.util.Optional;
 import org.midad.app.UseCases;
 import org.midad.cli.CommandLineInterface;
 import org.midad.cli.Libraries;
-import org.midad.cli.Start;
 import org.midad.cli.Terminal;
-import org.midad.cli.Views;
 import org.midad.store.DataFolder;
 import org.midad.store.Library;
 
 /** Starts Midad. */
 public final class Main {
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
+
   private Main() {}
 
   public static void main(String[] arguments) {
+    Main main = new Main();
     Terminal terminal = Terminal.ofProcess();
-    Views views =
-        new Views() {
-          @Override
-          public int window(Start start) {
-            terminal.out().println("Midad");
-            return 0;
-          }
-
-          @Override
-          public int tour(Start start, Path pictures) {
-            terminal.out().println("Midad");
-            return 0;
-          }
-        };
-    System.exit(new CommandLineInterface(terminal, Main::open, views).run(arguments));
+    Screen screen = new Screen(terminal, main::open, main.clock);
+    System.exit(new CommandLineInterface(terminal, main::open, screen).run(arguments));
   }
 
-  private static Libraries.Opened open(Optional<Path> folder) {
+  private Libraries.Opened open(Optional<Path> folder) {
     Library library = Library.open(folder.orElseGet(DataFolder::ofThisUser));
-    return new Libraries.Opened(
-        UseCases.over(library, Clock.system(ZoneId.systemDefault())), library::close);
+    return new Libraries.Opened(UseCases.over(library, clock), library::close);
   }
 }

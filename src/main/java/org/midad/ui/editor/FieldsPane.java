@@ -25,7 +25,9 @@ import org.midad.arabic.Numerals;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
 
-/** What is known of a story beside its text, as fields: slug, section, tags, urgency, time, note. */
+/**
+ * What is known of a story beside its text, as fields: slug, section, tags, urgency, time, note.
+ */
 final class FieldsPane extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
@@ -134,24 +136,22 @@ final class FieldsPane extends VBox {
   }
 
   private void add(Tag tag) {
-    write(
-        meta -> {
-          List<Tag> more = new ArrayList<>(meta.tags());
-          more.add(tag);
-          return meta.withTags(more);
-        });
+    write(meta -> {
+      List<Tag> more = new ArrayList<>(meta.tags());
+      more.add(tag);
+      return meta.withTags(more);
+    });
   }
 
   private void writeSection(@Nullable Tag chosen) {
-    write(
-        meta -> {
-          List<Tag> tags = new ArrayList<>(meta.tags());
-          tags.removeIf(tag -> tag.scheme() == Tag.Scheme.SECTION);
-          if (chosen != null) {
-            tags.addFirst(chosen);
-          }
-          return meta.withTags(tags);
-        });
+    write(meta -> {
+      List<Tag> tags = new ArrayList<>(meta.tags());
+      tags.removeIf(tag -> tag.scheme() == Tag.Scheme.SECTION);
+      if (chosen != null) {
+        tags.addFirst(chosen);
+      }
+      return meta.withTags(tags);
+    });
   }
 
   private void writeUrgency(@Nullable Integer chosen) {
@@ -168,8 +168,7 @@ final class FieldsPane extends VBox {
       write(meta -> meta.withDated(null));
     } else {
       try {
-        OffsetDateTime moment =
-            LocalDateTime.parse(typed, DATED).atZone(zone).toOffsetDateTime();
+        OffsetDateTime moment = LocalDateTime.parse(typed, DATED).atZone(zone).toOffsetDateTime();
         write(meta -> meta.withDated(moment));
       } catch (DateTimeParseException e) {
         readable = false;

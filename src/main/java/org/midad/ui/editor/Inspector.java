@@ -40,15 +40,17 @@ public final class Inspector extends BorderPane {
     scrolled.setFitToWidth(true);
     scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     tab(messages.of("inspector.tags"), "inspector-tags", scrolled);
-    tab(messages.of("inspector.history"), "inspector-history", new HistoryPane(kit, new Ago(messages, clock), open));
+    tab(
+        messages.of("inspector.history"),
+        "inspector-history",
+        new HistoryPane(kit, new Ago(messages, clock), open));
     tabs.getStyleClass().add("inspector-tabs");
     setTop(tabs);
     setCenter(page);
     pages.getToggles().getFirst().setSelected(true);
     Follow.value(
         this, open.storyProperty(), story -> story.ifPresent(now -> fields.show(now.meta())));
-    Follow.value(
-        this, open.readOnlyProperty(), refusal -> fields.setDisable(refusal.isPresent()));
+    Follow.value(this, open.readOnlyProperty(), refusal -> fields.setDisable(refusal.isPresent()));
   }
 
   private void tab(String name, String id, Node content) {

@@ -53,22 +53,21 @@ final class StageTrack extends HBox {
 
   private void build() {
     getChildren().clear();
-    current.ifPresent(
-        stage -> {
-          List<Stage> shown = WAY.contains(stage) ? WAY : List.of(stage);
-          List<HBox> steps = new ArrayList<>();
-          for (Stage each : shown) {
-            steps.add(step(each, each == stage, shown.indexOf(each) < shown.indexOf(stage)));
-          }
-          for (HBox step : steps) {
-            if (!getChildren().isEmpty()) {
-              Region line = new Region();
-              line.getStyleClass().add("stage-line");
-              getChildren().add(line);
-            }
-            getChildren().add(step);
-          }
-        });
+    current.ifPresent(stage -> {
+      List<Stage> shown = WAY.contains(stage) ? WAY : List.of(stage);
+      List<HBox> steps = new ArrayList<>();
+      for (Stage each : shown) {
+        steps.add(step(each, each == stage, shown.indexOf(each) < shown.indexOf(stage)));
+      }
+      for (HBox step : steps) {
+        if (!getChildren().isEmpty()) {
+          Region line = new Region();
+          line.getStyleClass().add("stage-line");
+          getChildren().add(line);
+        }
+        getChildren().add(step);
+      }
+    });
   }
 
   private HBox step(Stage stage, boolean isCurrent, boolean isPassed) {

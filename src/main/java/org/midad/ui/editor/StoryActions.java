@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
-import org.midad.arabic.Messages;
 import org.midad.app.Refusal;
 import org.midad.app.Transition;
+import org.midad.arabic.Messages;
 import org.midad.edit.Blocks;
 import org.midad.edit.Stamp;
 import org.midad.model.BlockKind;
@@ -52,9 +52,18 @@ final class StoryActions {
     this.page = page;
     this.stamps = stamps;
     save = new Action("action.save", open::save).withIcon(Feather.SAVE).withKeys("Shortcut+S");
-    undo = new Action("action.undo", page::undo).withIcon(Feather.CORNER_UP_LEFT).withKeys("Shortcut+Z");
-    redo = new Action("action.redo", page::redo).withIcon(Feather.CORNER_UP_RIGHT).withKeys("Shortcut+Y");
-    bold = new Action("action.bold", () -> page.toggle(new Mark.Bold())).withIcon(Feather.BOLD).withKeys("Shortcut+B");
+    undo =
+        new Action("action.undo", page::undo)
+            .withIcon(Feather.CORNER_UP_LEFT)
+            .withKeys("Shortcut+Z");
+    redo =
+        new Action("action.redo", page::redo)
+            .withIcon(Feather.CORNER_UP_RIGHT)
+            .withKeys("Shortcut+Y");
+    bold =
+        new Action("action.bold", () -> page.toggle(new Mark.Bold()))
+            .withIcon(Feather.BOLD)
+            .withKeys("Shortcut+B");
     italic =
         new Action("action.italic", () -> page.toggle(new Mark.Italic()))
             .withIcon(Feather.ITALIC)
@@ -62,9 +71,11 @@ final class StoryActions {
     figure =
         new Action(
                 "action.figure",
-                () -> page.execute(state -> Blocks.insertFigure(state, Figure.PENDING, stamps.get())))
+                () ->
+                    page.execute(state -> Blocks.insertFigure(state, Figure.PENDING, stamps.get())))
             .withIcon(Feather.IMAGE);
-    export = new Action("action.export", exporting).withIcon(Feather.SHARE).withKeys("Shortcut+Shift+E");
+    export =
+        new Action("action.export", exporting).withIcon(Feather.SHARE).withKeys("Shortcut+Shift+E");
     for (Transition transition : Transition.values()) {
       Runnable work =
           transition.needsNote()
@@ -103,11 +114,10 @@ final class StoryActions {
 
   /** A header part is walked to, and added where it is missing; other text takes the role on. */
   private void become(BlockKind kind) {
-    page.execute(
-        state ->
-            kind.standsOnce()
-                ? Blocks.insertPart(state, kind, stamps.get())
-                : Blocks.setKind(state, kind, stamps.get()));
+    page.execute(state ->
+        kind.standsOnce()
+            ? Blocks.insertPart(state, kind, stamps.get())
+            : Blocks.setKind(state, kind, stamps.get()));
     page.requestFocus();
   }
 
@@ -120,8 +130,10 @@ final class StoryActions {
       action.hindranceProperty().set(writing);
     }
     kinds.values().forEach(action -> action.hindranceProperty().set(writing));
-    undo.hindranceProperty().set(writing.or(() -> unless(page.canUndoProperty().get(), "refusal.nothing-to-undo")));
-    redo.hindranceProperty().set(writing.or(() -> unless(page.canRedoProperty().get(), "refusal.nothing-to-redo")));
+    undo.hindranceProperty()
+        .set(writing.or(() -> unless(page.canUndoProperty().get(), "refusal.nothing-to-undo")));
+    redo.hindranceProperty()
+        .set(writing.or(() -> unless(page.canRedoProperty().get(), "refusal.nothing-to-redo")));
     Optional<Problem> elsewhere =
         open.headProperty()
             .get()

@@ -1,12 +1,12 @@
 package org.midad.ui.editor;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +19,9 @@ import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.text.StoryEditor;
 
-/** Over the page: where the story stands, the one main action, the rest in a menu; and the tools. */
+/**
+ * Over the page: where the story stands, the one main action, the rest in a menu; and the tools.
+ */
 final class StoryBar extends VBox {
   /** Below this width, in pixels, only the current stage says its name. */
   private static final double ROOM_FOR_ALL_STAGES = 760;
@@ -42,8 +44,7 @@ final class StoryBar extends VBox {
     tools = tools(page);
     getChildren().addAll(way, tools);
     widthProperty().subscribe(width -> track.setRoomy(width.doubleValue() >= ROOM_FOR_ALL_STAGES));
-    Follow.value(
-        this, open.headProperty(), head -> head.ifPresent(now -> track.show(now.stage())));
+    Follow.value(this, open.headProperty(), head -> head.ifPresent(now -> track.show(now.stage())));
     Follow.value(this, open.waysProperty(), this::show);
   }
 

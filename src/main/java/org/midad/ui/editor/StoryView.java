@@ -57,9 +57,8 @@ public final class StoryView extends BorderPane {
             clock,
             open,
             edit ->
-                page.execute(
-                    state ->
-                        Blocks.setMeta(state, edit.apply(state.story().meta()), stamps.get())));
+                page.execute(state ->
+                    Blocks.setMeta(state, edit.apply(state.story().meta()), stamps.get())));
     TextBlock nothing = new TextBlock(kit.fonts(), messages.of("story.none"));
     nothing.getStyleClass().add("nothing-open");
     nothing.setSide(TextBlock.Side.CENTER);
@@ -78,11 +77,10 @@ public final class StoryView extends BorderPane {
         });
     Follow.value(this, open.storyProperty(), story -> story.ifPresent(this::show));
     Follow.value(this, open.readOnlyProperty(), refusal -> page.setEditable(refusal.isEmpty()));
-    page.onTransaction(
-        any -> {
-          open.written(page.getStory());
-          breath.playFromStart();
-        });
+    page.onTransaction(any -> {
+      open.written(page.getStory());
+      breath.playFromStart();
+    });
     breath.setOnFinished(any -> open.autosave());
   }
 

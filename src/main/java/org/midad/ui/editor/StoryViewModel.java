@@ -134,13 +134,12 @@ public final class StoryViewModel {
 
   /** Saves what is open, and leaves the page empty. */
   public void close() {
-    settled(
-        () -> {
-          head.set(Optional.empty());
-          story.set(Optional.empty());
-          ways.set(List.of());
-          history.clear();
-        });
+    settled(() -> {
+      head.set(Optional.empty());
+      story.set(Optional.empty());
+      ways.set(List.of());
+      history.clear();
+    });
   }
 
   /** Asks again what the person who sits here now may do with the open story. */
@@ -196,11 +195,9 @@ public final class StoryViewModel {
   }
 
   private <T> void moving(Function<Head, T> move, Consumer<T> moved) {
-    settled(
-        () ->
-            head.get()
-                .ifPresent(
-                    now -> tasks.run(progress -> move.apply(now), moved, notices::problem)));
+    settled(() ->
+        head.get()
+            .ifPresent(now -> tasks.run(progress -> move.apply(now), moved, notices::problem)));
   }
 
   /** Does something once all that is written is on disk; not at all if that fails. */
@@ -262,15 +259,14 @@ public final class StoryViewModel {
     Optional<Person> person = accounts.current();
     readOnly.set(person.flatMap(somebody -> desk.editing(now, somebody)));
     List<Way> open = new ArrayList<>();
-    person.ifPresent(
-        somebody -> {
-          if (now.stage() == Stage.APPROVED || now.stage() == Stage.EXPORTED) {
-            open.add(new Way.Export(publishing.exporting(now, somebody)));
-          }
-          review
-              .actions(now, somebody)
-              .forEach(action -> open.add(new Way.Move(action.transition(), action.refusal())));
-        });
+    person.ifPresent(somebody -> {
+      if (now.stage() == Stage.APPROVED || now.stage() == Stage.EXPORTED) {
+        open.add(new Way.Export(publishing.exporting(now, somebody)));
+      }
+      review
+          .actions(now, somebody)
+          .forEach(action -> open.add(new Way.Move(action.transition(), action.refusal())));
+    });
     ways.set(List.copyOf(open));
     tasks.run(progress -> events(now.story().id()), history::setAll, notices::problem);
   }

@@ -20,7 +20,9 @@ import org.midad.arabic.Messages;
 import org.midad.model.Tag;
 import org.midad.ui.kit.Icons;
 
-/** The tags of one vocabulary on a story, and a field that adds to them by typing part of a name. */
+/**
+ * The tags of one vocabulary on a story, and a field that adds to them by typing part of a name.
+ */
 final class TagChips extends VBox {
   private final Messages messages;
   private final FlowPane chips = new FlowPane(6, 6);
@@ -50,14 +52,13 @@ final class TagChips extends VBox {
 
   /** Enter makes a tag of whatever stands in the field. */
   void addFree(Function<String, Tag> make, Consumer<Tag> add) {
-    field.setOnAction(
-        event -> {
-          String text = field.getText().strip();
-          if (!text.isEmpty()) {
-            add.accept(make.apply(text));
-            field.clear();
-          }
-        });
+    field.setOnAction(event -> {
+      String text = field.getText().strip();
+      if (!text.isEmpty()) {
+        add.accept(make.apply(text));
+        field.clear();
+      }
+    });
   }
 
   /**
@@ -86,11 +87,10 @@ final class TagChips extends VBox {
             });
     offers.setVisibleRowCount(8);
     offers.setDelay(120);
-    offers.setOnAutoCompleted(
-        event -> {
-          add.accept(event.getCompletion());
-          field.clear();
-        });
+    offers.setOnAutoCompleted(event -> {
+      add.accept(event.getCompletion());
+      field.clear();
+    });
   }
 
   void onRemove(Consumer<Tag> listener) {

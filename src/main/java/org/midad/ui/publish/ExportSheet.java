@@ -19,7 +19,9 @@ import org.midad.arabic.Messages;
 import org.midad.export.Format;
 import org.midad.ui.kit.Dialogs;
 
-/** Asks where a story is to be exported to, and in which forms: the one question before it leaves. */
+/**
+ * Asks where a story is to be exported to, and in which forms: the one question before it leaves.
+ */
 public final class ExportSheet {
   /** Takes what was answered. */
   @FunctionalInterface
@@ -56,11 +58,10 @@ public final class ExportSheet {
     folder.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     HBox.setHgrow(folder, Priority.ALWAYS);
     Button browse = new Button(messages.of("export.browse"));
-    browse.setOnAction(
-        event ->
-            dialogs
-                .chooseFolder(messages.of("export.folder"), path(folder))
-                .ifPresent(chosen -> folder.setText(chosen.toString())));
+    browse.setOnAction(event ->
+        dialogs
+            .chooseFolder(messages.of("export.folder"), path(folder))
+            .ifPresent(chosen -> folder.setText(chosen.toString())));
     Label name = new Label(messages.of("export.folder"));
     name.getStyleClass().add("field-name");
     name.setLabelFor(folder);
@@ -83,19 +84,16 @@ public final class ExportSheet {
     go.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () ->
-                    path(folder).isEmpty() || boxes.stream().noneMatch(CheckBox::isSelected),
+                () -> path(folder).isEmpty() || boxes.stream().noneMatch(CheckBox::isSelected),
                 Bindings.concat(
                     folder.textProperty(),
                     boxes.stream().map(CheckBox::selectedProperty).toArray())));
-    go.setOnAction(
-        event ->
-            path(folder)
-                .ifPresent(
-                    chosen -> {
-                      dialogs.close();
-                      answer.export(chosen(boxes), chosen);
-                    }));
+    go.setOnAction(event ->
+        path(folder)
+            .ifPresent(chosen -> {
+              dialogs.close();
+              answer.export(chosen(boxes), chosen);
+            }));
     Button cancel = new Button(messages.of("dialog.cancel"));
     cancel.getStyleClass().add("flat");
     cancel.setCancelButton(true);
@@ -103,7 +101,11 @@ public final class ExportSheet {
     HBox buttons = new HBox(8, cancel, go);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     dialogs.show(
-        messages.of("export.title"), dialogs.text(messages.of("export.about")), where, forms, buttons);
+        messages.of("export.title"),
+        dialogs.text(messages.of("export.about")),
+        where,
+        forms,
+        buttons);
     folder.requestFocus();
   }
 

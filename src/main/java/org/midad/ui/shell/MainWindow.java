@@ -91,7 +91,7 @@ public final class MainWindow {
             ? new Scene(kit.layer(), size.width(), size.height())
             : new Scene(kit.layer(), before.getWidth(), before.getHeight());
     styled.unsubscribe();
-    styled = theme.style(scene, "shell.css");
+    styled = theme.style(scene, "shell.css", "editor.css");
     build.accept(kit, scene);
     String name = messages.of("app.name");
     stage

@@ -1,0 +1,149 @@
+package org.midad;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.midad.app.Settings;
+import org.midad.app.Tasks;
+import org.midad.app.UseCases;
+import org.midad.export.HtmlPage;
+import org.midad.export.Ninjs;
+import org.midad.model.BlockKind;
+import org.midad.model.Person;
+import org.midad.tag.MediaTopics;
+import org.midad.tag.Sections;
+import org.midad.typeset.FontBook;
+import org.midad.typeset.FontFamily;
+import org.midad.ui.desk.DeskView;
+import org.midad.ui.desk.DeskViewModel;
+import org.midad.ui.editor.StoryView;
+import org.midad.ui.editor.StoryViewModel;
+import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.Notices;
+import org.midad.ui.kit.Theme;
+import org.midad.ui.publish.ExportSheet;
+import org.midad.ui.settings.FirstStartModel;
+import org.midad.ui.settings.FirstStartView;
+import org.midad.ui.settings.SettingsModel;
+import org.midad.ui.shell.MainWindow;
+import org.midad.ui.shell.PeopleModel;
+import org.midad.ui.shell.Shell;
+
+/**
+ * The window over one open library: view models are made once, views whenever the scene is built.
+ * To be made on the FX thread.
+ */
+final class Desktop {
+  private final UseCases cases;
+  private final Tasks tasks;
+  private final Clock clock;
+  private final Notices notices = new Notices();
+  private final Theme theme = new Theme(Platform.getPreferences());
+  private final TopicOffers vocabularies = new TopicOffers(new Sections(), new MediaTopics());
+  private final SettingsModel settings;
+  private final DeskViewModel desk;
+  private final StoryViewModel story;
+  private final PeopleModel people;
+  private final MainWindow window;
+
+  Desktop(UseCases cases, Tasks tasks, Clock clock, FontBook fonts, Stage stage) {
+    this.cases = cases;
+    this.tasks = tasks;
+    this.clock = clock;
+    settings = new SettingsModel(cases.settings(), cases.settings().load(), tasks, notices);
+    desk = new DeskViewModel(cases.desk(), tasks, notices, clock);
+    story =
+        new StoryViewModel(
+            cases.desk(), cases.review(), cases.publishing(), cases.accounts(), tasks, notices);
+    people = new PeopleModel(cases.accounts(), tasks, notices);
+    window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
+    desk.onOpen(story::open);
+    story.onMoved(desk::refresh);
+    people.currentProperty().subscribe(any -> story.personChanged());
+    story
+        .storyProperty()
+        .subscribe(open ->
+            window.storyProperty().set(open.map(it -> it.text(BlockKind.HEADLINE)).orElse("")));
+    stage.setOnCloseRequest(any -> story.autosave());
+    people.refresh();
+  }
+
+  void show() {
+    window.show();
+  }
+
+  private void build(Kit kit, Scene scene) {
+    if (cases.accounts().isFounded()) {
+      work(kit, scene);
+    } else {
+      begin(kit);
+    }
+  }
+
+  /** The first start: nobody works here yet. */
+  private void begin(Kit kit) {
+    FirstStartModel start =
+        new FirstStartModel(
+            cases.accounts(),
+            progress -> {
+              cases.sample().fill(settings.current().language(), progress);
+              return true;
+            },
+            settings,
+            tasks,
+            notices);
+    start.onReady(() -> {
+      people.refresh();
+      window.rebuild();
+    });
+    kit.layer().setContent(new FirstStartView(kit, start, settings));
+  }
+
+  private void work(Kit kit, Scene scene) {
+    DeskView list = new DeskView(kit, desk, clock);
+    Supplier<String> author = () -> people.currentProperty().get().map(Person::id).orElse("");
+    ExportSheet sheet =
+        new ExportSheet(
+            kit.messages(),
+            kit.dialogs(),
+            List.of(
+                new ExportSheet.Choice(new HtmlPage(), "export.html"),
+                new ExportSheet.Choice(new Ninjs(), "export.ninjs")));
+    StoryView page = new StoryView(kit, vocabularies, clock, story, author, () -> export(sheet));
+    Shell shell = new Shell(kit, desk, people, settings, theme, list, page, page.inspector());
+    page.addTool(shell.inspectorAction());
+    Follow.value(
+        page, story.headProperty(), head -> shell.inspectorFilledProperty().set(head.isPresent()));
+    Follow.value(page, people.currentProperty(), person -> person.ifPresent(list::sit));
+    Follow.value(page, settings.currentProperty(), chosen -> look(page, chosen));
+    Follow.value(page, theme.dark(), isDark -> page.setDark(isDark));
+    shell.install(scene, page.actions());
+  }
+
+  private static void look(StoryView page, Settings chosen) {
+    page.setZoom(chosen.textSize().factor());
+    page.setFamily(
+        switch (chosen.storyFont()) {
+          case NOTO_NASKH -> FontFamily.NASKH;
+          case AMIRI -> FontFamily.AMIRI;
+          case PLEX_SANS -> FontFamily.PLEX;
+        });
+  }
+
+  private void export(ExportSheet sheet) {
+    sheet.ask(
+        settings.current().exportFolder(),
+        (formats, folder) -> {
+          settings.change(now -> now.withExportFolder(folder));
+          story.export(
+              formats,
+              folder,
+              exported ->
+                  notices.done("notice.exported", exported.receipts().size(), folder.toString()));
+        });
+  }
+}

@@ -1,0 +1,118 @@
+package org.midad;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.midad.arabic.Messages;
+import org.midad.cli.Libraries;
+import org.midad.cli.Start;
+import org.midad.cli.Terminal;
+import org.midad.cli.Views;
+import org.midad.model.Problem;
+import org.midad.typeset.FontBook;
+import org.midad.ui.shell.ProblemWindow;
+import org.midad.ui.tour.Tour;
+
+/** Opens the window for the command line, or takes it on a tour where nobody can see it. */
+final class Screen implements Views {
+  private final Terminal terminal;
+  private final Libraries libraries;
+  private final Clock clock;
+
+  Screen(Terminal terminal, Libraries libraries, Clock clock) {
+    this.terminal = terminal;
+    this.libraries = libraries;
+    this.clock = clock;
+  }
+
+  @Override
+  public int window(Start start) throws Exception {
+    if (!hasDisplay()) {
+      Path folder = Path.of("tour");
+      terminal.out().println(start.messages().of("window.no-display", folder.toAbsolutePath()));
+      return tour(start, folder);
+    }
+    launch();
+    FontBook fonts = FontBook.load();
+    try (Session session =
+        new Session(libraries.open(start.library()), start.person(), clock, fonts)) {
+      session.await();
+    } catch (Problem problem) {
+      // Whoever starts Midad from a menu has no terminal to read.
+      tell(problem, start.messages(), fonts);
+      throw problem;
+    } finally {
+      Platform.exit();
+    }
+    return 0;
+  }
+
+  @Override
+  public int tour(Start start, Path folder) throws Exception {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    launch();
+    try {
+      Files.createDirectories(folder);
+      Path library = Files.createTempDirectory("midad-tour");
+      new Tour(folder, new Visited(library), terminal.out()::println).walk();
+    } finally {
+      Platform.exit();
+    }
+    return 0;
+  }
+
+  /** The tour's program: the same window over the same library, as often as it is opened. */
+  private final class Visited implements Tour.Program {
+    private final Path library;
+    private final FontBook fonts = FontBook.load();
+    private Optional<Session> session = Optional.empty();
+
+    Visited(Path library) {
+      this.library = library;
+    }
+
+    @Override
+    public Stage open() {
+      Session opened =
+          new Session(libraries.open(Optional.of(library)), Optional.empty(), clock, fonts);
+      session = Optional.of(opened);
+      return opened.stage();
+    }
+
+    @Override
+    public void close() {
+      session.ifPresent(Session::close);
+      session = Optional.empty();
+    }
+  }
+
+  private static void launch() throws InterruptedException {
+    // The text engine draws with java.awt into pictures; no AWT window is ever opened.
+    System.setProperty("java.awt.headless", "true");
+    CountDownLatch started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    Platform.setImplicitExit(false);
+    started.await();
+  }
+
+  private static void tell(Problem problem, Messages messages, FontBook fonts)
+      throws InterruptedException {
+    CountDownLatch read = new CountDownLatch(1);
+    Platform.runLater(() -> ProblemWindow.show(problem, messages, fonts, read::countDown));
+    read.await();
+  }
+
+  private static boolean hasDisplay() {
+    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    return !linux
+        || System.getenv("DISPLAY") != null
+        || System.getenv("WAYLAND_DISPLAY") != null
+        || "Headless".equals(System.getProperty("glass.platform"));
+  }
+}

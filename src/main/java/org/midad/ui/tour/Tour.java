@@ -1,0 +1,310 @@
+package org.midad.ui.tour;
+
+import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.D;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.END;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.SHIFT;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
+import org.midad.model.Block;
+import org.midad.model.BlockKind;
+import org.midad.model.Position;
+import org.midad.model.Story;
+import org.midad.model.StorySummary;
+import org.midad.model.Tag;
+import org.midad.ui.text.StoryEditor;
+
+/**
+ * Takes the seed article through the whole house: pasted as raw text, recognised, written on,
+ * tagged, submitted, accepted, approved, exported, and found again after a restart; then shows the
+ * window in the other language, at night, and small.
+ */
+public final class Tour {
+  /** What the tour is taken through. */
+  public interface Program {
+    /** Starts it and shows its window. */
+    Stage open();
+
+    /** Closes the window, and waits until the program has let go of everything. */
+    void close();
+  }
+
+  private static final String SEED = "/org/midad/assets/samples/seed-article.txt";
+  private static final String REPORTER = "زيدان الربيعي";
+  private static final String DESK_EDITOR = "سلمى الخطيب";
+
+  private final Path folder;
+  private final Program program;
+  private final Consumer<String> told;
+  private final Camera camera;
+  private final Hand hand = new Hand();
+
+  /**
+   * @param folder for the pictures and the exported files
+   * @param told gets a line for each step
+   */
+  public Tour(Path folder, Program program, Consumer<String> told) {
+    this.folder = folder.toAbsolutePath();
+    this.program = program;
+    this.told = told;
+    this.camera = new Camera(this.folder);
+  }
+
+  /** Goes the whole way; fails where the program does not do what a person would wait for. */
+  public void walk() {
+    visit(stage -> {
+      begin(stage);
+      write(stage);
+      tag(stage);
+      review(stage);
+      export(stage);
+    });
+    visit(stage -> {
+      findAgain(stage);
+      look(stage);
+    });
+  }
+
+  private void visit(Consumer<Stage> steps) {
+    Stage stage = program.open();
+    try {
+      steps.accept(stage);
+    } catch (IllegalStateException e) {
+      shoot(stage, "obstacle");
+      throw e;
+    } finally {
+      program.close();
+    }
+  }
+
+  private void begin(Stage stage) {
+    hand.see("sample");
+    shoot(stage, "first-start");
+    hand.click("sample");
+    hand.see("stories");
+    become(REPORTER);
+    shoot(stage, "sample-newsroom");
+  }
+
+  private void write(Stage stage) {
+    Hand.look(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(seed());
+      return Clipboard.getSystemClipboard().setContent(content);
+    });
+    command("لصق");
+    hand.until("see the headline on the page", () -> headline().contains("بغداد وأربيل"));
+    shoot(stage, "recognised");
+    Block lead = Hand.look(() -> page().getStory().body().getFirst());
+    Bounds end = Hand.look(() -> onPage(new Position(lead.id(), lead.prose().length())));
+    hand.clickAt(end.getCenterX(), end.getCenterY());
+    hand.press(END);
+    hand.type(" وقال مصدر في NATO إن الاجتماع «مهم جداً».");
+    hand.until("see what was typed", () -> text().contains("«مهم جداً»"));
+    shoot(stage, "written");
+  }
+
+  private void tag(Stage stage) {
+    hand.click("slug");
+    hand.type("baghdad-erbil-talks");
+    hand.click("section");
+    hand.press(DOWN);
+    hand.press(ENTER);
+    hand.click("keywords");
+    hand.type("البيشمركة");
+    hand.press(ENTER);
+    hand.click("topics");
+    hand.type("نزاع مسلح");
+    hand.until("be offered a topic", () -> Hand.offers() > 0);
+    shoot(stage, "topics-offered");
+    hand.press(DOWN);
+    hand.press(ENTER);
+    hand.until(
+        "see the topic on the story",
+        () -> !page().getStory().meta().tags(Tag.Scheme.TOPIC).isEmpty());
+    shoot(stage, "tagged");
+  }
+
+  private void review(Stage stage) {
+    go(stage, "submitted");
+    become(DESK_EDITOR);
+    openFirst("queue-2");
+    go(stage, "in-review");
+    go(stage, "in-proof");
+    go(stage, "approved");
+  }
+
+  private void export(Stage stage) {
+    Path exported = folder.resolve("exported");
+    make(exported);
+    hand.click("main-action");
+    hand.click("export-folder");
+    hand.press(CONTROL, A);
+    hand.type(exported.toString());
+    shoot(stage, "export");
+    hand.click("export-go");
+    hand.until("see both files", () -> files(exported) == 2);
+    hand.until("be told", () -> Hand.find("notice").isPresent());
+    shoot(stage, "exported");
+  }
+
+  private void findAgain(Stage stage) {
+    openFirst("queue-6");
+    hand.until("find every word again", () -> text().contains("«مهم جداً»"));
+    hand.click("inspector-history");
+    shoot(stage, "found-again");
+  }
+
+  private void look(Stage stage) {
+    shoot(stage, "arabic-light");
+    hand.press(CONTROL, SHIFT, D);
+    shoot(stage, "arabic-dark");
+    hand.press(CONTROL, SHIFT, L);
+    hand.see("page");
+    shoot(stage, "english-dark");
+    hand.press(CONTROL, SHIFT, D);
+    shoot(stage, "english-light");
+    resize(stage, 1000, 700);
+    shoot(stage, "english-small");
+    hand.press(CONTROL, SHIFT, L);
+    hand.see("page");
+    shoot(stage, "arabic-small");
+    hand.press(CONTROL, K);
+    shoot(stage, "commands");
+  }
+
+  /** Takes the story on by its main action, and waits until it has moved. */
+  private void go(Stage stage, String step) {
+    String before = Hand.look(Tour::mainAction);
+    hand.click("main-action");
+    hand.until("see the story move on", () -> !mainAction().equals(before));
+    shoot(stage, step);
+  }
+
+  private void become(String person) {
+    hand.click("person");
+    hand.clickText(person);
+    hand.rest();
+  }
+
+  /** The tour's own story is the one that moved last, and so the first of its queue. */
+  private void openFirst(String queue) {
+    hand.click(queue);
+    hand.until("see its story in " + queue, () -> newest().contains("بغداد وأربيل"));
+    hand.click("stories");
+    hand.press(HOME);
+    hand.press(ENTER);
+    hand.until("see its story on the page", () -> text().contains("«مهم جداً»"));
+  }
+
+  private void command(String name) {
+    hand.press(CONTROL, K);
+    hand.see("command");
+    hand.type(name);
+    hand.rest();
+    hand.press(ENTER);
+  }
+
+  private void shoot(Stage stage, String step) {
+    hand.rest();
+    hand.rest();
+    told.accept(camera.take(stage, step).toString());
+  }
+
+  private void resize(Stage stage, double width, double height) {
+    Hand.look(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+      return true;
+    });
+    hand.rest();
+  }
+
+  private static StoryEditor page() {
+    return (StoryEditor) Hand.find("page").orElseThrow();
+  }
+
+  /** The story on the page; empty while none is open. */
+  private static Optional<Story> story() {
+    return Hand.find("page").map(page -> ((StoryEditor) page).getStory());
+  }
+
+  private static Bounds onPage(Position position) {
+    StoryEditor page = page();
+    Bounds place = page.boundsOf(position);
+    Scene scene = page.getScene();
+    return scene.getRoot().localToScreen(scene.getRoot().sceneToLocal(place));
+  }
+
+  private static String headline() {
+    return story().map(story -> story.text(BlockKind.HEADLINE)).orElse("");
+  }
+
+  private static String text() {
+    return story().stream()
+        .flatMap(story -> story.blocks().stream())
+        .map(Block::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String mainAction() {
+    return Hand.find("main-action").map(node -> ((Labeled) node).getText()).orElse("");
+  }
+
+  private static String newest() {
+    ListView<?> stories = (ListView<?>) Hand.find("stories").orElseThrow();
+    return stories.getItems().isEmpty()
+        ? ""
+        : ((StorySummary) stories.getItems().getFirst()).headline();
+  }
+
+  /** A folder that is not there is a drive that is not plugged in: the program makes none. */
+  private static void make(Path exported) {
+    try {
+      Files.createDirectories(exported);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long files(Path exported) {
+    try (Stream<Path> files = Files.list(exported)) {
+      return files.filter(file -> !file.getFileName().toString().startsWith(".")).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String seed() {
+    try (InputStream bytes = Tour.class.getResourceAsStream(SEED)) {
+      if (bytes == null) {
+        throw new IllegalStateException("the program is incomplete: " + SEED);
+      }
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
