@@ -111,8 +111,8 @@ final class Desktop {
             kit.messages(),
             kit.dialogs(),
             List.of(
-                new ExportSheet.Choice(new HtmlPage(), "export.html"),
-                new ExportSheet.Choice(new Ninjs(), "export.ninjs")));
+                new ExportSheet.Choice(new HtmlPage(), "export.form-page"),
+                new ExportSheet.Choice(new Ninjs(), "export.form-ninjs")));
     StoryView page = new StoryView(kit, vocabularies, clock, story, author, () -> export(sheet));
     Shell shell = new Shell(kit, desk, people, settings, theme, list, page, page.inspector());
     page.addTool(shell.inspectorAction());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -24,12 +25,14 @@ final class Camera {
   /** What the window shows, and the menus that lie over it. */
   private static WritableImage whole(Stage stage) {
     WritableImage picture = stage.getScene().snapshot(null);
+    SnapshotParameters seeThrough = new SnapshotParameters();
+    seeThrough.setFill(Color.TRANSPARENT);
     double left = stage.getX() + stage.getScene().getX();
     double top = stage.getY() + stage.getScene().getY();
     for (Window window : Window.getWindows()) {
       if (window instanceof PopupWindow) {
         lay(
-            window.getScene().snapshot(null),
+            window.getScene().getRoot().snapshot(seeThrough, null),
             (int) (window.getX() + window.getScene().getX() - left),
             (int) (window.getY() + window.getScene().getY() - top),
             picture);
