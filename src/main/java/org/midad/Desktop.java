@@ -55,7 +55,7 @@ final class Desktop {
     this.tasks = tasks;
     this.clock = clock;
     settings = new SettingsModel(cases.settings(), cases.settings().load(), tasks, notices);
-    desk = new DeskViewModel(cases.desk(), tasks, notices, clock);
+    desk = new DeskViewModel(cases.desk(), tasks, notices);
     story =
         new StoryViewModel(
             cases.desk(), cases.review(), cases.publishing(), cases.accounts(), tasks, notices);
