@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,9 @@ class ShellPicturesTest {
     settle(language, look, width, height);
     Workplace work = open(robot);
     robot.interact(() -> work.desk().open(work.desk().stories().getFirst().id()));
+    robot.clickOn("#person");
+    keepMenu(robot, "people-" + name);
+    robot.push(KeyCode.ESCAPE);
     keep(robot, work, "desk-" + name);
     robot.interact(() -> work.desk().choose(Queue.ARCHIVE));
     robot.interact(() -> work.notices().undoable(() -> {}, "notice.person", "سلمى الخطيب"));
@@ -111,6 +117,20 @@ class ShellPicturesTest {
       opened.set(work);
     });
     return opened.get();
+  }
+
+  private static void keepMenu(FxRobot robot, String name) {
+    robot.interact(() -> {
+      Scene menu =
+          Window.getWindows().stream()
+              .filter(PopupWindow.class::isInstance)
+              .filter(Window::isShowing)
+              .findFirst()
+              .orElseThrow()
+              .getScene();
+      WrappedArabic.check(menu.getRoot());
+      assertThat(Pictures.save(menu.snapshot(null), name)).exists();
+    });
   }
 
   private static void keep(FxRobot robot, Workplace work, String name) {
