@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.midad.edit.Blank;
 import org.midad.ingest.RawArticle;
 import org.midad.ingest.Recognised;
 import org.midad.ingest.TextFile;
 import org.midad.model.Block;
-import org.midad.model.BlockKind;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Person;
@@ -21,7 +21,6 @@ import org.midad.model.RevisionId;
 import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
-import org.midad.model.StoryMeta;
 import org.midad.model.StorySummary;
 import org.midad.store.Library;
 import org.midad.store.StoryFilter;
@@ -77,16 +76,7 @@ public final class Desk {
    */
   public Head create() {
     Refusal.require(creating(person.require()));
-    List<Block> page =
-        List.of(
-            Block.of(BlockKind.KICKER, ""),
-            Block.of(BlockKind.HEADLINE, ""),
-            Block.of(BlockKind.DECK, ""),
-            Block.of(BlockKind.DATELINE, ""),
-            Block.of(BlockKind.BYLINE, ""),
-            Block.of(BlockKind.PARAGRAPH, ""));
-    return changes.begin(
-        new Story(StoryId.create(), page, StoryMeta.EMPTY), Revision.Reason.CREATED);
+    return changes.begin(Blank.article(), Revision.Reason.CREATED);
   }
 
   /**
