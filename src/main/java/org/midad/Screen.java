@@ -104,7 +104,15 @@ final class Screen implements Views {
   private static void tell(Problem problem, Messages messages, FontBook fonts)
       throws InterruptedException {
     CountDownLatch read = new CountDownLatch(1);
-    Platform.runLater(() -> ProblemWindow.show(problem, messages, fonts, read::countDown));
+    Platform.runLater(() -> {
+      try {
+        ProblemWindow.show(problem, messages, fonts, read::countDown);
+      } catch (RuntimeException e) {
+        // The terminal is told the problem in any case.
+        read.countDown();
+        throw e;
+      }
+    });
     read.await();
   }
 

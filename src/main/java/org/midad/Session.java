@@ -3,7 +3,9 @@ package org.midad;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -11,6 +13,7 @@ import org.midad.app.BackgroundTasks;
 import org.midad.app.Tasks;
 import org.midad.app.UseCases;
 import org.midad.cli.Libraries;
+import org.midad.model.Problem;
 import org.midad.typeset.FontBook;
 
 /**
@@ -18,6 +21,8 @@ import org.midad.typeset.FontBook;
  * thread.
  */
 final class Session implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 20;
+
   private final Libraries.Opened library;
   private final Tasks tasks = new BackgroundTasks(Platform::runLater);
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -30,8 +35,18 @@ final class Session implements AutoCloseable {
    */
   Session(Libraries.Opened library, Optional<String> person, Clock clock, FontBook fonts) {
     this.library = library;
-    UseCases cases = library.useCases();
-    person.ifPresent(cases.accounts()::become);
+    try {
+      UseCases cases = library.useCases();
+      person.ifPresent(cases.accounts()::become);
+      stage = show(cases, clock, fonts);
+    } catch (RuntimeException | Error e) {
+      tasks.close();
+      library.close();
+      throw e;
+    }
+  }
+
+  private Stage show(UseCases cases, Clock clock, FontBook fonts) {
     CompletableFuture<Stage> shown = new CompletableFuture<>();
     Platform.runLater(() -> {
       try {
@@ -39,11 +54,19 @@ final class Session implements AutoCloseable {
         new Desktop(cases, tasks, clock, fonts, window).show();
         window.setOnHidden(any -> closed.countDown());
         shown.complete(window);
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
+        // Errors too: whoever waits for the window must hear that none comes.
         shown.completeExceptionally(e);
       }
     });
-    stage = shown.join();
+    try {
+      return shown.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Problem problem) {
+        throw problem;
+      }
+      throw e;
+    }
   }
 
   Stage stage() {
@@ -63,7 +86,11 @@ final class Session implements AutoCloseable {
     Platform.runLater(
         () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     try {
-      closed.await();
+      if (!closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        // The disk takes nothing any more, and there is nobody here to decide about it.
+        Platform.runLater(stage::hide);
+        closed.await();
+      }
       tasks.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
