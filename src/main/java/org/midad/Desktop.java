@@ -68,7 +68,12 @@ final class Desktop {
         .storyProperty()
         .subscribe(open ->
             window.storyProperty().set(open.map(it -> it.text(BlockKind.HEADLINE)).orElse("")));
-    stage.setOnCloseRequest(any -> story.autosave());
+    people.beforeHanding(story::leave);
+    stage.setOnCloseRequest(request -> {
+      // The window stays until what was written is on disk.
+      request.consume();
+      story.leave(stage::hide);
+    });
     people.refresh();
   }
 

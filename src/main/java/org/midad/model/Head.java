@@ -14,4 +14,9 @@ public record Head(RevisionId id, Revision revision, String creator, Stage resti
   public Stage stage() {
     return revision.stage();
   }
+
+  /** The same with the story as it is being written, before it is saved. */
+  public Head withStory(Story written) {
+    return new Head(id, revision.withStory(written), creator, resting);
+  }
 }

@@ -46,4 +46,8 @@ public record Revision(
       throw new IllegalArgumentException("a revision's moment is kept to the millisecond: " + at);
     }
   }
+
+  Revision withStory(Story changed) {
+    return new Revision(changed, stage, publication, parents, author, at, reason, note);
+  }
 }

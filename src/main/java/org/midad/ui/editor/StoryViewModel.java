@@ -25,6 +25,7 @@ import org.midad.export.Format;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Person;
+import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.Stage;
@@ -57,6 +58,7 @@ public final class StoryViewModel {
   private final ObservableList<Event> history = FXCollections.observableArrayList();
   private final List<Runnable> afterwards = new ArrayList<>();
   private boolean underway;
+  private boolean moving;
   private Runnable onMoved = () -> {};
 
   /**
@@ -129,22 +131,38 @@ public final class StoryViewModel {
 
   /** Saves what is open, and opens another story. */
   public void open(StoryId id) {
-    settled(() -> tasks.run(progress -> desk.open(id), this::show, notices::problem));
+    leave(() ->
+        tasks.run(
+            progress -> desk.open(id),
+            // What was written while it was being read is kept as well.
+            opened -> leave(() -> show(opened)),
+            notices::problem));
   }
 
-  /** Saves what is open, and leaves the page empty. */
-  public void close() {
-    settled(() -> {
-      head.set(Optional.empty());
-      story.set(Optional.empty());
-      ways.set(List.of());
-      history.clear();
-    });
+  /**
+   * Saves what is open, and goes on to something that takes the writer away from it. Where it
+   * cannot be saved the writer stays, is told, and may decide to go on all the same.
+   */
+  public void leave(Runnable then) {
+    keep(
+        desk::autosave,
+        then,
+        problem ->
+            notices.problem(
+                problem,
+                new Notices.Remedy(
+                    "notice.leave-unsaved",
+                    () -> {
+                      head.get().ifPresent(this::show);
+                      then.run();
+                    })));
   }
 
   /** Asks again what the person who sits here now may do with the open story. */
   public void personChanged() {
-    head.get().ifPresent(this::allow);
+    if (!moving) {
+      head.get().ifPresent(this::allow);
+    }
   }
 
   /** The page has changed. */
@@ -152,12 +170,14 @@ public final class StoryViewModel {
     if (story.get().filter(changed::equals).isEmpty()) {
       story.set(Optional.of(changed));
       saving.set(new Saving.Unsaved());
+      // A gate opens as soon as what it asks for is on the page: going through it saves first.
+      head.get().ifPresent(now -> offerWays(now.withStory(changed)));
     }
   }
 
   /** Keeps what is written, because the writer asked for it. */
   public void save() {
-    keep(desk::save, () -> {});
+    keep(desk::save, () -> {}, notices::problem);
   }
 
   /** Keeps what is written, because a moment has passed, or the writer goes elsewhere. */
@@ -194,20 +214,38 @@ public final class StoryViewModel {
         });
   }
 
+  /** One move at a time: whoever clicks twice means one. Meanwhile nothing can be written. */
   private <T> void moving(Function<Head, T> move, Consumer<T> moved) {
-    settled(() ->
-        head.get()
-            .ifPresent(now -> tasks.run(progress -> move.apply(now), moved, notices::problem)));
+    settled(() -> {
+      if (moving || head.get().isEmpty()) {
+        return;
+      }
+      Head now = head.get().orElseThrow();
+      moving = true;
+      readOnly.set(Optional.of(new Refusal("refusal.moving", List.of())));
+      tasks.run(
+          progress -> move.apply(now),
+          done -> {
+            moving = false;
+            moved.accept(done);
+          },
+          problem -> {
+            moving = false;
+            allow(now);
+            notices.problem(problem);
+          });
+    });
   }
 
   /** Does something once all that is written is on disk; not at all if that fails. */
   private void settled(Runnable then) {
-    keep(desk::autosave, then);
+    keep(desk::autosave, then, notices::problem);
   }
 
-  private void keep(BiFunction<RevisionId, Story, Head> save, Runnable then) {
+  private void keep(
+      BiFunction<RevisionId, Story, Head> save, Runnable then, Consumer<Problem> failed) {
     if (underway) {
-      afterwards.add(() -> keep(save, then));
+      afterwards.add(() -> keep(save, then, failed));
       return;
     }
     Optional<Head> from = head.get();
@@ -226,17 +264,26 @@ public final class StoryViewModel {
         saved -> {
           underway = false;
           kept(saved);
-          then.run();
-          List<Runnable> waiting = List.copyOf(afterwards);
-          afterwards.clear();
-          waiting.forEach(Runnable::run);
+          if (story.get().equals(written)) {
+            then.run();
+          } else {
+            keep(save, then, failed);
+          }
+          goOn();
         },
         problem -> {
           underway = false;
-          afterwards.clear();
           saving.set(new Saving.Failed());
-          notices.problem(problem);
+          failed.accept(problem);
+          goOn();
         });
+  }
+
+  /** What had to wait for a save takes its turn. */
+  private void goOn() {
+    List<Runnable> waiting = List.copyOf(afterwards);
+    afterwards.clear();
+    waiting.forEach(Runnable::run);
   }
 
   /** A revision of the open story was made; what was written meanwhile stays on the page. */
@@ -256,19 +303,26 @@ public final class StoryViewModel {
   }
 
   private void allow(Head now) {
-    Optional<Person> person = accounts.current();
-    readOnly.set(person.flatMap(somebody -> desk.editing(now, somebody)));
-    List<Way> open = new ArrayList<>();
-    person.ifPresent(somebody -> {
-      if (now.stage() == Stage.APPROVED || now.stage() == Stage.EXPORTED) {
-        open.add(new Way.Export(publishing.exporting(now, somebody)));
-      }
-      review
-          .actions(now, somebody)
-          .forEach(action -> open.add(new Way.Move(action.transition(), action.refusal())));
-    });
-    ways.set(List.copyOf(open));
+    readOnly.set(accounts.current().flatMap(somebody -> desk.editing(now, somebody)));
+    offerWays(now);
     tasks.run(progress -> events(now.story().id()), history::setAll, notices::problem);
+  }
+
+  private void offerWays(Head now) {
+    List<Way> open = new ArrayList<>();
+    accounts
+        .current()
+        .ifPresent(somebody -> {
+          if (now.stage() == Stage.APPROVED || now.stage() == Stage.EXPORTED) {
+            open.add(new Way.Export(publishing.exporting(now, somebody)));
+          }
+          review
+              .actions(now, somebody)
+              .forEach(action -> open.add(new Way.Move(action.transition(), action.refusal())));
+        });
+    if (!open.equals(ways.get())) {
+      ways.set(List.copyOf(open));
+    }
   }
 
   /** Of what was kept again and again while somebody wrote, only the last is of interest. */

@@ -72,6 +72,12 @@ public final class Notices {
     show(new Notice(Tone.PROBLEM, key, List.of(arguments), Optional.empty()));
   }
 
+  /** Tells what went wrong, and offers a way out. */
+  public void problem(Problem problem, Remedy remedy) {
+    LOG.info("told: {}", problem.getMessage(), problem.getCause());
+    show(new Notice(Tone.PROBLEM, problem.key(), problem.arguments(), Optional.of(remedy)));
+  }
+
   /** Tells what went wrong. What nobody foresaw goes to the log as well. */
   public void problem(Throwable thrown) {
     switch (thrown) {

@@ -18,6 +18,7 @@ public final class PeopleModel {
   private final Notices notices;
   private final ReadOnlyObjectWrapper<Optional<Person>> current;
   private final ObservableList<Person> people = FXCollections.observableArrayList();
+  private Consumer<Runnable> beforeHanding = Runnable::run;
 
   public PeopleModel(Accounts accounts, Tasks tasks, Notices notices) {
     this.accounts = accounts;
@@ -28,6 +29,15 @@ public final class PeopleModel {
 
   public ReadOnlyObjectProperty<Optional<Person>> currentProperty() {
     return current.getReadOnlyProperty();
+  }
+
+  /**
+   * What has to be done while somebody still sits here, such as to keep what they wrote.
+   *
+   * @param first does it, and then runs what it was given
+   */
+  public void beforeHanding(Consumer<Runnable> first) {
+    beforeHanding = first;
   }
 
   /** By name. */
@@ -62,12 +72,13 @@ public final class PeopleModel {
   }
 
   private void hand(Person person, Consumer<Person> then) {
-    tasks.run(
-        progress -> accounts.become(person.id()),
-        now -> {
-          current.set(Optional.of(now));
-          then.accept(now);
-        },
-        notices::problem);
+    beforeHanding.accept(() ->
+        tasks.run(
+            progress -> accounts.become(person.id()),
+            now -> {
+              current.set(Optional.of(now));
+              then.accept(now);
+            },
+            notices::problem));
   }
 }
