@@ -33,9 +33,8 @@ final class Screen implements Views {
   @Override
   public int window(Start start) throws Exception {
     if (!hasDisplay()) {
-      Path folder = Path.of("tour");
-      terminal.out().println(start.messages().of("window.no-display", folder.toAbsolutePath()));
-      return tour(start, folder);
+      terminal.out().println(start.messages().of("window.no-display", usual().toAbsolutePath()));
+      return tour(start, Optional.empty());
     }
     launch();
     FontBook fonts = FontBook.load();
@@ -53,7 +52,8 @@ final class Screen implements Views {
   }
 
   @Override
-  public int tour(Start start, Path folder) throws Exception {
+  public int tour(Start start, Optional<Path> pictures) throws Exception {
+    Path folder = pictures.orElseGet(Screen::usual);
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     launch();
@@ -90,6 +90,12 @@ final class Screen implements Views {
       session.ifPresent(Session::close);
       session = Optional.empty();
     }
+  }
+
+  /** In a checkout where everything goes that can be made again. */
+  private static Path usual() {
+    Path built = Path.of("target");
+    return Files.isDirectory(built) ? built.resolve("tour") : Path.of("tour");
   }
 
   private static void launch() throws InterruptedException {

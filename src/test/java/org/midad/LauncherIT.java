@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -93,6 +94,21 @@ class LauncherIT {
             """);
     assertThat(helped.exit()).isZero();
     assertThat(helped.out()).contains("الاستعمال: midad");
+  }
+
+  @Test
+  void theTourTakesTheSeedArticleThroughTheWholeHouse() throws Exception {
+    Answer toured = shell("\"$MIDAD/bin/midad\" tour --out tour");
+    assertThat(toured.out().lines().count()).isGreaterThanOrEqualTo(20);
+    assertThat(toured.err()).isEmpty();
+    assertThat(toured.exit()).isZero();
+    assertThat(toured.out().lines().map(Path::of)).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    try (Stream<Path> exported = Files.list(folder.resolve("tour").resolve("exported"))) {
+      assertThat(exported.map(Path::getFileName).map(Path::toString))
+          .anyMatch(name -> name.endsWith(".html"))
+          .anyMatch(name -> name.endsWith(".json"))
+          .hasSize(2);
+    }
   }
 
   private record Answer(int exit, String out, String err) {}

@@ -1,18 +1,20 @@
 package org.midad.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code midad tour}: a picture of every screen. */
+/** {@code midad tour}: a story goes its whole way, with a picture of every step. */
 @Command(name = "tour", description = "cli.tour")
 final class TourVerb implements Callable<Integer> {
   private final MidadCommand midad;
   private final Views views;
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.tour.out")
-  private Path pictures = Path.of("tour");
+  private @Nullable Path pictures;
 
   TourVerb(MidadCommand midad, Views views) {
     this.midad = midad;
@@ -21,6 +23,6 @@ final class TourVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return views.tour(midad.start(), pictures);
+    return views.tour(midad.start(), Optional.ofNullable(pictures));
   }
 }

@@ -1,6 +1,7 @@
 package org.midad.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What the command line can open but does not know: {@code Main} supplies it. */
 public interface Views {
@@ -13,10 +14,11 @@ public interface Views {
   int window(Start start) throws Exception;
 
   /**
-   * Walks through the screens without a reader and keeps a picture of each.
+   * Takes a story on its whole way without a reader, and keeps a picture of every step.
    *
-   * @param pictures the folder for them, made if missing
+   * @param pictures the folder for them and for what is exported, made if missing; empty for the
+   *     usual one
    * @return the process's exit code
    */
-  int tour(Start start, Path pictures) throws Exception;
+  int tour(Start start, Optional<Path> pictures) throws Exception;
 }

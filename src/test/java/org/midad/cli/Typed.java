@@ -37,8 +37,8 @@ record Typed(int exit, String out, String err) {
     }
 
     @Override
-    public int tour(Start start, Path pictures) {
-      return told("tour", start, Optional.of(pictures));
+    public int tour(Start start, Optional<Path> pictures) {
+      return told("tour", start, pictures);
     }
 
     private int told(String view, Start start, Optional<Path> pictures) {

@@ -66,26 +66,31 @@ final class Hand {
 
   /** Clicks at a place on the screen. */
   void clickAt(double x, double y) {
-    look(() -> {
-      robot.mouseMove(x, y);
-      robot.mouseClick(MouseButton.PRIMARY);
-      return true;
-    });
+    // Each is a moment of its own, as with a real hand: a press in the same breath as the move can
+    // be lost while the scene still finds out what lies below the mouse.
+    step(() -> robot.mouseMove(x, y));
+    step(() -> robot.mousePress(MouseButton.PRIMARY));
+    step(() -> robot.mouseRelease(MouseButton.PRIMARY));
     rest();
   }
 
   /** Presses keys together, the last one last: {@code press(CONTROL, V)}. */
   void press(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      step(() -> robot.keyPress(key));
+    }
+    for (KeyCode key : List.of(keys).reversed()) {
+      step(() -> robot.keyRelease(key));
+    }
+    rest();
+  }
+
+  private static void step(Runnable movement) {
     look(() -> {
-      for (KeyCode key : keys) {
-        robot.keyPress(key);
-      }
-      for (KeyCode key : List.of(keys).reversed()) {
-        robot.keyRelease(key);
-      }
+      movement.run();
       return true;
     });
-    rest();
+    pause(GLANCE_MILLIS);
   }
 
   /**

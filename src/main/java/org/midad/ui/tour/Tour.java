@@ -75,6 +75,8 @@ public final class Tour {
   /** Goes the whole way; fails where the program does not do what a person would wait for. */
   public void walk() {
     visit(stage -> {
+      // The headless screen is 1000 pixels high: below the window there is room for a menu.
+      resize(stage, 1280, 700);
       begin(stage);
       write(stage);
       tag(stage);
@@ -178,6 +180,7 @@ public final class Tour {
   }
 
   private void look(Stage stage) {
+    resize(stage, 1280, 800);
     shoot(stage, "arabic-light");
     hand.press(CONTROL, SHIFT, D);
     shoot(stage, "arabic-dark");
