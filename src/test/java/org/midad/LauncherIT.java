@@ -102,7 +102,8 @@ class LauncherIT {
     assertThat(toured.out().lines().count()).isGreaterThanOrEqualTo(20);
     assertThat(toured.err()).doesNotContain("Exception in thread");
     assertThat(toured.exit()).isZero();
-    assertThat(toured.out().lines().map(Path::of)).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    assertThat(toured.out().lines().map(Path::of))
+        .allSatisfy(file -> assertThat(file).isNotEmptyFile());
     try (Stream<Path> exported = Files.list(folder.resolve("tour").resolve("exported"))) {
       assertThat(exported.map(Path::getFileName).map(Path::toString))
           .anyMatch(name -> name.endsWith(".html"))

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.midad.typeset.FontWeight;
 import org.midad.ui.kit.Ago;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.StageMark;
@@ -33,7 +34,7 @@ final class HistoryPane extends VBox {
 
   private final class Entry extends ListCell<StoryViewModel.Event> {
     private final StageMark mark = new StageMark();
-    private final Label reason = new Label();
+    private final TextBlock reason = kit.words("", FontWeight.MEDIUM, 13);
     private final Label when = new Label();
     private final Label author = new Label();
     private final TextBlock note = new TextBlock(kit.fonts());
@@ -45,7 +46,7 @@ final class HistoryPane extends VBox {
       when.setMinWidth(USE_PREF_SIZE);
       when.getStyleClass().add("quiet");
       author.getStyleClass().add("quiet");
-      reason.getStyleClass().add("strong");
+      reason.setMinWidth(USE_PREF_SIZE);
       HBox line = new HBox(8, mark, reason, space, when);
       line.setAlignment(Pos.CENTER_LEFT);
       box = new VBox(2, line, author, note);

@@ -6,12 +6,13 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.midad.arabic.Messages;
 import org.midad.model.Stage;
+import org.midad.typeset.FontWeight;
+import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.StageMark;
+import org.midad.ui.text.TextBlock;
 
 /**
  * The way of a story through the house, and how far it has come. Where there is room every stage
@@ -24,12 +25,12 @@ final class StageTrack extends HBox {
       List.of(
           Stage.DRAFT, Stage.INCOMING, Stage.REVIEW, Stage.PROOF, Stage.APPROVED, Stage.EXPORTED);
 
-  private final Messages messages;
+  private final Kit kit;
   private Optional<Stage> current = Optional.empty();
   private boolean roomy = true;
 
-  StageTrack(Messages messages) {
-    this.messages = messages;
+  StageTrack(Kit kit) {
+    this.kit = kit;
     getStyleClass().add("stage-track");
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);
@@ -39,7 +40,7 @@ final class StageTrack extends HBox {
   /** Shows where a story stands; a spiked one stands beside the way. */
   void show(Stage stage) {
     current = Optional.of(stage);
-    setAccessibleText(messages.of(stage));
+    setAccessibleText(kit.messages().of(stage));
     build();
   }
 
@@ -77,7 +78,10 @@ final class StageTrack extends HBox {
     step.pseudoClassStateChanged(CURRENT, isCurrent);
     step.pseudoClassStateChanged(PASSED, isPassed);
     if (isCurrent || roomy) {
-      Label name = new Label(messages.of(stage));
+      TextBlock name =
+          isCurrent
+              ? kit.words(kit.messages().of(stage), FontWeight.SEMIBOLD, 13)
+              : kit.words(kit.messages().of(stage), FontWeight.REGULAR, 12);
       name.setMinWidth(USE_PREF_SIZE);
       step.getChildren().add(name);
     }

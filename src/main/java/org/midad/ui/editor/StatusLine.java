@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +14,10 @@ import org.midad.arabic.Messages;
 import org.midad.arabic.ReadingTime;
 import org.midad.model.Block;
 import org.midad.model.Story;
+import org.midad.typeset.FontWeight;
 import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.text.TextBlock;
 
 /** Under the page: how long the story is, and how safe. */
 final class StatusLine extends HBox {
@@ -24,17 +26,21 @@ final class StatusLine extends HBox {
 
   private final Messages messages;
   private final ZoneId zone;
-  private final Label words = new Label();
-  private final Label characters = new Label();
-  private final Label reading = new Label();
-  private final Label saving = new Label();
+  private final TextBlock words;
+  private final TextBlock characters;
+  private final TextBlock reading;
+  private final TextBlock saving;
 
   /**
    * @param zone in which the time of a save is told
    */
-  StatusLine(Messages messages, ZoneId zone, StoryViewModel open) {
-    this.messages = messages;
+  StatusLine(Kit kit, ZoneId zone, StoryViewModel open) {
+    messages = kit.messages();
     this.zone = zone;
+    words = line(kit);
+    characters = line(kit);
+    reading = line(kit);
+    saving = line(kit);
     getStyleClass().add("status-line");
     setAlignment(Pos.CENTER_LEFT);
     Region space = new Region();
@@ -45,6 +51,12 @@ final class StatusLine extends HBox {
     pause.setOnFinished(event -> open.storyProperty().get().ifPresent(this::count));
     Follow.value(this, open.storyProperty(), story -> pause.playFromStart());
     Follow.value(this, open.savingProperty(), this::tell);
+  }
+
+  private static TextBlock line(Kit kit) {
+    TextBlock line = kit.words("", FontWeight.REGULAR, 12);
+    line.setMinWidth(USE_PREF_SIZE);
+    return line;
   }
 
   private void count(Story story) {

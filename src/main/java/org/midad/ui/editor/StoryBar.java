@@ -35,7 +35,7 @@ final class StoryBar extends VBox {
     this.kit = kit;
     this.all = all;
     getStyleClass().add("story-bar");
-    StageTrack track = new StageTrack(kit.messages());
+    StageTrack track = new StageTrack(kit);
     HBox.setHgrow(track, Priority.ALWAYS);
     ways.setAlignment(Pos.CENTER_RIGHT);
     HBox way = new HBox(16, track, ways);

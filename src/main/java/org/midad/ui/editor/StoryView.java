@@ -66,7 +66,7 @@ public final class StoryView extends BorderPane {
     BorderPane desk = new BorderPane(page);
     bar = new StoryBar(kit, actions, open, page);
     desk.setTop(bar);
-    desk.setBottom(new StatusLine(messages, clock.getZone(), open));
+    desk.setBottom(new StatusLine(kit, clock.getZone(), open));
     setCenter(new StackPane(nothing, desk));
     Follow.value(
         this,

@@ -1,7 +1,11 @@
 package org.midad.ui.kit;
 
+import javafx.scene.layout.Region;
 import org.midad.arabic.Messages;
 import org.midad.typeset.FontBook;
+import org.midad.typeset.FontFamily;
+import org.midad.typeset.FontWeight;
+import org.midad.ui.text.TextBlock;
 
 /**
  * What every view of one window is given, in the language that the window speaks. Made anew when
@@ -24,6 +28,22 @@ public record Kit(
   public String line(String key, Object... arguments) {
     String mark = messages.isRightToLeft() ? "\u200F" : "\u200E";
     return messages.of(key, arguments).replaceAll("[\\u2068\\u2069]", mark);
+  }
+
+  /**
+   * One line set by our own engine: for words with vowel marks, which a label puts in the wrong
+   * place, and for numbers before Arabic words.
+   *
+   * @param size in pixels
+   */
+  public TextBlock words(String text, FontWeight weight, double size) {
+    TextBlock words = new TextBlock(fonts, text);
+    words.setFont(FontFamily.PLEX, weight);
+    words.setSize(size);
+    words.setLeading(1.3);
+    words.setMaxLines(1);
+    words.setMaxHeight(Region.USE_PREF_SIZE);
+    return words;
   }
 
   /** With a layer that has no content yet. */
