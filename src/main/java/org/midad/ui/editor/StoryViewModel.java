@@ -169,7 +169,12 @@ public final class StoryViewModel {
   public void written(Story changed) {
     if (story.get().filter(changed::equals).isEmpty()) {
       story.set(Optional.of(changed));
-      saving.set(new Saving.Unsaved());
+      // What was undone until nothing new is left needs no save, unless one is on its way.
+      saving.set(
+          head.get()
+              .filter(now -> !underway && now.story().equals(changed))
+              .<Saving>map(now -> new Saving.Saved(now.revision().at()))
+              .orElseGet(Saving.Unsaved::new));
       // A gate opens as soon as what it asks for is on the page: going through it saves first.
       head.get().ifPresent(now -> offerWays(now.withStory(changed)));
     }

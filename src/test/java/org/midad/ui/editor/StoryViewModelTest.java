@@ -104,6 +104,22 @@ class StoryViewModelTest {
   }
 
   @Test
+  void whatWasUndoneUntilNothingNewIsLeftIsSaved() {
+    StoryViewModel open = opened(late);
+    Story before = page(open);
+    open.written(headed(before, "أول"));
+    open.written(before);
+    assertThat(open.savingProperty().get()).isInstanceOf(Saving.Saved.class);
+    open.written(headed(before, "أول"));
+    open.autosave();
+    open.written(before);
+    assertThat(open.savingProperty().get()).isInstanceOf(Saving.Unsaved.class);
+    late.doAll();
+    assertThat(onDisk(SEED)).isEqualTo(before);
+    assertThat(open.savingProperty().get()).isInstanceOf(Saving.Saved.class);
+  }
+
+  @Test
   void aMoveTakesAlongWhatIsWrittenUntilItSetsOut() {
     StoryViewModel open = opened(late);
     open.written(headed(page(open), "أول"));
