@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
@@ -26,8 +30,16 @@ public final class Library implements AutoCloseable {
   /** H2 adds an ending of its own. */
   private static final String FILE = "library";
 
+  private static final String USER = "midad";
+
   /** More than the threads that a newsroom's one desk reads with. */
   private static final int CONNECTIONS = 4;
+
+  /** In bytes: a file up to this is left as it is. */
+  private static final long SMALL = 8 << 20;
+
+  /** Percent of the file that belongs to the newest state. */
+  private static final int HALF = 50;
 
   private final Path folder;
   private final LibraryProblems problems;
@@ -57,7 +69,7 @@ public final class Library implements AutoCloseable {
     try {
       Files.createDirectories(place);
       lock = LibraryLock.take(place);
-      Path file = place.resolve(FILE + ".mv.db");
+      Path file = file(place);
       if (Files.exists(file) && !Files.isWritable(file)) {
         // H2 would open it for reading alone, and every save would fail.
         release(lock);
@@ -80,12 +92,20 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  private static Path file(Path folder) {
+    return folder.resolve(FILE + ".mv.db");
+  }
+
   private static HikariDataSource connect(Path folder) {
     HikariConfig config = new HikariConfig();
     // WRITE_DELAY=0: a commit is written at once, and not by the next turn of H2's background
     // thread. Never AUTO_SERVER: the file belongs to one process.
-    config.setJdbcUrl("jdbc:h2:file:" + folder.resolve(FILE) + ";WRITE_DELAY=0");
-    config.setUsername("midad");
+    // MAX_COMPACT_TIME=0: H2 else tidies the file in place when it is closed, overwriting at once
+    // what the newest state no longer needs. A tidying that a full disk cuts short leaves no
+    // complete newest state behind: the next opening falls back to an old one, and saves that were
+    // acknowledged are gone, without a word (H2 2.5.252, RandomAccessStore.compactMoveChunks).
+    config.setJdbcUrl("jdbc:h2:file:" + folder.resolve(FILE) + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0");
+    config.setUsername(USER);
     config.setPassword("");
     config.setPoolName("library");
     config.setMaximumPoolSize(CONNECTIONS);
@@ -116,8 +136,45 @@ public final class Library implements AutoCloseable {
   /** Frees the library for the next Midad. What was acknowledged is on disk before this already. */
   @Override
   public void close() {
+    boolean wasteful = isWorthTidying();
     database.close();
+    if (wasteful) {
+      tidy();
+    }
     release(lock);
+  }
+
+  /** Whether most of a file of some size is older states, and there is room for a copy. */
+  private boolean isWorthTidying() {
+    try {
+      long size = Files.size(file(folder));
+      return size > SMALL
+          && Files.getFileStore(folder).getUsableSpace() > size
+          && jdbi.withHandle(handle ->
+              handle
+                  .createQuery(
+                      "select cast(setting_value as int) from information_schema.settings"
+                          + " where setting_name = 'info.CHUNKS_FILL_RATE'")
+                  .mapTo(int.class)
+                  .one())
+              < HALF;
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("the library was closed as it is", e);
+      return false;
+    }
+  }
+
+  /**
+   * Gives back the room that older states take. H2 writes a new file beside the old and then puts
+   * it in its place: whatever stops it, one of the two is whole.
+   */
+  private void tidy() {
+    try (Connection connection = DriverManager.getConnection(database.getJdbcUrl(), USER, "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("shutdown compact");
+    } catch (SQLException e) {
+      LOG.warn("the library was closed as it is", e);
+    }
   }
 
   <T> T read(HandleCallback<T, RuntimeException> work) {

@@ -3,8 +3,11 @@ package org.midad.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,29 @@ class LibraryTest {
     try (Library library = Library.open(folder)) {
       Head head = library.stories().head(first.story().id());
       assertThat(head).isEqualTo(new Head(saved, first, "zaidan", Stage.DRAFT));
+    }
+  }
+
+  @Test
+  void closingGivesBackTheRoomThatOlderStatesTook() throws IOException {
+    Path file = folder.resolve("library.mv.db");
+    Story story = story("أول");
+    List<RevisionId> saved = new ArrayList<>();
+    long open;
+    try (Library library = Library.open(folder)) {
+      for (int turn = 1; turn <= 200; turn++) {
+        Story longer = story(story.id(), "قال ".repeat(900) + turn);
+        List<RevisionId> parents = saved.isEmpty() ? List.of() : List.of(saved.getLast());
+        saved.add(library.stories().save(revision(longer, parents, turn)));
+      }
+      open = Files.size(file);
+    }
+    assertThat(Files.size(file)).isLessThan(open / 3);
+    try (Library library = Library.open(folder)) {
+      assertThat(library.stories().history(story.id()))
+          .extracting(HistoryEntry::id)
+          .containsExactlyElementsOf(saved.reversed());
+      saved.forEach(library.stories()::revision);
     }
   }
 
