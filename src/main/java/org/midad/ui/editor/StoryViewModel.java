@@ -182,7 +182,7 @@ public final class StoryViewModel {
 
   /** Keeps what is written, because the writer asked for it. */
   public void save() {
-    keep(desk::save, () -> {}, notices::problem);
+    keep(desk::save, () -> {}, this::tell);
   }
 
   /** Keeps what is written, because a moment has passed, or the writer goes elsewhere. */
@@ -244,7 +244,7 @@ public final class StoryViewModel {
 
   /** Does something once all that is written is on disk; not at all if that fails. */
   private void settled(Runnable then) {
-    keep(desk::autosave, then, notices::problem);
+    keep(desk::autosave, then, this::tell);
   }
 
   private void keep(
@@ -282,6 +282,17 @@ public final class StoryViewModel {
           failed.accept(problem);
           goOn();
         });
+  }
+
+  /** A save that fails again does not take away the way out that is offered already. */
+  private void tell(Problem problem) {
+    if (notices
+        .currentProperty()
+        .get()
+        .filter(told -> told.key().equals(problem.key()))
+        .isEmpty()) {
+      notices.problem(problem);
+    }
   }
 
   /** What had to wait for a save takes its turn. */

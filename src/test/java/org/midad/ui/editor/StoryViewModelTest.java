@@ -184,6 +184,7 @@ class StoryViewModelTest {
     open.written(headed(page(open), "من هذه الصفحة"));
     open.open(id(SEED));
     assertThat(page(open).text(BlockKind.HEADLINE)).isEqualTo("من هذه الصفحة");
+    open.autosave();
     Notice told = notices.currentProperty().get().orElseThrow();
     assertThat(told.key()).isEqualTo("problem.story.changed");
     told.remedy().orElseThrow().work().run();
