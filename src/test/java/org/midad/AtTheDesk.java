@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import org.midad.model.StorySummary;
 import org.midad.store.Library;
 import org.midad.typeset.FontBook;
 import org.midad.ui.text.StoryEditor;
+import org.midad.ui.text.TextBlock;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -214,7 +216,7 @@ final class AtTheDesk implements AutoCloseable {
   }
 
   String label(String id) {
-    return get(() -> ((Labeled) find(id)).getText());
+    return String.join(" ", labels(id));
   }
 
   String notice() {
@@ -230,13 +232,24 @@ final class AtTheDesk implements AutoCloseable {
     return get(() -> ((TextInputControl) find(id)).getText());
   }
 
-  /** What the labels below a node say. */
+  /** What the lines of text below a node say. */
   List<String> labels(String id) {
-    return get(() ->
-        find(id).lookupAll(".label").stream()
-            .map(node -> ((Labeled) node).getText())
-            .filter(text -> text != null && !text.isEmpty())
-            .toList());
+    return get(() -> {
+      List<String> lines = new ArrayList<>();
+      read(find(id), lines);
+      return lines.stream().filter(text -> text != null && !text.isEmpty()).toList();
+    });
+  }
+
+  private static void read(Node node, List<String> lines) {
+    switch (node) {
+      case Labeled label -> lines.add(label.getText());
+      case TextBlock block -> lines.add(block.getText());
+      default -> {}
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> read(child, lines));
+    }
   }
 
   List<StorySummary> listed() {
