@@ -43,18 +43,36 @@ final class Desktop {
   private final Clock clock;
   private final Notices notices = new Notices();
   private final Theme theme = new Theme(Platform.getPreferences());
-  private final TopicOffers vocabularies = new TopicOffers(new Sections(), new MediaTopics());
+  private final TopicOffers vocabularies;
   private final SettingsModel settings;
   private final DeskViewModel desk;
   private final StoryViewModel story;
   private final PeopleModel people;
   private final MainWindow window;
 
-  Desktop(UseCases cases, Tasks tasks, Clock clock, FontBook fonts, Stage stage) {
-    this.cases = cases;
+  private boolean founded;
+
+  /**
+   * What the first picture needs of the disk, read before the FX thread has to draw it.
+   *
+   * @param founded whether somebody works in the library yet
+   */
+  record Read(UseCases cases, Settings settings, boolean founded, TopicOffers vocabularies) {
+    /** Not for the FX thread. */
+    static Read from(UseCases cases) {
+      TopicOffers vocabularies = new TopicOffers(new Sections(), new MediaTopics());
+      vocabularies.sections();
+      return new Read(cases, cases.settings().load(), cases.accounts().isFounded(), vocabularies);
+    }
+  }
+
+  Desktop(Read read, Tasks tasks, Clock clock, FontBook fonts, Stage stage) {
+    cases = read.cases();
+    founded = read.founded();
+    vocabularies = read.vocabularies();
     this.tasks = tasks;
     this.clock = clock;
-    settings = new SettingsModel(cases.settings(), cases.settings().load(), tasks, notices);
+    settings = new SettingsModel(cases.settings(), read.settings(), tasks, notices);
     desk = new DeskViewModel(cases.desk(), tasks, notices);
     story =
         new StoryViewModel(
@@ -82,7 +100,7 @@ final class Desktop {
   }
 
   private void build(Kit kit, Scene scene) {
-    if (cases.accounts().isFounded()) {
+    if (founded) {
       work(kit, scene);
     } else {
       begin(kit);
@@ -102,6 +120,7 @@ final class Desktop {
             tasks,
             notices);
     start.onReady(() -> {
+      founded = true;
       people.refresh();
       window.rebuild();
     });

@@ -38,7 +38,7 @@ final class Session implements AutoCloseable {
     try {
       UseCases cases = library.useCases();
       person.ifPresent(cases.accounts()::become);
-      stage = show(cases, clock, fonts);
+      stage = show(Desktop.Read.from(cases), clock, fonts);
     } catch (RuntimeException | Error e) {
       tasks.close();
       library.close();
@@ -46,12 +46,12 @@ final class Session implements AutoCloseable {
     }
   }
 
-  private Stage show(UseCases cases, Clock clock, FontBook fonts) {
+  private Stage show(Desktop.Read read, Clock clock, FontBook fonts) {
     CompletableFuture<Stage> shown = new CompletableFuture<>();
     Platform.runLater(() -> {
       try {
         Stage window = new Stage();
-        new Desktop(cases, tasks, clock, fonts, window).show();
+        new Desktop(read, tasks, clock, fonts, window).show();
         window.setOnHidden(any -> closed.countDown());
         shown.complete(window);
       } catch (Throwable e) {

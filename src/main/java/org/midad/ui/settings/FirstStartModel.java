@@ -1,13 +1,17 @@
 package org.midad.ui.settings;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.midad.app.Accounts;
 import org.midad.app.Tasks;
+import org.midad.model.Problem;
 import org.midad.model.Role;
 import org.midad.ui.kit.Notices;
 
@@ -21,6 +25,7 @@ public final class FirstStartModel {
   private final StringProperty name = new SimpleStringProperty("");
   private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.REPORTER);
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final DoubleProperty progress = new SimpleDoubleProperty();
   private Runnable onReady = () -> {};
 
   /**
@@ -52,6 +57,11 @@ public final class FirstStartModel {
     return busy;
   }
 
+  /** How much of the library is filled, from 0 to 1. */
+  public ReadOnlyDoubleProperty progressProperty() {
+    return progress;
+  }
+
   /** Told once somebody works here. */
   public void onReady(Runnable listener) {
     onReady = listener;
@@ -71,13 +81,23 @@ public final class FirstStartModel {
     busy.set(true);
     tasks.run(
         work,
-        done -> {
-          busy.set(false);
-          onReady.run();
-        },
-        problem -> {
-          busy.set(false);
-          notices.problem(problem);
+        new Tasks.Listener<T>() {
+          @Override
+          public void progress(double done) {
+            progress.set(done);
+          }
+
+          @Override
+          public void done(T result) {
+            busy.set(false);
+            onReady.run();
+          }
+
+          @Override
+          public void failed(Problem problem) {
+            busy.set(false);
+            notices.problem(problem);
+          }
         });
   }
 }

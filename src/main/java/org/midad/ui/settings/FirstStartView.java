@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +38,19 @@ public final class FirstStartView extends StackPane {
     page.setPrefWidth(WIDTH);
     page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     page.disableProperty().bind(model.busyProperty());
-    getChildren().add(page);
+    VBox all = new VBox(16, page, filling());
+    all.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren().add(all);
+  }
+
+  /** Keeps its place while nothing is being filled, so that nothing moves when it comes. */
+  private Node filling() {
+    ProgressBar bar = new ProgressBar();
+    bar.setId("filling");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.progressProperty().bind(model.progressProperty());
+    bar.visibleProperty().bind(model.busyProperty());
+    return bar;
   }
 
   private Node name() {
