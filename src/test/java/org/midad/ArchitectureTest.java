@@ -1,30 +1,58 @@
 package org.midad;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.text.TextFlow;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
+import org.midad.export.Format;
+import org.midad.ui.kit.Dialogs;
+import org.midad.ui.text.Pictures;
 
 /**
  * Holds the walls of the house: which package may use which, and which library stands in which
  * room.
  */
 class ArchitectureTest {
+  private static final Pattern CASE = Pattern.compile("\\s*case ([^-]*)");
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -63,15 +91,19 @@ class ArchitectureTest {
         .definedBy("org.midad.cli..")
         .layer("ui.text")
         .definedBy("org.midad.ui.text..")
-        .layer("ui")
+        .layer("ui.kit")
+        .definedBy("org.midad.ui.kit..")
+        .layer("views")
         .definedBy(
-            "org.midad.ui.kit..",
-            "org.midad.ui.shell..",
             "org.midad.ui.desk..",
             "org.midad.ui.editor..",
             "org.midad.ui.review..",
             "org.midad.ui.publish..",
             "org.midad.ui.settings..")
+        .layer("ui.shell")
+        .definedBy("org.midad.ui.shell..")
+        .layer("ui.tour")
+        .definedBy("org.midad.ui.tour..")
         .layer("main")
         .definedBy("org.midad")
         .whereLayer("model")
@@ -98,14 +130,23 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "edit", "review", "codec", "arabic", "typeset")
         .whereLayer("ui.text")
         .mayOnlyAccessLayers("model", "edit", "arabic", "typeset")
-        .whereLayer("ui")
-        .mayOnlyBeAccessedByLayers("main")
+        .whereLayer("app")
+        .mayOnlyAccessLayers(
+            "model", "edit", "arabic", "codec", "review", "tag", "check", "store", "export",
+            "ingest")
         .whereLayer("cli")
-        .mayOnlyBeAccessedByLayers("main")
+        .mayOnlyAccessLayers("model", "arabic", "codec", "export", "app")
+        .whereLayer("ui.kit")
+        .mayOnlyAccessLayers("model", "arabic", "typeset", "ui.text")
+        .whereLayer("views")
+        .mayOnlyAccessLayers(
+            "model", "edit", "arabic", "typeset", "export", "app", "ui.text", "ui.kit")
+        .whereLayer("ui.shell")
+        .mayOnlyAccessLayers("model", "arabic", "typeset", "app", "ui.text", "ui.kit", "views")
+        .whereLayer("ui.tour")
+        .mayOnlyAccessLayers("model", "ui.text")
         .whereLayer("main")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("app")
-        .mayOnlyBeAccessedByLayers("ui", "cli", "main")
         .check(CLASSES);
   }
 
@@ -117,6 +158,168 @@ class ArchitectureTest {
         .notDependOnEachOther()
         .allowEmptyShould(true)
         .check(CLASSES);
+  }
+
+  /** Every package is in a layer: one that is in none could use whatever it likes. */
+  @Test
+  void aPackageStandsInTheDrawing() {
+    Set<String> drawn =
+        Set.of(
+            "",
+            ".model",
+            ".edit",
+            ".arabic",
+            ".codec",
+            ".review",
+            ".tag",
+            ".check",
+            ".store",
+            ".export",
+            ".ingest",
+            ".typeset",
+            ".app",
+            ".cli",
+            ".ui.text",
+            ".ui.kit",
+            ".ui.desk",
+            ".ui.editor",
+            ".ui.review",
+            ".ui.publish",
+            ".ui.settings",
+            ".ui.shell",
+            ".ui.tour");
+    assertThat(CLASSES)
+        .allSatisfy(
+            type -> assertThat(type.getPackageName().replaceFirst("^org\\.midad", "")).isIn(drawn));
+  }
+
+  /**
+   * Which form a story leaves in is the writer's choice; how it is made is not the views' matter.
+   */
+  @Test
+  void aViewNamesAFormatAndKnowsNothingElseOfExport() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.midad.ui..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.midad.export..").and(not(equivalentTo(Format.class))))
+        .check(CLASSES);
+  }
+
+  /** Of JavaFX only what runs without a toolkit; a subscription is what listening gives back. */
+  @Test
+  void aViewModelKnowsNoView() {
+    noClasses()
+        .that(belongTo(simpleNameEndingWith("Model").or(simpleName("Notices"))))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("javafx..")
+                .and(not(resideInAnyPackage("javafx.beans..", "javafx.collections..")))
+                .and(not(equivalentTo(Subscription.class))))
+        .orShould()
+        .dependOnClassesThat(assignableTo(Node.class))
+        .because("rule 6 of the architecture")
+        .check(CLASSES);
+  }
+
+  /** Only the dialogs of the system, which look at folders themselves, and the tour's pictures. */
+  @Test
+  void aViewLeavesTheDiskToTasks() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.midad.ui..")
+        .and()
+        .resideOutsideOfPackage("org.midad.ui.tour..")
+        .and(not(equivalentTo(Dialogs.class)))
+        .and(not(equivalentTo(Pictures.class)))
+        .should()
+        .dependOnClassesThat(
+            equivalentTo(Files.class)
+                .or(resideInAPackage("java.nio.channels.."))
+                .or(
+                    resideInAPackage("java.io..")
+                        .and(simpleNameStartingWith("File"))
+                        .and(not(equivalentTo(File.class)))))
+        .because("rule 5 of the architecture")
+        .check(CLASSES);
+  }
+
+  /** JavaFX breaks Arabic between lines wrongly: text that wraps is our own engine's. */
+  @Test
+  void noTextOfJavaFxWraps() throws IOException {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            equivalentTo(TextArea.class)
+                .or(equivalentTo(TextFlow.class))
+                .or(resideInAPackage("javafx.scene.web..")))
+        .orShould()
+        .callMethodWhere(
+            target(
+                nameMatching(
+                    "setWrapText|wrapTextProperty|setWrappingWidth|wrappingWidthProperty")))
+        .check(CLASSES);
+    assertThat(contents("assets/css", ".css"))
+        .allSatisfy((file, text) -> assertThat(text).doesNotContain("-fx-wrap-text"));
+  }
+
+  /**
+   * A new constant or variant has to be thought of wherever its kind is told apart. As the
+   * formatter sets a switch, its cases stand at the indentation of its default.
+   */
+  @Test
+  void aSwitchOverOurOwnVariantsHasNoDefault() throws IOException {
+    List<Set<String>> own = new ArrayList<>();
+    for (JavaClass type : CLASSES) {
+      if (type.isEnum()) {
+        own.add(names(type.getFields().stream().map(JavaField::getName)));
+      } else if (type.isInterface() && type.reflect().isSealed()) {
+        own.add(
+            names(Stream.of(type.reflect().getPermittedSubclasses()).map(Class::getSimpleName)));
+      }
+    }
+    assertThat(own).hasSizeGreaterThan(10);
+    Map<String, String> sources = contents("src/main/java", ".java");
+    assertThat(sources)
+        .allSatisfy((file, text) ->
+            assertThat(casesBesideDefaults(text))
+                .as("cases beside a default")
+                .noneMatch(cases -> own.stream().anyMatch(all -> all.containsAll(cases))));
+  }
+
+  private static Set<String> names(Stream<String> names) {
+    return names.collect(Collectors.toSet());
+  }
+
+  private static List<Set<String>> casesBesideDefaults(String source) {
+    List<String> lines = source.lines().toList();
+    List<Set<String>> found = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      if (lines.get(at).strip().startsWith("default ->")) {
+        String indent = lines.get(at).replaceAll("\\S.*", "");
+        Set<String> cases = new HashSet<>();
+        for (int above = at - 1; lines.get(above).startsWith(indent); above--) {
+          Matcher label = CASE.matcher(lines.get(above));
+          if (label.lookingAt() && lines.get(above).startsWith(indent + "case")) {
+            Stream.of(label.group(1).split(",\\s*"))
+                .map(name -> name.replaceAll("^\\w+\\.", "").replaceAll("\\W.*", ""))
+                .forEach(cases::add);
+          }
+        }
+        found.add(cases);
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void aPackageSaysWhatItIsFor() {
+    assertThat(CLASSES.stream().map(type -> type.getPackageName()).distinct())
+        .allSatisfy(name ->
+            assertThat(Path.of("src/main/java", name.replace('.', '/'), "package-info.java"))
+                .content()
+                .contains("/**"));
   }
 
   @Test
@@ -158,23 +361,20 @@ class ArchitectureTest {
 
   @Test
   void aClassStaysShort() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      List<String> tooLong =
-          files
-              .filter(file -> file.toString().endsWith(".java"))
-              .filter(file -> lines(file) > 400)
-              .map(Path::toString)
-              .toList();
-      assertThat(tooLong).isEmpty();
-    }
+    assertThat(contents("src/main/java", ".java"))
+        .allSatisfy((file, text) -> assertThat(text.lines()).hasSizeLessThanOrEqualTo(400));
   }
 
-  private static long lines(Path file) {
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines.count();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The text of every file below a folder, by its path. */
+  private static Map<String, String> contents(String folder, String ending) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+        contents.put(file.toString(), Files.readString(file));
+      }
     }
+    assertThat(contents).isNotEmpty();
+    return contents;
   }
 
   private static void only(String library, String... rooms) {
