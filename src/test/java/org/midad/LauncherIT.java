@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -104,11 +105,25 @@ class LauncherIT {
     assertThat(toured.exit()).isZero();
     assertThat(toured.out().lines().map(Path::of))
         .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    assertThat(shown(folder.resolve("tour").resolve("exported")))
+        .contains(
+            Files.readAllLines(Path.of("assets/samples/seed-article.txt")).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
     try (Stream<Path> exported = Files.list(folder.resolve("tour").resolve("exported"))) {
       assertThat(exported.map(Path::getFileName).map(Path::toString))
           .anyMatch(name -> name.endsWith(".html"))
           .anyMatch(name -> name.endsWith(".json"))
           .hasSize(2);
+    }
+  }
+
+  /** What a reader of the exported page sees. */
+  private static String shown(Path exported) throws IOException {
+    try (Stream<Path> files = Files.list(exported)) {
+      Path page = files.filter(file -> file.toString().endsWith(".html")).findFirst().orElseThrow();
+      return Jsoup.parse(Files.readString(page)).body().text();
     }
   }
 

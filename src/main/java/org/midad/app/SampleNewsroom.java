@@ -57,6 +57,7 @@ public final class SampleNewsroom {
       throw new Problem("problem.library.founded");
     }
     SampleScript script = SampleScript.load();
+    settings.save(settings.load().withLanguage(language).withNewspaper(script.newspaper()));
     List<SampleScript.Sample> oldestFirst =
         script.stories().stream()
             .sorted(Comparator.comparingInt(SampleScript.Sample::hoursAgo).reversed())
@@ -67,7 +68,6 @@ public final class SampleNewsroom {
     }
     // Last, so that a library whose filling broke off still counts as empty.
     script.people().forEach(library.people()::put);
-    settings.save(settings.load().withLanguage(language));
     accounts.become(script.people().getFirst().id());
   }
 

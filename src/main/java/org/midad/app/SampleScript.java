@@ -13,9 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Who plays in the sample newsroom, and what; see {@code assets/samples/README.md}.
  *
+ * @param newspaper its name, as the seed page has it
  * @param people the first one sits down at the end
  */
-record SampleScript(List<Person> people, List<Sample> stories) {
+record SampleScript(String newspaper, List<Person> people, List<Sample> stories) {
   private static final String FOLDER = "/org/midad/assets/samples/";
 
   /**
