@@ -13,6 +13,9 @@ public final class Follow {
 
   /** Tells the value now, and each later one for as long as the node is in a scene. */
   public static <T> void value(Node node, ObservableValue<T> value, Consumer<? super T> then) {
-    value.when(node.sceneProperty().isNotNull()).subscribe(then);
+    // Not sceneProperty().isNotNull(): such a binding is held weakly, and where the collector runs
+    // before the node comes into its scene, the value would never be told.
+    ObservableValue<Boolean> shown = node.sceneProperty().map(scene -> true).orElse(false);
+    value.when(shown).subscribe(then);
   }
 }
