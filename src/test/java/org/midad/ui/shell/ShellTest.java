@@ -36,6 +36,10 @@ class ShellTest {
   @Start
   void show(Stage given) {
     stage = given;
+    // The toolkit hands the same window to every test; another's size would be taken for ours.
+    stage.setScene(null);
+    stage.setWidth(1000);
+    stage.setHeight(700);
     newsroom = Newsroom.filled(folder);
     newsroom
         .useCases()
