@@ -40,20 +40,21 @@ public record RemoveMark(BlockId block, int from, int to, Mark mark) implements 
 
   @Override
   public List<Step> map(Change change) {
-    return change.map(new Span(block, from, to)).stream()
-        .filter(span -> !span.empty())
-        .<Step>map(span -> new RemoveMark(span.block(), span.from(), span.to(), mark))
-        .toList();
+    return span().lettersAfter(change).stream().<Step>map(this::on).toList();
   }
 
   @Override
   public Optional<Step> merge(Step next) {
-    return next instanceof RemoveMark then
-            && then.block.equals(block)
-            && then.mark.equals(mark)
-            && then.from <= to
-            && from <= then.to
-        ? Optional.of(new RemoveMark(block, Math.min(from, then.from), Math.max(to, then.to), mark))
+    return next instanceof RemoveMark then && then.mark.equals(mark)
+        ? span().union(then.span()).map(this::on)
         : Optional.empty();
+  }
+
+  private Span span() {
+    return new Span(block, from, to);
+  }
+
+  private RemoveMark on(Span span) {
+    return new RemoveMark(span.block(), span.from(), span.to(), mark);
   }
 }

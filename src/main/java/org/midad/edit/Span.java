@@ -1,5 +1,7 @@
 package org.midad.edit;
 
+import java.util.List;
+import java.util.Optional;
 import org.midad.model.BlockId;
 import org.midad.model.Position;
 
@@ -20,8 +22,16 @@ public record Span(BlockId block, int from, int to) {
     return from == to;
   }
 
-  public int length() {
-    return to - from;
+  /** Both as one, if they touch. */
+  Optional<Span> union(Span other) {
+    return other.block.equals(block) && other.from <= to && from <= other.to
+        ? Optional.of(new Span(block, Math.min(from, other.from), Math.max(to, other.to)))
+        : Optional.empty();
+  }
+
+  /** What is left of it after a change, without the pieces that hold no letter any more. */
+  List<Span> lettersAfter(Change change) {
+    return change.map(this).stream().filter(piece -> !piece.empty()).toList();
   }
 
   public Position start() {
