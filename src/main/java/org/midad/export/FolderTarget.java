@@ -7,8 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -50,7 +48,8 @@ public final class FolderTarget {
     }
     try {
       Path path = place(story, issue, format, bytes);
-      return new Receipt(TARGET, path.toString(), clock.instant(), sha256(bytes));
+      return new Receipt(
+          TARGET, path.toString(), clock.instant(), HexFormat.of().formatHex(Sha256.of(bytes)));
     } catch (IOException e) {
       throw problem(e, bytes.length);
     }
@@ -131,14 +130,6 @@ public final class FolderTarget {
       return Files.getFileStore(folder).getUsableSpace() < bytes;
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -13,7 +13,4 @@ public sealed interface Format permits Ninjs, HtmlPage {
 
   /** What the file's name ends in, without the dot. */
   String extension();
-
-  /** The IANA media type of the bytes. */
-  String mediaType();
 }

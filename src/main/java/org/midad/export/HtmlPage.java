@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import org.midad.arabic.Messages;
@@ -30,18 +28,13 @@ public final class HtmlPage implements Format {
     style = "\n" + readStyle();
     policy =
         "default-src 'none'; style-src 'sha256-"
-            + hash(style)
+            + Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)))
             + "'; base-uri 'none'; form-action 'none'";
   }
 
   @Override
   public String extension() {
     return "html";
-  }
-
-  @Override
-  public String mediaType() {
-    return "text/html";
   }
 
   @Override
@@ -130,16 +123,6 @@ public final class HtmlPage implements Format {
       return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] sha256 =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(sha256);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -42,11 +42,6 @@ public record Ninjs() implements Format {
   }
 
   @Override
-  public String mediaType() {
-    return "application/json";
-  }
-
-  @Override
   public byte[] write(Story story, Issue issue) {
     ObjectNode item = MAPPER.createObjectNode();
     item.put("uri", "urn:uuid:" + story.id());
