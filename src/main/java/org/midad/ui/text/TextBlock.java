@@ -3,7 +3,6 @@ package org.midad.ui.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -37,9 +36,7 @@ import org.midad.typeset.Typesetter;
  * belongs into a story editor that is not editable, which paints only what is seen.
  *
  * <p>In style sheets it is {@code .text-block}, with {@code -midad-ink} (a colour), {@code
- * -midad-font-size} (page pixels), {@code -midad-font-family} ({@code naskh}, {@code amiri}, {@code
- * plex}), {@code -midad-font-weight} ({@code regular}, {@code medium}, {@code semibold}, {@code
- * bold}) and {@code -midad-leading} (ems from line to line).
+ * -midad-font-size} (page pixels) and {@code -midad-leading} (ems from line to line).
  */
 public final class TextBlock extends Region {
   private static final StyleablePropertyFactory<TextBlock> STYLES =
@@ -49,12 +46,6 @@ public final class TextBlock extends Region {
       STYLES.createColorCssMetaData("-midad-ink", block -> block.ink, Color.web("#1F1D1A"), false);
   private static final CssMetaData<TextBlock, Number> SIZE =
       STYLES.createSizeCssMetaData("-midad-font-size", block -> block.size, 13.0, false);
-  private static final CssMetaData<TextBlock, FontFamily> FAMILY =
-      STYLES.createEnumCssMetaData(
-          FontFamily.class, "-midad-font-family", block -> block.family, FontFamily.PLEX, false);
-  private static final CssMetaData<TextBlock, FontWeight> WEIGHT =
-      STYLES.createEnumCssMetaData(
-          FontWeight.class, "-midad-font-weight", block -> block.weight, FontWeight.REGULAR, false);
   private static final CssMetaData<TextBlock, Number> LEADING =
       STYLES.createSizeCssMetaData("-midad-leading", block -> block.leading, 1.6, false);
 
@@ -77,10 +68,10 @@ public final class TextBlock extends Region {
       new SimpleStyleableObjectProperty<>(INK, this, "ink", Color.web("#1F1D1A"));
   private final SimpleStyleableDoubleProperty size =
       new SimpleStyleableDoubleProperty(SIZE, this, "size", 13.0);
-  private final SimpleStyleableObjectProperty<FontFamily> family =
-      new SimpleStyleableObjectProperty<>(FAMILY, this, "family", FontFamily.PLEX);
-  private final SimpleStyleableObjectProperty<FontWeight> weight =
-      new SimpleStyleableObjectProperty<>(WEIGHT, this, "weight", FontWeight.REGULAR);
+  private final ObjectProperty<FontFamily> family =
+      new SimpleObjectProperty<>(this, "family", FontFamily.PLEX);
+  private final ObjectProperty<FontWeight> weight =
+      new SimpleObjectProperty<>(this, "weight", FontWeight.REGULAR);
   private final SimpleStyleableDoubleProperty leading =
       new SimpleStyleableDoubleProperty(LEADING, this, "leading", 1.6);
 
@@ -134,16 +125,8 @@ public final class TextBlock extends Region {
   }
 
   /** Lines shown at most, the last one ending with «…»; 0 shows all. */
-  public IntegerProperty maxLinesProperty() {
-    return maxLines;
-  }
-
   public void setMaxLines(int lines) {
     maxLines.set(lines);
-  }
-
-  public ObjectProperty<Side> sideProperty() {
-    return side;
   }
 
   public void setSide(Side changed) {
@@ -154,25 +137,9 @@ public final class TextBlock extends Region {
     return ink;
   }
 
-  public void setInk(Color changed) {
-    ink.set(changed);
-  }
-
   /** Page pixels to the em. */
-  public DoubleProperty sizeProperty() {
-    return size;
-  }
-
   public void setSize(double changed) {
     size.set(changed);
-  }
-
-  public ObjectProperty<FontFamily> familyProperty() {
-    return family;
-  }
-
-  public ObjectProperty<FontWeight> weightProperty() {
-    return weight;
   }
 
   /** The face: family and weight. */
@@ -182,10 +149,6 @@ public final class TextBlock extends Region {
   }
 
   /** From one baseline to the next, in ems. */
-  public DoubleProperty leadingProperty() {
-    return leading;
-  }
-
   public void setLeading(double changed) {
     leading.set(changed);
   }
