@@ -24,7 +24,7 @@ final class HistoryPane extends VBox {
     this.kit = kit;
     this.ago = ago;
     getStyleClass().add("history");
-    ListView<StoryViewModel.Event> list = new ListView<>(open.history());
+    ListView<HistoryModel.Event> list = new ListView<>(open.history());
     list.setId("history");
     list.setCellFactory(view -> new Entry());
     list.setPlaceholder(new Label(kit.messages().of("history.empty")));
@@ -32,7 +32,7 @@ final class HistoryPane extends VBox {
     getChildren().add(list);
   }
 
-  private final class Entry extends ListCell<StoryViewModel.Event> {
+  private final class Entry extends ListCell<HistoryModel.Event> {
     private final StageMark mark = new StageMark();
     private final TextBlock reason = kit.words("", FontWeight.MEDIUM, 13);
     private final Label when = new Label();
@@ -54,7 +54,7 @@ final class HistoryPane extends VBox {
     }
 
     @Override
-    protected void updateItem(StoryViewModel.@Nullable Event event, boolean empty) {
+    protected void updateItem(HistoryModel.@Nullable Event event, boolean empty) {
       super.updateItem(event, empty);
       if (empty || event == null) {
         setGraphic(null);

@@ -3,15 +3,12 @@ package org.midad.ui.editor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.midad.app.Accounts;
 import org.midad.app.Desk;
@@ -23,10 +20,7 @@ import org.midad.app.Tasks;
 import org.midad.app.Transition;
 import org.midad.export.Format;
 import org.midad.model.Head;
-import org.midad.model.HistoryEntry;
-import org.midad.model.Person;
 import org.midad.model.Problem;
-import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.Stage;
 import org.midad.model.Story;
@@ -55,18 +49,11 @@ public final class StoryViewModel {
   private final ReadOnlyObjectWrapper<Optional<Refusal>> readOnly =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Way>> ways = new ReadOnlyObjectWrapper<>(List.of());
-  private final ObservableList<Event> history = FXCollections.observableArrayList();
+  private final HistoryModel history;
   private final List<Runnable> afterwards = new ArrayList<>();
   private boolean underway;
   private boolean moving;
   private Runnable onMoved = () -> {};
-
-  /**
-   * Something that was done with the story.
-   *
-   * @param author as colleagues call the person
-   */
-  public record Event(HistoryEntry entry, String author) {}
 
   /** A way on for the open story, the main one first. */
   public sealed interface Way {
@@ -93,6 +80,7 @@ public final class StoryViewModel {
     this.accounts = accounts;
     this.tasks = tasks;
     this.notices = notices;
+    this.history = new HistoryModel(desk, accounts, tasks, notices);
   }
 
   /** The newest revision of the open story; empty while none is open. */
@@ -120,8 +108,8 @@ public final class StoryViewModel {
   }
 
   /** What was done with the story, newest first. */
-  public ObservableList<Event> history() {
-    return FXCollections.unmodifiableObservableList(history);
+  ObservableList<HistoryModel.Event> history() {
+    return history.events();
   }
 
   /** Told whenever a revision was made, so that queues and counts follow. */
@@ -321,7 +309,7 @@ public final class StoryViewModel {
   private void allow(Head now) {
     readOnly.set(accounts.current().flatMap(somebody -> desk.editing(now, somebody)));
     offerWays(now);
-    tasks.run(progress -> events(now.story().id()), history::setAll, notices::problem);
+    history.read(now.story().id());
   }
 
   private void offerWays(Head now) {
@@ -339,23 +327,5 @@ public final class StoryViewModel {
     if (!open.equals(ways.get())) {
       ways.set(List.copyOf(open));
     }
-  }
-
-  /** Of what was kept again and again while somebody wrote, only the last is of interest. */
-  private List<Event> events(StoryId id) {
-    Map<String, String> names =
-        accounts.people().stream().collect(Collectors.toMap(Person::id, Person::name));
-    List<Event> events = new ArrayList<>();
-    for (HistoryEntry entry : desk.history(id)) {
-      boolean repeated =
-          entry.reason() == Revision.Reason.AUTOSAVED
-              && !events.isEmpty()
-              && events.getLast().entry().reason() == Revision.Reason.AUTOSAVED
-              && events.getLast().entry().author().equals(entry.author());
-      if (!repeated) {
-        events.add(new Event(entry, names.getOrDefault(entry.author(), entry.author())));
-      }
-    }
-    return events;
   }
 }

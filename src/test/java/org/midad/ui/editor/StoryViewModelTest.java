@@ -60,7 +60,7 @@ class StoryViewModelTest {
         .first()
         .isEqualTo(new Way.Move(Transition.SUBMIT, Optional.empty()));
     assertThat(open.history())
-        .extracting(StoryViewModel.Event::author)
+        .extracting(HistoryModel.Event::author)
         .containsExactly("زيدان الربيعي");
   }
 

@@ -1,0 +1,66 @@
+package org.midad.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.midad.app.Accounts;
+import org.midad.app.Desk;
+import org.midad.app.Tasks;
+import org.midad.model.HistoryEntry;
+import org.midad.model.Person;
+import org.midad.model.Revision;
+import org.midad.model.StoryId;
+import org.midad.ui.kit.Notices;
+
+/** What was done with the open story, as its reader needs to know it. */
+final class HistoryModel {
+  private final Desk desk;
+  private final Accounts accounts;
+  private final Tasks tasks;
+  private final Notices notices;
+  private final ObservableList<Event> events = FXCollections.observableArrayList();
+
+  /**
+   * Something that was done with the story.
+   *
+   * @param author as colleagues call the person
+   */
+  record Event(HistoryEntry entry, String author) {}
+
+  HistoryModel(Desk desk, Accounts accounts, Tasks tasks, Notices notices) {
+    this.desk = desk;
+    this.accounts = accounts;
+    this.tasks = tasks;
+    this.notices = notices;
+  }
+
+  /** Newest first. */
+  ObservableList<Event> events() {
+    return FXCollections.unmodifiableObservableList(events);
+  }
+
+  void read(StoryId story) {
+    tasks.run(progress -> told(story), events::setAll, notices::problem);
+  }
+
+  /** Of what was kept again and again while somebody wrote, only the last is of interest. */
+  private List<Event> told(StoryId story) {
+    Map<String, String> names =
+        accounts.people().stream().collect(Collectors.toMap(Person::id, Person::name));
+    List<Event> told = new ArrayList<>();
+    for (HistoryEntry entry : desk.history(story)) {
+      boolean repeated =
+          entry.reason() == Revision.Reason.AUTOSAVED
+              && !told.isEmpty()
+              && told.getLast().entry().reason() == Revision.Reason.AUTOSAVED
+              && told.getLast().entry().author().equals(entry.author());
+      if (!repeated) {
+        told.add(new Event(entry, names.getOrDefault(entry.author(), entry.author())));
+      }
+    }
+    return told;
+  }
+}
