@@ -17,24 +17,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
-import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.midad.model.Block;
-import org.midad.model.BlockKind;
 import org.midad.model.Position;
-import org.midad.model.Story;
-import org.midad.model.StorySummary;
 import org.midad.model.Tag;
-import org.midad.ui.text.StoryEditor;
 
 /**
  * Takes the seed article through the whole house: pasted as raw text, recognised, written on,
@@ -117,14 +108,14 @@ public final class Tour {
       return Clipboard.getSystemClipboard().setContent(content);
     });
     command("لصق");
-    hand.until("see the headline on the page", () -> headline().contains("بغداد وأربيل"));
+    hand.until("see the headline on the page", () -> Sight.headline().contains("بغداد وأربيل"));
     shoot(stage, "recognised");
-    Block lead = Hand.look(() -> page().getStory().body().getFirst());
-    Bounds end = Hand.look(() -> onPage(new Position(lead.id(), lead.prose().length())));
+    Block lead = Hand.look(() -> Sight.page().getStory().body().getFirst());
+    Bounds end = Hand.look(() -> Sight.onPage(new Position(lead.id(), lead.prose().length())));
     hand.clickAt(end.getCenterX(), end.getCenterY());
     hand.press(END);
     hand.type(" وقال مصدر في NATO إن الاجتماع «مهم جداً».");
-    hand.until("see what was typed", () -> text().contains("«مهم جداً»"));
+    hand.until("see what was typed", () -> Sight.text().contains("«مهم جداً»"));
     shoot(stage, "written");
   }
 
@@ -145,7 +136,7 @@ public final class Tour {
     hand.press(ENTER);
     hand.until(
         "see the topic on the story",
-        () -> !page().getStory().meta().tags(Tag.Scheme.TOPIC).isEmpty());
+        () -> !Sight.page().getStory().meta().tags(Tag.Scheme.TOPIC).isEmpty());
     shoot(stage, "tagged");
   }
 
@@ -174,7 +165,7 @@ public final class Tour {
 
   private void findAgain(Stage stage) {
     openFirst("queue-6");
-    hand.until("find every word again", () -> text().contains("«مهم جداً»"));
+    hand.until("find every word again", () -> Sight.text().contains("«مهم جداً»"));
     hand.click("inspector-history");
     shoot(stage, "found-again");
   }
@@ -200,9 +191,9 @@ public final class Tour {
 
   /** Takes the story on by its main action, and waits until it has moved. */
   private void go(Stage stage, String step) {
-    String before = Hand.look(Tour::mainAction);
+    String before = Hand.look(Sight::mainAction);
     hand.click("main-action");
-    hand.until("see the story move on", () -> !mainAction().equals(before));
+    hand.until("see the story move on", () -> !Sight.mainAction().equals(before));
     shoot(stage, step);
   }
 
@@ -215,11 +206,11 @@ public final class Tour {
   /** The tour's own story is the one that moved last, and so the first of its queue. */
   private void openFirst(String queue) {
     hand.click(queue);
-    hand.until("see its story in " + queue, () -> newest().contains("بغداد وأربيل"));
+    hand.until("see its story in " + queue, () -> Sight.newest().contains("بغداد وأربيل"));
     hand.click("stories");
     hand.press(HOME);
     hand.press(ENTER);
-    hand.until("see its story on the page", () -> text().contains("«مهم جداً»"));
+    hand.until("see its story on the page", () -> Sight.text().contains("«مهم جداً»"));
   }
 
   private void command(String name) {
@@ -243,44 +234,6 @@ public final class Tour {
       return true;
     });
     hand.rest();
-  }
-
-  private static StoryEditor page() {
-    return (StoryEditor) Hand.find("page").orElseThrow();
-  }
-
-  /** The story on the page; empty while none is open. */
-  private static Optional<Story> story() {
-    return Hand.find("page").map(page -> ((StoryEditor) page).getStory());
-  }
-
-  private static Bounds onPage(Position position) {
-    StoryEditor page = page();
-    Bounds place = page.boundsOf(position);
-    Scene scene = page.getScene();
-    return scene.getRoot().localToScreen(scene.getRoot().sceneToLocal(place));
-  }
-
-  private static String headline() {
-    return story().map(story -> story.text(BlockKind.HEADLINE)).orElse("");
-  }
-
-  private static String text() {
-    return story().stream()
-        .flatMap(story -> story.blocks().stream())
-        .map(Block::text)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String mainAction() {
-    return Hand.find("main-action").map(node -> ((Labeled) node).getText()).orElse("");
-  }
-
-  private static String newest() {
-    ListView<?> stories = (ListView<?>) Hand.find("stories").orElseThrow();
-    return stories.getItems().isEmpty()
-        ? ""
-        : ((StorySummary) stories.getItems().getFirst()).headline();
   }
 
   /** A folder that is not there is a drive that is not plugged in: the program makes none. */
