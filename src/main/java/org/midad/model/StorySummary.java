@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param head its newest revision
  * @param headline empty while unwritten; so are slug, section and byline
  * @param section its name as people read it
+ * @param byline without the colon that closes it on the page
  * @param creator id of the {@link Person} who began it
  * @param updated moment of the newest revision
  */

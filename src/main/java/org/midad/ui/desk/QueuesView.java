@@ -33,6 +33,7 @@ public final class QueuesView extends VBox {
 
   private final Kit kit;
   private final DeskViewModel model;
+  private final List<Action> actions = new ArrayList<>();
   private final BooleanProperty narrow = new SimpleBooleanProperty();
 
   public QueuesView(Kit kit, DeskViewModel model) {
@@ -41,7 +42,13 @@ public final class QueuesView extends VBox {
     getStyleClass().add("queues");
     ToggleGroup group = new ToggleGroup();
     for (int place = 1; place <= ORDER.size(); place++) {
-      getChildren().add(button(ORDER.get(place - 1), place, group));
+      Queue queue = ORDER.get(place - 1);
+      Action action =
+          new Action(QueueNames.key(queue), () -> model.choose(queue))
+              .withIcon(QueueNames.icon(queue))
+              .withKeys("Shortcut+" + place);
+      actions.add(action);
+      getChildren().add(button(queue, place, action, group));
     }
     narrow.subscribe(isNarrow -> pseudoClassStateChanged(NARROW, isNarrow));
   }
@@ -53,18 +60,10 @@ public final class QueuesView extends VBox {
 
   /** Going to each queue, by {@code Ctrl+1} to {@code Ctrl+7}. */
   public List<Action> actions() {
-    List<Action> actions = new ArrayList<>();
-    for (int place = 1; place <= ORDER.size(); place++) {
-      Queue queue = ORDER.get(place - 1);
-      actions.add(
-          new Action(QueueNames.key(queue), () -> model.choose(queue))
-              .withIcon(QueueNames.icon(queue))
-              .withKeys("Shortcut+" + place));
-    }
-    return actions;
+    return List.copyOf(actions);
   }
 
-  private ToggleButton button(Queue queue, int place, ToggleGroup group) {
+  private ToggleButton button(Queue queue, int place, Action action, ToggleGroup group) {
     String name = kit.messages().of(QueueNames.key(queue));
     Label label = new Label(name);
     Label count = new Label();
@@ -84,11 +83,10 @@ public final class QueuesView extends VBox {
     row.spacingProperty().bind(Bindings.when(narrow).then(3).otherwise(8));
     label.visibleProperty().bind(narrow.not());
     label.managedProperty().bind(narrow.not());
-    Tooltip tooltip = new Tooltip(name + "  \u200E" + "Ctrl+" + place);
-    button.setTooltip(tooltip);
+    button.setTooltip(new Tooltip(kit.actions().nameAndKeys(action)));
     button.setOnAction(event -> {
       button.setSelected(true);
-      model.choose(queue);
+      kit.actions().run(action);
     });
     Follow.value(this, model.queueProperty(), chosen -> button.setSelected(chosen == queue));
     Follow.value(

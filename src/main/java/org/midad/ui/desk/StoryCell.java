@@ -81,7 +81,7 @@ final class StoryCell extends ListCell<StorySummary> {
     String title = untitled ? kit.messages().of("story.untitled") : story.headline();
     headline.setText(title);
     headline.pseudoClassStateChanged(UNTITLED, untitled);
-    byline.setText(story.byline().replaceFirst("\\s*:\\s*$", ""));
+    byline.setText(story.byline());
     when.setText(ago.of(story.updated()));
     mark.setStage(story.stage());
     stage.setText(kit.messages().of(story.stage()));

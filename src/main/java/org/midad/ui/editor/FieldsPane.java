@@ -8,14 +8,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -24,6 +23,7 @@ import org.midad.arabic.Messages;
 import org.midad.arabic.Numerals;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
+import org.midad.ui.kit.Field;
 
 /**
  * What is known of a story beside its text, as fields: slug, section, tags, urgency, time, note.
@@ -65,8 +65,8 @@ final class FieldsPane extends VBox {
     slug.textProperty().subscribe(text -> write(meta -> meta.withSlug(text.strip())));
     note.textProperty().subscribe(text -> write(meta -> meta.withNote(text)));
     dated.textProperty().subscribe(this::writeDated);
-    urgency.valueProperty().subscribe(value -> writeUrgency(value));
-    section.valueProperty().subscribe(value -> writeSection(value));
+    urgency.valueProperty().subscribe(this::writeUrgency);
+    section.valueProperty().subscribe(this::writeSection);
     for (TagChips chips : List.of(keywords, topics)) {
       chips.onRemove(tag -> write(meta -> meta.withTags(without(meta.tags(), tag))));
     }
@@ -95,20 +95,17 @@ final class FieldsPane extends VBox {
     urgency.setMaxWidth(Double.MAX_VALUE);
     getChildren()
         .addAll(
-            field("field.slug", slug, slug),
-            field("field.section", section, section),
-            field("field.keywords", keywords, null),
-            field("field.topics", topics, null),
-            field("field.urgency", urgency, urgency),
-            field("field.dated", dated, dated),
-            field("field.note", note, note));
+            field("field.slug", slug),
+            field("field.section", section),
+            field("field.keywords", keywords),
+            field("field.topics", topics),
+            field("field.urgency", urgency),
+            field("field.dated", dated),
+            field("field.note", note));
   }
 
-  private VBox field(String key, Node content, @Nullable Control labelled) {
-    Label name = new Label(messages.of(key));
-    name.getStyleClass().add("field-name");
-    name.setLabelFor(labelled == null ? content : labelled);
-    return new VBox(4, name, content);
+  private VBox field(String key, Node content) {
+    return Field.of(messages.of(key), content);
   }
 
   /** Shows what is known of the open story. */
@@ -128,11 +125,6 @@ final class FieldsPane extends VBox {
     } finally {
       showing = false;
     }
-  }
-
-  /** Where the slug is written. */
-  Node first() {
-    return slug;
   }
 
   private void add(Tag tag) {
@@ -193,7 +185,7 @@ final class FieldsPane extends VBox {
     return tags.stream().filter(tag -> !tag.equals(removed)).toList();
   }
 
-  private static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {
+  private static <T> StringConverter<T> named(Function<T, String> name) {
     return new StringConverter<>() {
       @Override
       public String toString(@Nullable T value) {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,7 +75,7 @@ final class TagChips extends VBox {
             field,
             request ->
                 request.getUserText().isBlank() ? List.of() : search.apply(request.getUserText()),
-            new javafx.util.StringConverter<>() {
+            new StringConverter<>() {
               @Override
               public String toString(Tag tag) {
                 return line.apply(tag);

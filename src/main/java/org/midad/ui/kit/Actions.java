@@ -31,8 +31,9 @@ public final class Actions {
   public void run(Action action) {
     try {
       action.run();
-    } catch (Problem problem) {
-      notices.problem(problem);
+    } catch (RuntimeException thrown) {
+      // What nobody foresaw too: a click that does nothing and says nothing would be worse.
+      notices.problem(thrown);
     }
   }
 
@@ -114,7 +115,8 @@ public final class Actions {
     return text;
   }
 
-  private String nameAndKeys(Action action) {
+  /** What a tooltip says of an action: its name, and the keys that do the same. */
+  public String nameAndKeys(Action action) {
     String name = messages.of(action.key());
     return action.accelerator().map(keys -> name + "  \u200E" + keys.getDisplayText()).orElse(name);
   }

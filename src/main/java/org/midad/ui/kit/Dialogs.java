@@ -43,23 +43,6 @@ public final class Dialogs {
   }
 
   /**
-   * Asks whether to go on.
-   *
-   * @param title in a few words
-   * @param text what will happen
-   * @param verb on the button that goes on
-   */
-  public void confirm(String title, String text, String verb, Runnable yes) {
-    Button go = mainButton(verb);
-    go.setOnAction(event -> {
-      close();
-      yes.run();
-    });
-    show(title, text(text), buttons(go));
-    go.requestFocus();
-  }
-
-  /**
    * Asks for a line of text. The button stays shut until something is written.
    *
    * @param answer gets what was written, stripped
@@ -121,7 +104,8 @@ public final class Dialogs {
   /**
    * Lets the reader pick a folder.
    *
-   * @param before where to begin, if it is still there
+   * @param before where to begin, if it is still there; JavaFX looks itself, and refuses what is no
+   *     folder
    */
   public Optional<Path> chooseFolder(String title, Optional<Path> before) {
     DirectoryChooser chooser = new DirectoryChooser();

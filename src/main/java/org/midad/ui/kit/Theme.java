@@ -19,6 +19,9 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
+import org.midad.typeset.FontBook;
+import org.midad.typeset.FontFamily;
+import org.midad.typeset.FontWeight;
 
 /**
  * Light and dark: AtlantaFX Primer with our tokens over it, switching while windows are open. To be
@@ -33,17 +36,15 @@ public final class Theme {
     DARK
   }
 
-  private static final String ASSETS = "/org/midad/assets/";
-  private static final List<String> FONTS =
-      List.of("400Regular", "500Medium", "600SemiBold", "700Bold");
+  private static final String STYLES = "/org/midad/assets/css/";
 
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
   private final BooleanBinding dark;
 
   /** Loads the interface's fonts and takes the whole program's look in hand. */
   public Theme(Platform.Preferences preferences) {
-    for (String font : FONTS) {
-      load("fonts/ibm-plex-sans-arabic/IBMPlexSansArabic_" + font + ".ttf");
+    for (FontWeight weight : FontWeight.values()) {
+      load(FontBook.file(FontFamily.PLEX, weight));
     }
     dark =
         Bindings.createBooleanBinding(
@@ -93,7 +94,7 @@ public final class Theme {
   }
 
   private static String sheet(String name) {
-    URL url = Theme.class.getResource(ASSETS + "css/" + name);
+    URL url = Theme.class.getResource(STYLES + name);
     if (url == null) {
       throw new IllegalStateException("the program is incomplete: " + name);
     }
@@ -101,7 +102,7 @@ public final class Theme {
   }
 
   private static void load(String name) {
-    try (InputStream bytes = Theme.class.getResourceAsStream(ASSETS + name)) {
+    try (InputStream bytes = Theme.class.getResourceAsStream(name)) {
       if (bytes == null || Font.loadFont(bytes, 13) == null) {
         throw new IllegalStateException("the program is incomplete: " + name);
       }

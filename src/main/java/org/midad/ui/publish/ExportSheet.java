@@ -10,7 +10,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.midad.arabic.Messages;
 import org.midad.export.Format;
 import org.midad.ui.kit.Dialogs;
+import org.midad.ui.kit.Field;
 
 /**
  * Asks where a story is to be exported to, and in which forms: the one question before it leaves.
@@ -54,6 +54,7 @@ public final class ExportSheet {
     TextField folder = new TextField(last.map(Path::toString).orElse(""));
     folder.setId("export-folder");
     folder.setPromptText(messages.of("export.folder.prompt"));
+    folder.setAccessibleText(messages.of("export.folder"));
     // A path reads from its root on, in whatever language the window speaks.
     folder.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     HBox.setHgrow(folder, Priority.ALWAYS);
@@ -62,10 +63,7 @@ public final class ExportSheet {
         dialogs
             .chooseFolder(messages.of("export.folder"), path(folder))
             .ifPresent(chosen -> folder.setText(chosen.toString())));
-    Label name = new Label(messages.of("export.folder"));
-    name.getStyleClass().add("field-name");
-    name.setLabelFor(folder);
-    VBox where = new VBox(4, name, new HBox(8, folder, browse));
+    VBox where = Field.of(messages.of("export.folder"), new HBox(8, folder, browse));
 
     List<CheckBox> boxes = new ArrayList<>();
     VBox forms = new VBox(8);

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.midad.ui.kit.Field;
 
 /** One of a few: buttons side by side, of which exactly one is down. */
 final class Choices {
@@ -54,9 +54,6 @@ final class Choices {
 
   /** A field under its name. */
   static VBox field(String name, Node field) {
-    Label label = new Label(name);
-    label.getStyleClass().add("field-name");
-    label.setLabelFor(field);
-    return new VBox(6, label, field);
+    return Field.of(name, field);
   }
 }

@@ -37,10 +37,10 @@ final class Frame extends Region {
   private final Region listEdge;
   private final Region inspectorEdge;
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper inspectorShown = new ReadOnlyBooleanWrapper();
   private final BooleanProperty inspectorFilled = new SimpleBooleanProperty(true);
   private final ObjectProperty<Optional<Boolean>> called =
       new SimpleObjectProperty<>(Optional.empty());
+  private boolean inspectorShown;
   private double listWidth = 272;
   private double inspectorWidth = 256;
 
@@ -52,8 +52,8 @@ final class Frame extends Region {
     getStyleClass().add("frame");
     list.getStyleClass().add("list-pane");
     inspector.getStyleClass().add("inspector-pane");
-    listEdge = edge(place -> listWidth = between(240, place - rail.getWidth(), 420));
-    inspectorEdge = edge(place -> inspectorWidth = between(220, getWidth() - place, 400));
+    listEdge = edge(place -> listWidth = Math.clamp(place - rail.getWidth(), 240, 420));
+    inspectorEdge = edge(place -> inspectorWidth = Math.clamp(getWidth() - place, 220, 400));
     getChildren().addAll(page, rail, list, inspector, listEdge, inspectorEdge);
     widthProperty().subscribe(width -> fold());
     called.subscribe(wish -> fold());
@@ -64,10 +64,6 @@ final class Frame extends Region {
     return narrow.getReadOnlyProperty();
   }
 
-  ReadOnlyBooleanProperty inspectorShownProperty() {
-    return inspectorShown.getReadOnlyProperty();
-  }
-
   /** Whether the inspector has something to say; it takes no room otherwise. */
   BooleanProperty inspectorFilledProperty() {
     return inspectorFilled;
@@ -75,15 +71,15 @@ final class Frame extends Region {
 
   /** Shows the inspector, or folds it away, and remembers that the reader wanted it so. */
   void toggleInspector() {
-    called.set(Optional.of(!inspectorShown.get()));
+    called.set(Optional.of(!inspectorShown));
   }
 
   private void fold() {
     narrow.set(getWidth() < ROOM_FOR_RAIL);
     boolean wanted = called.get().orElse(getWidth() >= ROOM_FOR_INSPECTOR);
-    inspectorShown.set(wanted && inspectorFilled.get());
-    inspector.setVisible(inspectorShown.get());
-    inspectorEdge.setVisible(inspectorShown.get());
+    inspectorShown = wanted && inspectorFilled.get();
+    inspector.setVisible(inspectorShown);
+    inspectorEdge.setVisible(inspectorShown);
     requestLayout();
   }
 
@@ -105,17 +101,13 @@ final class Frame extends Region {
     return edge;
   }
 
-  private static double between(double least, double value, double most) {
-    return Math.max(least, Math.min(value, most));
-  }
-
   @Override
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
     double railWidth = narrow.get() ? NARROW_RAIL : RAIL;
     double end =
-        inspectorShown.get()
+        inspectorShown
             ? Math.min(inspectorWidth, width - railWidth - listWidth - PAGE_AT_LEAST)
             : 0;
     double pageStart = railWidth + listWidth;
