@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * by «جامعه». For comparing alone: what is folded is never shown or stored.
  */
 public final class Letters {
+  private static final int HAMZA = 'ء';
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
@@ -21,17 +23,18 @@ public final class Letters {
    * marbuta as ha, Western digits, small Latin letters without accents, single spaces.
    */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    // The compatibility decomposition takes the hamza off its seat and ligatures apart.
-    Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .codePoints()
-        .filter(letter -> !isSilent(letter))
-        .map(Letters::plain)
-        .forEach(folded::appendCodePoint);
-    String small = Numerals.toWestern(folded.toString()).toLowerCase(Locale.ROOT);
-    // Lower-casing may bring marks of its own («İ»), which a second folding would take away.
-    String bare = small.codePoints().anyMatch(Letters::isSilent) ? fold(small) : small;
-    return SPACES.matcher(bare).replaceAll(" ").strip();
+    return SPACES
+        .matcher(plain(text, letter -> letter == HAMZA || isSilent(letter)))
+        .replaceAll(" ")
+        .strip();
+  }
+
+  /**
+   * Folds a single letter with all that belongs to it; spaces stay as they are. A hamza on the line
+   * stays too: who looks for «جزء» on a page, to replace it, does not mean the start of «جزيرة».
+   */
+  static String foldLetter(String cluster) {
+    return plain(cluster, Letters::isSilent);
   }
 
   /** The folded words of a text, without punctuation. */
@@ -39,9 +42,21 @@ public final class Letters {
     return Arrays.stream(NO_WORD.split(fold(text))).filter(word -> !word.isEmpty()).toList();
   }
 
+  private static String plain(String text, IntPredicate leftOut) {
+    StringBuilder folded = new StringBuilder(text.length());
+    // The compatibility decomposition takes the hamza off its seat and ligatures apart.
+    Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(leftOut.negate())
+        .map(Letters::plain)
+        .forEach(folded::appendCodePoint);
+    String small = Numerals.toWestern(folded.toString()).toLowerCase(Locale.ROOT);
+    // Lower-casing may bring marks of its own («İ»), which a second folding would take away.
+    return small.codePoints().anyMatch(leftOut) ? plain(small, leftOut) : small;
+  }
+
   private static boolean isSilent(int letter) {
     return letter == 'ـ'
-        || letter == 'ء'
         || Character.getType(letter) == Character.NON_SPACING_MARK
         || Character.getType(letter) == Character.FORMAT;
   }

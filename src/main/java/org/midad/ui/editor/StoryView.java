@@ -1,12 +1,14 @@
 package org.midad.ui.editor;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.midad.arabic.Messages;
 import org.midad.edit.Blocks;
@@ -29,6 +31,7 @@ public final class StoryView extends BorderPane {
   private final StoryEditor page;
   private final StoryActions actions;
   private final StoryBar bar;
+  private final FindBar finding;
   private final Inspector inspector;
   private final PauseTransition breath = new PauseTransition(BREATH);
 
@@ -65,7 +68,9 @@ public final class StoryView extends BorderPane {
     nothing.setMaxSize(320, USE_PREF_SIZE);
     BorderPane desk = new BorderPane(page);
     bar = new StoryBar(kit, actions, open, page);
-    desk.setTop(bar);
+    finding = new FindBar(kit, open, page, stamps);
+    bar.addTool(finding.find());
+    desk.setTop(new VBox(bar, finding));
     desk.setBottom(new StatusLine(kit, clock.getZone(), open));
     setCenter(new StackPane(nothing, desk));
     Follow.value(
@@ -122,7 +127,9 @@ public final class StoryView extends BorderPane {
 
   /** Everything that can be done with the open story. */
   public List<Action> actions() {
-    return actions.all();
+    List<Action> all = new ArrayList<>(actions.all());
+    all.addAll(finding.actions());
+    return all;
   }
 
   private void show(Story story) {

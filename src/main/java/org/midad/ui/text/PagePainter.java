@@ -11,6 +11,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.midad.edit.Span;
+import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.typeset.Direction;
 import org.midad.typeset.PlacedBlock;
@@ -22,6 +26,7 @@ record PagePainter(PageColors colors) {
 
   /**
    * @param graphics with its origin at the upper left corner of the column of text
+   * @param found what is marked, over the selection: the selected match is one of them
    * @param top of what is seen
    * @param bottom of what is seen
    * @param prompts whether empty parts say what they are for
@@ -30,6 +35,7 @@ record PagePainter(PageColors colors) {
       Graphics2D graphics,
       StoryPage page,
       List<Shape> selection,
+      Found found,
       float top,
       float bottom,
       boolean prompts) {
@@ -39,9 +45,26 @@ record PagePainter(PageColors colors) {
         graphics.fill(shape);
       }
     }
+    paint(graphics, page, found, top, bottom);
     for (PlacedBlock block : page.blocks()) {
       if (block.bottom() >= top && block.top() <= bottom) {
         paint(graphics, page, block, prompts);
+      }
+    }
+  }
+
+  private void paint(Graphics2D graphics, StoryPage page, Found found, float top, float bottom) {
+    Set<BlockId> seen =
+        page.blocks().stream()
+            .filter(block -> block.bottom() >= top && block.top() <= bottom)
+            .map(block -> block.block().id())
+            .collect(Collectors.toSet());
+    for (int index = 0; index < found.matches().size(); index++) {
+      Span span = found.matches().get(index).span();
+      if (seen.contains(span.block())) {
+        graphics.setColor(
+            AwtColors.of(index == found.current() ? colors.currentMatch() : colors.match()));
+        page.selection(span.start(), span.end()).forEach(graphics::fill);
       }
     }
   }

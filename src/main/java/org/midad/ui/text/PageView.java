@@ -41,6 +41,7 @@ final class PageView extends Region {
   private EditorState state;
   private PageLook look;
   private @Nullable StoryPage page;
+  private Found found = Found.NOTHING;
   private boolean editable = true;
   private boolean active;
 
@@ -80,6 +81,14 @@ final class PageView extends Region {
     look = changed;
     page = null;
     requestLayout();
+  }
+
+  /** Marks what was found, in the story that is shown. */
+  void mark(Found changed) {
+    if (!changed.equals(found)) {
+      found = changed;
+      requestLayout();
+    }
   }
 
   /** What differs between writing and reading. */
@@ -220,6 +229,7 @@ final class PageView extends Region {
             graphics,
             page(),
             selection,
+            found,
             (float) (scrolled - place.textY()),
             (float) (bottom - place.textY()),
             editable);

@@ -135,6 +135,11 @@ public final class StoryEditor extends Region {
     view.showCaret();
   }
 
+  /** Marks what was found in the story, until the next time. */
+  void mark(Found found) {
+    view.mark(found);
+  }
+
   public void undo() {
     editing.undo();
     view.showCaret();
