@@ -221,6 +221,15 @@ final class FindBar extends VBox {
     } else if (plain && event.getCode() == KeyCode.ENTER && words.isFocused()) {
       kit.actions().run(replaceOne);
       event.consume();
+    } else {
+      // A field of JavaFX's has ideas of its own about some of these keys: Ctrl+H deletes there.
+      actions().stream()
+          .filter(action -> action.accelerator().filter(keys -> keys.match(event)).isPresent())
+          .findFirst()
+          .ifPresent(action -> {
+            kit.actions().run(action);
+            event.consume();
+          });
     }
   }
 
