@@ -18,6 +18,7 @@ import org.midad.edit.MoveBlock;
 import org.midad.edit.RemoveBlock;
 import org.midad.edit.RemoveMark;
 import org.midad.edit.ReplaceText;
+import org.midad.edit.SetDirection;
 import org.midad.edit.SetFigure;
 import org.midad.edit.SetKind;
 import org.midad.edit.SetMeta;
@@ -84,6 +85,7 @@ final class Json {
     @JsonSubTypes.Type(value = RemoveBlock.class, name = "remove-block"),
     @JsonSubTypes.Type(value = MoveBlock.class, name = "move-block"),
     @JsonSubTypes.Type(value = SetKind.class, name = "set-kind"),
+    @JsonSubTypes.Type(value = SetDirection.class, name = "set-direction"),
     @JsonSubTypes.Type(value = SetFigure.class, name = "set-figure"),
     @JsonSubTypes.Type(value = SetMeta.class, name = "set-meta")
   })

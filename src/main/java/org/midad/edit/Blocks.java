@@ -1,9 +1,11 @@
 package org.midad.edit;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
+import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.model.Position;
 import org.midad.model.Story;
@@ -76,6 +78,24 @@ public final class Blocks {
         .filter(block -> !Parts.figure(block) && block.kind() != BlockKind.HEADLINE)
         .forEach(block -> edits.add(new SetKind(block.id(), kind)));
     return edits.keepBody().carried();
+  }
+
+  /**
+   * Chooses where the lines of the selected blocks begin.
+   *
+   * @param direction null lets each block's text tell
+   */
+  public static Optional<Transaction> setDirection(
+      EditorState state, @Nullable Direction direction, Stamp stamp) {
+    Story story = state.story();
+    Edits edits = new Edits(story, stamp);
+    story
+        .blocks()
+        .subList(story.indexOf(state.start().block()), story.indexOf(state.end().block()) + 1)
+        .stream()
+        .filter(block -> block.direction() != direction)
+        .forEach(block -> edits.add(new SetDirection(block.id(), direction)));
+    return edits.carried();
   }
 
   /**

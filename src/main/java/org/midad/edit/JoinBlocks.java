@@ -28,11 +28,17 @@ public record JoinBlocks(BlockId first, BlockId second) implements Step {
   @Override
   public List<Step> invert(Story before) {
     Position seam = new Position(first, head(before).prose().length());
-    Step split = new SplitBlock(seam, second, tail(before).kind());
+    Block tail = tail(before);
+    List<Step> back = new ArrayList<>();
+    back.add(new SplitBlock(seam, second, tail.kind()));
+    if (tail.direction() != head(before).direction()) {
+      back.add(new SetDirection(second, tail.direction()));
+    }
     BlockId previous = Fit.previous(before, second);
-    return first.equals(previous)
-        ? List.of(split)
-        : List.of(split, new MoveBlock(second, previous));
+    if (!first.equals(previous)) {
+      back.add(new MoveBlock(second, previous));
+    }
+    return back;
   }
 
   @Override

@@ -10,7 +10,8 @@ import org.midad.model.Prose;
 import org.midad.model.Story;
 
 /**
- * Moves the text behind a position into a new block that follows.
+ * Moves the text behind a position into a new block that follows, and keeps the direction that was
+ * chosen for it.
  *
  * @param newKind any but a figure
  */
@@ -24,8 +25,8 @@ public record SplitBlock(Position at, BlockId newBlock, BlockKind newKind) imple
     List<Block> blocks = new ArrayList<>(story.blocks());
     int index = story.indexOf(old.id());
     blocks.set(index, old.withProse(prose.slice(0, at.offset())));
-    blocks.add(
-        index + 1, new Block(newBlock, newKind, prose.slice(at.offset(), prose.length()), null));
+    Prose rest = prose.slice(at.offset(), prose.length());
+    blocks.add(index + 1, new Block(newBlock, newKind, rest, null, old.direction()));
     return Fit.with(story, blocks);
   }
 

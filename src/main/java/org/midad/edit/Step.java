@@ -15,6 +15,7 @@ public sealed interface Step
         RemoveBlock,
         MoveBlock,
         SetKind,
+        SetDirection,
         SetFigure,
         SetMeta {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
+import org.midad.model.Direction;
 import org.midad.model.Prose;
 import org.midad.model.Story;
 
@@ -62,7 +63,7 @@ final class BodyText {
       lines.add(
           block.kind() == BlockKind.FIGURE
               ? figure.apply(block)
-              : element(block.kind(), form.apply(block.prose())));
+              : element(block, form.apply(block.prose()), story.meta().direction()));
     }
     if (list) {
       lines.add("</ul>");
@@ -70,12 +71,14 @@ final class BodyText {
     return String.join("\n", lines);
   }
 
-  private static String element(BlockKind kind, String text) {
-    return switch (kind) {
-      case CROSSHEAD -> "<h2>" + text + "</h2>";
-      case QUOTE -> "<blockquote><p>" + text + "</p></blockquote>";
-      case LIST_ITEM -> "<li>" + text + "</li>";
-      case PARAGRAPH, KICKER, HEADLINE, DECK, FIGURE, DATELINE, BYLINE -> "<p>" + text + "</p>";
+  private static String element(Block block, String text, Direction page) {
+    String direction = Html.direction(block, page);
+    return switch (block.kind()) {
+      case CROSSHEAD -> "<h2" + direction + ">" + text + "</h2>";
+      case QUOTE -> "<blockquote><p" + direction + ">" + text + "</p></blockquote>";
+      case LIST_ITEM -> "<li" + direction + ">" + text + "</li>";
+      case PARAGRAPH, KICKER, HEADLINE, DECK, FIGURE, DATELINE, BYLINE ->
+          "<p" + direction + ">" + text + "</p>";
     };
   }
 }

@@ -3,6 +3,8 @@ package org.midad.export;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.midad.model.Block;
+import org.midad.model.Direction;
 import org.midad.model.Mark;
 import org.midad.model.Prose;
 import org.midad.model.Run;
@@ -55,6 +57,20 @@ final class Html {
   /** An attribute with a blank before it. */
   static String attribute(String name, String typed) {
     return " " + name + "=\"" + escape(typed) + "\"";
+  }
+
+  /** As the attribute {@code dir} says it. */
+  static String name(Direction direction) {
+    return switch (direction) {
+      case RIGHT_TO_LEFT -> "rtl";
+      case LEFT_TO_RIGHT -> "ltr";
+    };
+  }
+
+  /** The attribute of a part that runs against its page; else nothing. */
+  static String direction(Block block, Direction page) {
+    Direction own = block.direction(page);
+    return own == page ? "" : attribute("dir", name(own));
   }
 
   /** The text with its marks. */

@@ -44,7 +44,7 @@ public final class HtmlPage implements Format {
     StringBuilder page = new StringBuilder(16_384);
     page.append("<!doctype html>\n<html")
         .append(Html.attribute("lang", story.meta().language()))
-        .append(Html.attribute("dir", isRightToLeft(locale) ? "rtl" : "ltr"))
+        .append(Html.attribute("dir", Html.name(story.meta().direction())))
         .append(">\n");
     head(page, story, issue, parts);
     page.append("<body>\n<article>\n")
@@ -100,18 +100,6 @@ public final class HtmlPage implements Format {
           .append(Html.attribute("content", content))
           .append(">\n");
     }
-  }
-
-  /** A language runs as its own name for itself does: العربية, English. */
-  private static boolean isRightToLeft(Locale locale) {
-    String name = locale.getDisplayLanguage(locale);
-    return !name.isEmpty()
-        && switch (Character.getDirectionality(name.codePointAt(0))) {
-          case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-              Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-              true;
-          default -> false;
-        };
   }
 
   private static String readStyle() {

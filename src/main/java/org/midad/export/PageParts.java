@@ -63,7 +63,7 @@ record PageParts(Story story, Issue issue, Messages words) {
     String line = BodyText.line(story, Html::isolated);
     return (line.isEmpty() ? "" : element("p class=\"line\"", line) + "\n")
         + "<div class=\"text\">\n"
-        + BodyText.html(story, Html::isolated, PageParts::figure)
+        + BodyText.html(story, Html::isolated, this::figure)
         + "\n</div>\n";
   }
 
@@ -120,11 +120,18 @@ record PageParts(Story story, Issue issue, Messages words) {
   }
 
   private String part(String tag, BlockKind kind) {
-    String text = story.first(kind).map(block -> Html.isolated(block.prose())).orElse("");
-    return text.isEmpty() ? "" : element(tag, text) + "\n";
+    return story
+        .first(kind)
+        .filter(block -> !block.prose().isEmpty())
+        .map(block ->
+            element(
+                    tag + Html.direction(block, story.meta().direction()),
+                    Html.isolated(block.prose()))
+                + "\n")
+        .orElse("");
   }
 
-  private static String figure(Block block) {
+  private String figure(Block block) {
     Figure figure = block.picture();
     String name = figure.alternative().isEmpty() ? block.text() : figure.alternative();
     String file =
@@ -139,7 +146,9 @@ record PageParts(Story story, Issue issue, Messages words) {
                 + Html.attribute("aria-label", name)
                 + file,
             "")
-        + element("figcaption", Html.isolated(block.prose()) + credit)
+        + element(
+            "figcaption" + Html.direction(block, story.meta().direction()),
+            Html.isolated(block.prose()) + credit)
         + "</figure>";
   }
 

@@ -2,6 +2,7 @@ package org.midad.model;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,15 @@ public record StoryMeta(
 
   /** Of a story in Arabic of which nothing is known yet. */
   public static final StoryMeta EMPTY = new StoryMeta("", "ar", List.of(), 5, null, "");
+
+  /**
+   * Where a page in the story's language begins its lines. A language runs as its own name for
+   * itself does: العربية, English; one that has none here, as Arabic does.
+   */
+  public Direction direction() {
+    Locale locale = Locale.forLanguageTag(language);
+    return Direction.of(locale.getDisplayLanguage(locale));
+  }
 
   public Optional<Tag> section() {
     return tags(Tag.Scheme.SECTION).stream().findFirst();

@@ -1,6 +1,7 @@
 package org.midad.typeset;
 
 import java.awt.font.TextLayout;
+import org.midad.model.Direction;
 
 /**
  * One line of a paragraph, in the paragraph's coordinates.

@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.text.AttributedString;
 import java.util.Map;
 import java.util.Set;
+import org.midad.model.Direction;
 import org.midad.model.Mark;
 import org.midad.model.Prose;
 import org.midad.model.Run;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
+import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.model.Prose;
 import org.midad.model.Story;
@@ -39,7 +40,7 @@ public final class PageComposer {
   private Map<BlockId, Kept> kept = new HashMap<>();
   private final Map<BlockKind, Kept> keptPrompts = new EnumMap<>(BlockKind.class);
 
-  private record Order(Prose prose, ParagraphStyle style, float width, Direction otherwise) {}
+  private record Order(Prose prose, ParagraphStyle style, float width, Direction direction) {}
 
   private record Kept(Order order, ParagraphLayout layout) {}
 
@@ -55,10 +56,7 @@ public final class PageComposer {
    * @param width of the column of text, in page pixels
    */
   public StoryPage compose(Story story, PageStyle style, float width) {
-    Direction main =
-        story.meta().language().startsWith("en")
-            ? Direction.LEFT_TO_RIGHT
-            : Direction.RIGHT_TO_LEFT;
+    Direction main = story.meta().direction();
     Map<BlockId, Kept> used = HashMap.newHashMap(story.blocks().size());
     List<PlacedBlock> placed = new ArrayList<>(story.blocks().size());
     for (Block block : story.blocks()) {
@@ -136,7 +134,8 @@ public final class PageComposer {
 
   private ParagraphLayout layOut(
       Block block, PageStyle style, float width, Direction main, Map<BlockId, Kept> used) {
-    Order order = new Order(block.prose(), style.paragraph(block.kind()), width, main);
+    Order order =
+        new Order(block.prose(), style.paragraph(block.kind()), width, block.direction(main));
     Kept last = kept.get(block.id());
     Kept now = last != null && last.order().equals(order) ? last : set(order);
     used.put(block.id(), now);
@@ -156,7 +155,7 @@ public final class PageComposer {
             Prose.of(words),
             own.alignment() == Alignment.START ? own.withAlignment(side) : own,
             width,
-            main);
+            Direction.of(words, main));
     Kept last = keptPrompts.get(block.kind());
     Kept now = last != null && last.order().equals(order) ? last : set(order);
     keptPrompts.put(block.kind(), now);
@@ -165,6 +164,6 @@ public final class PageComposer {
 
   private Kept set(Order order) {
     return new Kept(
-        order, typesetter.layOut(order.prose(), order.style(), order.width(), order.otherwise()));
+        order, typesetter.layOut(order.prose(), order.style(), order.width(), order.direction()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.midad.model.Direction;
 
 /**
  * A paragraph in lines: where each letter stands, and which letter stands where. For one thread;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.midad.model.BlockId;
+import org.midad.model.Direction;
 import org.midad.model.Position;
 
 /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.midad.model.Direction;
 import org.midad.model.Prose;
 
 /**
@@ -31,18 +32,18 @@ public final class Typesetter {
     this.fonts = fonts;
   }
 
+  /** By the text's first strong character, and right to left where it has none. */
   public ParagraphLayout layOut(Prose prose, ParagraphStyle style, float width) {
-    return layOut(prose, style, width, Direction.RIGHT_TO_LEFT);
+    return layOut(prose, style, width, Direction.of(prose.text()));
   }
 
   /**
    * @param width in page pixels; a word that is wider is broken where it must be
-   * @param otherwise direction of a text in which no letter has one
+   * @param direction where the lines begin, whatever the text
    */
   public ParagraphLayout layOut(
-      Prose prose, ParagraphStyle style, float width, Direction otherwise) {
+      Prose prose, ParagraphStyle style, float width, Direction direction) {
     String text = prose.text();
-    Direction direction = Direction.of(text, otherwise);
     float room = Math.max(width, style.size());
     Font font = fonts.font(style.family(), style.weight(), style.size());
     LineMetrics metrics = font.getLineMetrics("ا", CONTEXT);
@@ -62,8 +63,8 @@ public final class Typesetter {
    * @param lines 1 or more
    */
   public ParagraphLayout layOutAtMost(
-      int lines, Prose prose, ParagraphStyle style, float width, Direction otherwise) {
-    ParagraphLayout whole = layOut(prose, style, width, otherwise);
+      int lines, Prose prose, ParagraphStyle style, float width, Direction direction) {
+    ParagraphLayout whole = layOut(prose, style, width, direction);
     if (whole.lineCount() <= lines) {
       return whole;
     }
@@ -73,7 +74,7 @@ public final class Typesetter {
     ParagraphLayout cutShort;
     do {
       cut = graphemes.preceding(cut);
-      cutShort = layOut(shortened(prose, cut), style, width, whole.direction());
+      cutShort = layOut(shortened(prose, cut), style, width, direction);
     } while (cutShort.lineCount() > lines && cut > 1);
     return cutShort;
   }

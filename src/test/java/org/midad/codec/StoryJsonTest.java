@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.midad.model.Block;
-import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
+import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
 import org.midad.model.Problem;
@@ -34,8 +34,7 @@ class StoryJsonTest {
               Block.of(
                   new Figure(new Figure.Media("0".repeat(64), "image/png", 2, 1), "واع", ""),
                   "اجتماع"),
-              new Block(
-                  BlockId.create(),
+              Block.of(
                   BlockKind.PARAGRAPH,
                   new Prose(
                       List.of(
@@ -44,8 +43,8 @@ class StoryJsonTest {
                               "داعش",
                               Set.of(
                                   new Mark.Bold(),
-                                  new Mark.Link("https://example.com/?a=\"ب\""))))),
-                  null)),
+                                  new Mark.Link("https://example.com/?a=\"ب\"")))))),
+              Block.of(BlockKind.PARAGRAPH, "13 :F-16").withDirection(Direction.LEFT_TO_RIGHT)),
           StoryMeta.EMPTY
               .withSlug("iraq-talks")
               .withTags(

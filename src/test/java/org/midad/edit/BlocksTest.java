@@ -3,10 +3,14 @@ package org.midad.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.midad.model.BlockKind;
+import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.model.StoryMeta;
 
@@ -165,5 +169,24 @@ class BlocksTest {
 
   private static BiFunction<EditorState, Stamp, Optional<Transaction>> moved(int index) {
     return (state, stamp) -> Blocks.move(state, state.block().id(), index, stamp);
+  }
+
+  @Test
+  void aChosenDirectionGoesToEveryPartSelectedAndStaysThroughEnter() {
+    Page page =
+        Page.of("headline:h", "paragraph:a<b", "quote:c>d")
+            .then((state, stamp) -> Blocks.setDirection(state, Direction.LEFT_TO_RIGHT, stamp));
+    assertThat(directions(page))
+        .containsExactly(null, Direction.LEFT_TO_RIGHT, Direction.LEFT_TO_RIGHT);
+    assertThat(directions(page.then(Blocks::enter)))
+        .containsExactly(null, Direction.LEFT_TO_RIGHT, Direction.LEFT_TO_RIGHT);
+    assertThat(directions(page.then((state, stamp) -> Blocks.setDirection(state, null, stamp))))
+        .containsOnlyNulls();
+  }
+
+  private static List<@Nullable Direction> directions(Page page) {
+    List<@Nullable Direction> directions = new ArrayList<>();
+    page.state().story().blocks().forEach(block -> directions.add(block.direction()));
+    return directions;
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
+import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
 import org.midad.model.Position;
@@ -78,7 +79,7 @@ public final class RandomStories {
     int length = block.prose().length();
     int from = random.nextInt(length + 1);
     int to = from + random.nextInt(length - from + 1);
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0, 1 -> new ReplaceText(block.id(), from, from, prose());
       case 2, 3 -> new ReplaceText(block.id(), from, to, prose());
       case 4 -> new AddMark(block.id(), from, to, any(MARKS));
@@ -92,6 +93,7 @@ public final class RandomStories {
           block.kind() == BlockKind.FIGURE
               ? new SetFigure(block.id(), figure())
               : new SetKind(block.id(), kind());
+      case 12 -> new SetDirection(block.id(), direction());
       default -> new SetMeta(story.meta().withSlug("slug-" + random.nextInt(9)));
     };
   }
@@ -108,7 +110,11 @@ public final class RandomStories {
 
   private Block block(BlockKind kind) {
     Figure figure = kind == BlockKind.FIGURE ? figure() : null;
-    return new Block(BlockId.create(), kind, prose(), figure);
+    return new Block(BlockId.create(), kind, prose(), figure, direction());
+  }
+
+  private @Nullable Direction direction() {
+    return random.nextBoolean() ? null : any(List.of(Direction.values()));
   }
 
   private Figure figure() {

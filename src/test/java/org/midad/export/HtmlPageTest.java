@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.model.Block;
-import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
+import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
 import org.midad.model.Prose;
@@ -254,11 +254,9 @@ class HtmlPageTest {
                 Block.of(figure, attack),
                 Block.of(BlockKind.DATELINE, attack),
                 Block.of(BlockKind.BYLINE, attack),
-                new Block(
-                    BlockId.create(),
+                Block.of(
                     BlockKind.PARAGRAPH,
-                    Prose.of(attack, Set.of(new Mark.Bold(), new Mark.Link(attack))),
-                    null),
+                    Prose.of(attack, Set.of(new Mark.Bold(), new Mark.Link(attack)))),
                 Block.of(BlockKind.CROSSHEAD, attack),
                 Block.of(BlockKind.QUOTE, attack),
                 Block.of(BlockKind.LIST_ITEM, attack)),
@@ -295,6 +293,21 @@ class HtmlPageTest {
     assertHarmless(page);
   }
 
+  @Test
+  void aPartThatRunsAgainstThePageSaysSo() {
+    Story mixed =
+        story.withBlocks(
+            List.of(
+                Block.of(BlockKind.HEADLINE, "NATO meets"),
+                Block.of(BlockKind.PARAGRAPH, "NATO meets"),
+                Block.of(BlockKind.PARAGRAPH, "NATO تجتمع").withDirection(Direction.RIGHT_TO_LEFT),
+                Block.of(BlockKind.QUOTE, "بيان").withDirection(Direction.LEFT_TO_RIGHT)));
+    Document page = read(mixed);
+    assertThat(page.expectFirst("h1").attr("dir")).isEqualTo("ltr");
+    assertThat(page.select(".text p").eachAttr("dir")).containsExactly("ltr", "ltr");
+    assertThat(page.select(".text p").get(1).hasAttr("dir")).isFalse();
+  }
+
   private static void assertHarmless(Document page) {
     for (Element element : page.select("*")) {
       assertThat(element.normalName()).isIn(ELEMENTS);
@@ -312,7 +325,7 @@ class HtmlPageTest {
   }
 
   private Element paragraph(Prose prose) {
-    Block block = new Block(BlockId.create(), BlockKind.PARAGRAPH, prose, null);
+    Block block = Block.of(BlockKind.PARAGRAPH, prose);
     return read(story.withBlocks(List.of(block))).expectFirst(".text > p");
   }
 

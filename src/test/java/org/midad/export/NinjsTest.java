@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.midad.model.Block;
-import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
@@ -141,7 +140,7 @@ class NinjsTest {
     blocks.add(Block.of(BlockKind.HEADLINE, "عنوان"));
     blocks.add(Block.of(BlockKind.DECK, "عنوان ثانوي"));
     blocks.add(Block.of(picture, "صورة أولى"));
-    blocks.add(new Block(BlockId.create(), BlockKind.PARAGRAPH, marked, null));
+    blocks.add(Block.of(BlockKind.PARAGRAPH, marked));
     blocks.add(Block.of(BlockKind.CROSSHEAD, "عنوان فرعي"));
     blocks.add(Block.of(Figure.PENDING, "صورة ثانية"));
     blocks.add(Block.of(BlockKind.LIST_ITEM, "أولا"));

@@ -49,8 +49,7 @@ class StoryTest {
 
   @Test
   void aFigureAndNothingElseHasAPicture() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Block(BlockId.create(), BlockKind.FIGURE, Prose.EMPTY, null));
+    assertThatIllegalArgumentException().isThrownBy(() -> Block.of(BlockKind.FIGURE, Prose.EMPTY));
     assertThatIllegalArgumentException().isThrownBy(() -> figure.withKind(BlockKind.QUOTE));
     assertThat(figure.picture()).isEqualTo(Figure.PENDING);
   }

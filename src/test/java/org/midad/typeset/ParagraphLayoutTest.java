@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.model.Block;
+import org.midad.model.Direction;
 import org.midad.model.Mark;
 import org.midad.model.Prose;
 import org.midad.ui.text.SeedStory;

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.midad.edit.Boundaries;
 import org.midad.edit.Selection;
+import org.midad.model.Direction;
 import org.midad.model.Position;
-import org.midad.typeset.Direction;
 import org.midad.typeset.PlacedBlock;
 import org.midad.typeset.StoryPage;
 

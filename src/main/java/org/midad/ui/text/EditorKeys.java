@@ -13,9 +13,9 @@ import org.midad.edit.Pasting;
 import org.midad.edit.Selection;
 import org.midad.edit.Typing;
 import org.midad.model.BlockKind;
+import org.midad.model.Direction;
 import org.midad.model.Mark;
 import org.midad.model.Position;
-import org.midad.typeset.Direction;
 import org.midad.typeset.PlacedBlock;
 
 /** What keys do on the page. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.midad.edit.Span;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
-import org.midad.typeset.Direction;
+import org.midad.model.Direction;
 import org.midad.typeset.PlacedBlock;
 import org.midad.typeset.StoryPage;
 

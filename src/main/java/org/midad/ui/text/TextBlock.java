@@ -20,9 +20,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import org.midad.model.Direction;
 import org.midad.model.Prose;
 import org.midad.typeset.Alignment;
-import org.midad.typeset.Direction;
 import org.midad.typeset.FontBook;
 import org.midad.typeset.FontFamily;
 import org.midad.typeset.FontWeight;
@@ -268,13 +268,18 @@ public final class TextBlock extends Region {
     if (lines > 0) {
       Prose prose = Prose.of(getText().replaceAll("\\R", " "));
       return new Laid(
-          room, List.of(typesetter.layOutAtMost(lines, prose, style, (float) room, direction)));
+          room,
+          List.of(
+              typesetter.layOutAtMost(
+                  lines, prose, style, (float) room, Direction.of(prose.text(), direction))));
     }
     List<ParagraphLayout> paragraphs =
         new ArrayList<>(
             getText()
                 .lines()
-                .map(line -> typesetter.layOut(Prose.of(line), style, (float) room, direction))
+                .map(line ->
+                    typesetter.layOut(
+                        Prose.of(line), style, (float) room, Direction.of(line, direction)))
                 .toList());
     if (paragraphs.isEmpty()) {
       paragraphs.add(typesetter.layOut(Prose.EMPTY, style, (float) room, direction));

@@ -1,6 +1,6 @@
-package org.midad.typeset;
+package org.midad.model;
 
-/** Base direction of a paragraph. */
+/** Base direction of a block: where its lines begin. */
 public enum Direction {
   RIGHT_TO_LEFT,
   LEFT_TO_RIGHT;
