@@ -13,18 +13,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.midad.arabic.Ignorable;
 
 /**
- * The fonts that ship with Midad. A font made from a file has no fallback of its own, so this says
- * which font shows which characters of a text.
+ * The fonts that ship with Midad, and the machine's for what those lack. A font made from a file
+ * has no fallback of its own, so this says which font shows which characters of a text.
  */
 public final class FontBook {
   private static final String FOLDER = "/org/midad/assets/fonts/";
 
-  private final Map<FontFamily, Map<FontWeight, Font>> fonts;
+  /** Asks for a character as a picture: Unicode's variation selector 16. */
+  private static final int AS_EMOJI = 0xFE0F;
 
-  private FontBook(Map<FontFamily, Map<FontWeight, Font>> fonts) {
+  private final Map<FontFamily, Map<FontWeight, Font>> fonts;
+  private final Font emoji;
+  private final SystemFonts system = new SystemFonts();
+
+  private FontBook(Map<FontFamily, Map<FontWeight, Font>> fonts, Font emoji) {
     this.fonts = fonts;
+    this.emoji = emoji;
   }
 
   /**
@@ -52,12 +60,12 @@ public final class FontBook {
       }
       fonts.put(family, weights);
     }
-    return new FontBook(fonts);
+    return new FontBook(fonts, read(FOLDER + "noto-emoji/NotoEmoji_400Regular.ttf"));
   }
 
   /** Where a face lies among the program's resources. */
   public static String file(FontFamily family, FontWeight weight) {
-    boolean dark = weight.compareTo(FontWeight.SEMIBOLD) >= 0;
+    boolean dark = weight.isDark();
     return switch (family) {
       case NASKH ->
           dark
@@ -85,42 +93,63 @@ public final class FontBook {
 
   /**
    * Which font shows which characters: the wished family wherever it can, else the first of the
-   * others that can. A grapheme is never cut between two fonts, and spaces go with what precedes
-   * them. What no font can show is left to the wished one.
+   * others that can, else the emoji, else one of the machine's. A grapheme is never cut between two
+   * fonts, and spaces go with what precedes them. What no font can show is left to the wished one,
+   * which draws its box for the unknown.
    */
   public List<FontRange> ranges(String text, FontFamily family, FontWeight weight, float size) {
-    Font wished = font(family, weight, size);
-    if (wished.canDisplayUpTo(text) < 0) {
-      return text.isEmpty() ? List.of() : List.of(new FontRange(0, text.length(), wished));
+    Font wished = face(family, weight);
+    if (wished.canDisplayUpTo(text) < 0 && text.indexOf(AS_EMOJI) < 0) {
+      return text.isEmpty()
+          ? List.of()
+          : List.of(new FontRange(0, text.length(), wished.deriveFont(size)));
     }
-    List<Font> chain =
-        Stream.concat(Stream.of(family), Stream.of(FontFamily.values()).filter(f -> f != family))
-            .map(each -> font(each, weight, size))
-            .toList();
     List<FontRange> ranges = new ArrayList<>();
     BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
     graphemes.setText(text);
+    int start = 0;
+    Font current = null;
     int from = graphemes.first();
     for (int to = graphemes.next(); to != BreakIterator.DONE; from = to, to = graphemes.next()) {
-      FontRange last = ranges.isEmpty() ? null : ranges.getLast();
-      Font font =
-          last != null && text.substring(from, to).isBlank()
-              ? last.font()
-              : fontFor(text.substring(from, to), chain);
-      if (last != null && last.font().equals(font)) {
-        ranges.set(ranges.size() - 1, new FontRange(last.from(), to, font));
-      } else {
-        ranges.add(new FontRange(from, to, font));
+      Font face = faceFor(text.substring(from, to), family, weight, current);
+      if (current != null && !face.equals(current)) {
+        ranges.add(new FontRange(start, from, current.deriveFont(size)));
+        start = from;
       }
+      current = face;
+    }
+    if (current != null) {
+      ranges.add(new FontRange(start, text.length(), current.deriveFont(size)));
     }
     return List.copyOf(ranges);
   }
 
-  private static Font fontFor(String grapheme, List<Font> chain) {
-    return chain.stream()
-        .filter(font -> font.canDisplayUpTo(grapheme) < 0)
+  /**
+   * @param before the face of what precedes the cluster, if anything does
+   */
+  private Font faceFor(
+      String cluster, FontFamily family, FontWeight weight, @Nullable Font before) {
+    Font wished = face(family, weight);
+    if (before != null && cluster.isBlank()) {
+      return before;
+    }
+    String seen = Ignorable.without(cluster);
+    if (seen.isEmpty()) {
+      return before == null ? wished : before;
+    }
+    if (cluster.indexOf(AS_EMOJI) >= 0 && emoji.canDisplayUpTo(seen) < 0) {
+      return emoji;
+    }
+    return Stream.concat(
+            Stream.concat(
+                    Stream.of(family), Stream.of(FontFamily.values()).filter(f -> f != family))
+                .map(each -> face(each, weight)),
+            Stream.of(emoji))
+        .filter(face -> face.canDisplayUpTo(seen) < 0)
         .findFirst()
-        .orElse(chain.getFirst());
+        .or(() ->
+            system.show(seen).map(face -> weight.isDark() ? face.deriveFont(Font.BOLD) : face))
+        .orElse(wished);
   }
 
   private Font face(FontFamily family, FontWeight weight) {

@@ -5,5 +5,10 @@ public enum FontWeight {
   REGULAR,
   MEDIUM,
   SEMIBOLD,
-  BOLD
+  BOLD;
+
+  /** Whether a family of two weights gives its darker one. */
+  boolean isDark() {
+    return compareTo(SEMIBOLD) >= 0;
+  }
 }
