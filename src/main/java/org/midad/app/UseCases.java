@@ -8,6 +8,7 @@ public record UseCases(
     Accounts accounts,
     SavedSettings settings,
     Desk desk,
+    Pictures pictures,
     Review review,
     Publishing publishing,
     SampleNewsroom sample) {
@@ -35,6 +36,7 @@ public record UseCases(
         accounts,
         settings,
         new Desk(library, person, changes, clock),
+        new Pictures(library),
         new Review(person, changes),
         new Publishing(library, settings, person, changes, clock),
         new SampleNewsroom(library, settings, accounts, clock));

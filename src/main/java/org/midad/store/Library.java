@@ -82,6 +82,7 @@ public final class Library implements AutoCloseable {
     try {
       database = connect(place);
       new Migrations(problems).run(database);
+      MediaFiles.sweep(place);
       return new Library(place, problems, lock, database);
     } catch (RuntimeException e) {
       if (database != null) {
@@ -126,6 +127,11 @@ public final class Library implements AutoCloseable {
 
   public People people() {
     return new People(this);
+  }
+
+  /** The pictures' files. */
+  public MediaFiles media() {
+    return new MediaFiles(this);
   }
 
   /** Small named texts: the settings. */
@@ -209,6 +215,11 @@ public final class Library implements AutoCloseable {
     // opens it anew, as it was after the last save: once there is room again, work goes on.
     database.getHikariPoolMXBean().softEvictConnections();
     return problems.of(failure);
+  }
+
+  /** What hinders a file of the library from being written. */
+  Problem unwritten(IOException failure) {
+    return problems.opening(failure);
   }
 
   Problem damaged(Throwable cause) {

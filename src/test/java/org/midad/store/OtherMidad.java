@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.midad.model.Head;
 import org.midad.model.Revision;
@@ -36,16 +37,22 @@ final class OtherMidad {
   }
 
   static Process start(Path library, StoryId story) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            OtherMidad.class.getName(),
-            library.toString(),
-            story.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return start(OtherMidad.class, library.toString(), story.toString());
+  }
+
+  /** Starts another program of the tests. */
+  static Process start(Class<?> program, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   static BufferedReader output(Process process) {

@@ -1,0 +1,202 @@
+package org.midad.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import org.midad.model.Figure;
+import org.midad.model.Pixels;
+import org.midad.model.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The pictures of a library, each in a file of its own that is named by its content: the folder
+ * {@code media}, in it one folder for each two first digits of the names. A file is written under
+ * another name, synced to the disk and then renamed: what {@link #put} has named is whole, whatever
+ * happens afterwards. Nothing here is ever changed or deleted, since older revisions may name it.
+ */
+public final class MediaFiles {
+  private static final Logger LOG = LoggerFactory.getLogger(MediaFiles.class);
+  private static final String FOLDER = "media";
+  private static final String PART = ".part";
+
+  /** In bytes. */
+  private static final int LARGEST = 50 << 20;
+
+  /** In pixels: decoding so much of a new picture shows whether it is whole. */
+  private static final int TRIAL = 320;
+
+  private final Library library;
+  private final Path folder;
+
+  MediaFiles(Library library) {
+    this.library = library;
+    this.folder = folder(library.folder());
+  }
+
+  private static Path folder(Path library) {
+    return library.resolve(FOLDER);
+  }
+
+  /**
+   * Keeps a picture's file as it is. One that is there already is not written again.
+   *
+   * @throws Problem {@code problem.picture.kind} if it is no JPEG, PNG or GIF, {@code -too-large},
+   *     {@code -too-many-points}, {@code -unreadable}; nothing is kept then
+   */
+  public Figure.Media put(byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      throw new Problem("problem.picture.too-large", LARGEST >> 20);
+    }
+    PictureFile picture = PictureFile.of(bytes);
+    picture.pixels(TRIAL);
+    String name = name(bytes);
+    Path file = file(name);
+    try {
+      if (!holds(file, bytes)) {
+        write(file, bytes);
+      }
+    } catch (IOException e) {
+      throw library.unwritten(e);
+    }
+    return new Figure.Media(name, picture.type(), picture.width(), picture.height());
+  }
+
+  /**
+   * Keeps a copy of a picture's file.
+   *
+   * @throws Problem {@code problem.file.missing} or {@code -unreadable}, and as {@link
+   *     #put(byte[])}
+   */
+  public Figure.Media put(Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return put(stream.readNBytes(LARGEST + 1));
+    } catch (NoSuchFileException e) {
+      throw new Problem(e, "problem.file.missing", file);
+    } catch (IOException e) {
+      throw new Problem(e, "problem.file.unreadable", file);
+    }
+  }
+
+  /** Keeps a picture that is in no file yet as a PNG. */
+  public Figure.Media put(Pixels pixels) {
+    return put(PictureFile.png(pixels));
+  }
+
+  /**
+   * A picture's file, as it was given.
+   *
+   * @throws Problem {@code problem.picture.missing} if the library does not have it, {@code
+   *     -damaged} if it is not any more what it was
+   */
+  public byte[] read(Figure.Media media) {
+    try {
+      byte[] bytes = Files.readAllBytes(file(media.sha256()));
+      if (!name(bytes).equals(media.sha256())) {
+        throw new Problem("problem.picture.damaged", file(media.sha256()));
+      }
+      return bytes;
+    } catch (NoSuchFileException e) {
+      throw new Problem(e, "problem.picture.missing", file(media.sha256()));
+    } catch (IOException e) {
+      throw new Problem(e, "problem.picture.damaged", file(media.sha256()));
+    }
+  }
+
+  /**
+   * A picture's file for programs that do not ask how the camera was held: as it was given, or else
+   * turned upright and written anew.
+   */
+  public byte[] readUpright(Figure.Media media) {
+    byte[] bytes = read(media);
+    PictureFile picture = PictureFile.of(bytes);
+    return picture.isUpright() ? bytes : picture.turned();
+  }
+
+  /**
+   * A picture, upright.
+   *
+   * @param widest in pixels; a wider one is made smaller
+   */
+  public Pixels show(Figure.Media media, int widest) {
+    return PictureFile.of(read(media)).pixels(widest);
+  }
+
+  /** Takes away what a Midad that was killed left half written. Nobody else is writing. */
+  static void sweep(Path library) {
+    Path folder = folder(library);
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
+      for (Path part : parts) {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      LOG.warn("half-written pictures could not be taken away", e);
+    }
+  }
+
+  /** A file that is damaged is none: it is written anew. */
+  private static boolean holds(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name.substring(0, 2)).resolve(name);
+  }
+
+  private void write(Path file, byte[] bytes) throws IOException {
+    Path shelf = Objects.requireNonNull(file.getParent());
+    Files.createDirectories(shelf);
+    Path part = folder.resolve(UUID.randomUUID() + PART);
+    try {
+      try (FileChannel channel =
+          FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+          channel.write(rest);
+        }
+        channel.force(true);
+      }
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    sync(shelf);
+    sync(folder);
+    sync(library.folder());
+  }
+
+  /** Makes the new name itself survive a power cut; Windows has no such call, and needs none. */
+  private static void sync(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      LOG.debug("the folder {} cannot be synced", folder, e);
+    }
+  }
+
+  private static String name(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
