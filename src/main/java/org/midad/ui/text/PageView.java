@@ -143,6 +143,20 @@ final class PageView extends Region {
         block.bottom() - block.top());
   }
 
+  /** Where what lies between two places is, in the view's pixels: an area for each line. */
+  List<Bounds> boundsOf(Position from, Position to) {
+    Place place = place();
+    return page().selection(from, to).stream()
+        .map(Shape::getBounds2D)
+        .<Bounds>map(area ->
+            new BoundingBox(
+                area.getX() + place.textX(),
+                area.getY() + place.textY() - bar.getValue(),
+                area.getWidth(),
+                area.getHeight()))
+        .toList();
+  }
+
   void scrollBy(double down) {
     scrollTo(bar.getValue() + down);
   }
@@ -157,10 +171,15 @@ final class PageView extends Region {
 
   /** Scrolls as little as is needed to see the caret with some lines around it. */
   void showCaret() {
+    show(state.selection().head());
+  }
+
+  /** Scrolls as little as is needed to see a place with some lines around it. */
+  void show(Position position) {
     if (getHeight() <= 0) {
       return;
     }
-    Bounds caret = caretBounds();
+    Bounds caret = boundsOf(position);
     double margin = Math.min(AROUND_CARET, getHeight() / 4);
     if (caret.getMinY() < margin) {
       double wished = scrolled() + caret.getMinY() - margin;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -26,7 +26,6 @@ import org.midad.edit.EditorState;
 import org.midad.edit.Selection;
 import org.midad.edit.Stamp;
 import org.midad.edit.Transaction;
-import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Mark;
@@ -44,6 +43,7 @@ public final class StoryEditor extends Region {
   private final Editing editing;
   private final PageView view;
   private final EditorKeys keys;
+  private final EditorAccess access;
   private final ReadOnlyObjectWrapper<Story> story;
   private final ObjectProperty<PageColors> colors =
       new SimpleObjectProperty<>(this, "colors", PageColors.LIGHT);
@@ -59,6 +59,7 @@ public final class StoryEditor extends Region {
     editing = new Editing(stamps);
     view = new PageView(fonts, prompts, editing.state(), look());
     keys = new EditorKeys(editing, view);
+    access = new EditorAccess(fonts, editing, view);
     story = new ReadOnlyObjectWrapper<>(this, "story", editing.state().story());
     getStyleClass().add("story-editor");
     setFocusTraversable(true);
@@ -67,6 +68,7 @@ public final class StoryEditor extends Region {
     getChildren().add(view);
     editing.stateProperty().subscribe(this::show);
     editing.editableProperty().subscribe(view::setEditable);
+    access.tellChangesOf(this);
     colors.addListener(any -> view.setLook(look()));
     family.addListener(any -> view.setLook(look()));
     zoom.addListener(any -> view.setLook(look()));
@@ -236,14 +238,16 @@ public final class StoryEditor extends Region {
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-    return switch (attribute) {
-      case TEXT -> plainText();
-      case EDITABLE -> editing.editableProperty().get();
-      case CARET_OFFSET -> plainOffset(editing.state().selection().head());
-      case SELECTION_START -> plainOffset(editing.state().start());
-      case SELECTION_END -> plainOffset(editing.state().end());
-      default -> super.queryAccessibleAttribute(attribute, parameters);
-    };
+    return access
+        .query(attribute, parameters)
+        .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (!access.execute(action, parameters)) {
+      super.executeAccessibleAction(action, parameters);
+    }
   }
 
   @Override
@@ -280,8 +284,6 @@ public final class StoryEditor extends Region {
   private void show(EditorState state) {
     view.show(state);
     story.set(state.story());
-    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
   }
 
   private void listenToMouse(EditorMouse mouse) {
@@ -294,22 +296,6 @@ public final class StoryEditor extends Region {
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, any -> mouse.released());
     view.addEventHandler(ScrollEvent.SCROLL, mouse::scrolled);
-  }
-
-  /** What a screen reader reads: a line for each part. */
-  private String plainText() {
-    return getStory().blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
-  }
-
-  private int plainOffset(Position position) {
-    int offset = position.offset();
-    for (Block block : getStory().blocks()) {
-      if (block.id().equals(position.block())) {
-        break;
-      }
-      offset += block.prose().length() + 1;
-    }
-    return offset;
   }
 
   private PageLook look() {
