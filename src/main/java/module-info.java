@@ -14,6 +14,7 @@ open module org.midad {
   requires org.controlsfx.controls;
   requires atlantafx.base;
   requires org.jdbi.v3.core;
+  requires org.jsoup;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;

@@ -343,6 +343,7 @@ class ArchitectureTest {
         "org.midad.app..",
         "org.midad.cli..");
     only("com.ibm.icu..", "org.midad.arabic..");
+    only("org.jsoup..", "org.midad.export..", "org.midad.ingest..");
     only("picocli..", "org.midad.cli..", "org.midad");
   }
 

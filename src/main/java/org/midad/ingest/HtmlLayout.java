@@ -1,0 +1,147 @@
+package org.midad.ingest;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.midad.model.Block;
+import org.midad.model.BlockId;
+import org.midad.model.BlockKind;
+import org.midad.model.Figure;
+import org.midad.model.Prose;
+
+/**
+ * Puts blocks in their order. A row of a table becomes one paragraph, its cells parted by a stroke,
+ * unless its cells hold more than a table's do; a caption goes to its picture.
+ */
+final class HtmlLayout {
+  private static final Prose BETWEEN_CELLS = Prose.of(" | ");
+
+  /** In UTF-16 units: a longer cell is a column of a page. */
+  private static final int LONGEST_CELL = 200;
+
+  private final Deque<Box> boxes = new ArrayDeque<>();
+
+  /**
+   * What gathers blocks.
+   *
+   * @param blocks so far
+   * @param cells of a row, as they are closed
+   * @param captions that wait for their picture
+   */
+  private record Box(
+      String tag, List<Block> blocks, List<List<Block>> cells, List<Prose> captions) {
+    Box(String tag) {
+      this(tag, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  HtmlLayout() {
+    boxes.push(new Box(""));
+  }
+
+  void enter(String tag) {
+    if (isBox(tag)) {
+      boxes.push(new Box(tag));
+    }
+  }
+
+  void leave(String tag) {
+    if (!isBox(tag)) {
+      return;
+    }
+    Box closed = boxes.pop();
+    switch (tag) {
+      case "td", "th" -> {
+        if (box().tag().equals("tr")) {
+          box().cells().add(closed.blocks());
+        } else {
+          box().blocks().addAll(closed.blocks());
+        }
+      }
+      case "tr" -> {
+        box().blocks().addAll(closed.blocks());
+        box().blocks().addAll(row(closed.cells()));
+      }
+      default -> box().blocks().addAll(figure(closed));
+    }
+  }
+
+  void add(Block block) {
+    box().blocks().add(block);
+  }
+
+  /** The text under a picture that was just laid down, or is still to come. */
+  void caption(Prose caption) {
+    List<Block> blocks = box().blocks();
+    if (!blocks.isEmpty() && blocks.getLast().kind() == BlockKind.FIGURE) {
+      Block figure = blocks.removeLast();
+      blocks.add(figure.withProse(joined(figure.prose(), Prose.of(" "), caption)));
+    } else if (box().tag().equals("figure")) {
+      box().captions().add(caption);
+    } else {
+      add(Block.of(BlockKind.PARAGRAPH, caption));
+    }
+  }
+
+  List<Block> blocks() {
+    return box().blocks();
+  }
+
+  private static boolean isBox(String tag) {
+    return switch (tag) {
+      case "td", "th", "tr", "figure" -> true;
+      default -> false;
+    };
+  }
+
+  private Box box() {
+    return Objects.requireNonNull(boxes.peek(), "there is always the outermost");
+  }
+
+  private static List<Block> row(List<List<Block>> all) {
+    List<List<Block>> cells = all.stream().filter(cell -> !cell.isEmpty()).toList();
+    if (cells.size() < 2 || !cells.stream().allMatch(HtmlLayout::isCell)) {
+      return cells.stream().flatMap(List::stream).toList();
+    }
+    Prose text = Prose.EMPTY;
+    for (List<Block> cell : cells) {
+      Prose inside = Prose.EMPTY;
+      for (Block block : cell) {
+        inside = joined(inside, Prose.of(" "), block.prose());
+      }
+      text = joined(text, BETWEEN_CELLS, inside);
+    }
+    return List.of(
+        Block.of(BlockKind.PARAGRAPH, text).withDirection(cells.getFirst().getFirst().direction()));
+  }
+
+  private static boolean isCell(List<Block> cell) {
+    return cell.stream().allMatch(block -> block.kind() == BlockKind.PARAGRAPH)
+        && cell.stream().mapToInt(block -> block.prose().length()).sum() <= LONGEST_CELL;
+  }
+
+  private static List<Block> figure(Box closed) {
+    List<Block> blocks = closed.blocks();
+    for (Prose caption : closed.captions()) {
+      int picture = 0;
+      while (picture < blocks.size() && blocks.get(picture).kind() != BlockKind.FIGURE) {
+        picture++;
+      }
+      if (picture < blocks.size()) {
+        Block figure = blocks.get(picture);
+        blocks.set(picture, figure.withProse(joined(figure.prose(), Prose.of(" "), caption)));
+      } else if (blocks.isEmpty()) {
+        blocks.add(new Block(BlockId.create(), BlockKind.FIGURE, caption, Figure.PENDING, null));
+      } else {
+        blocks.add(Block.of(BlockKind.PARAGRAPH, caption));
+      }
+    }
+    return blocks;
+  }
+
+  private static Prose joined(Prose before, Prose between, Prose after) {
+    return before.isEmpty() ? after : before.plus(between).plus(after);
+  }
+}

@@ -1,0 +1,116 @@
+package org.midad.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.midad.model.Mark;
+import org.midad.model.Prose;
+import org.midad.model.Run;
+
+/** Gathers the text of one block, letter by letter, with white space as CSS collapses it. */
+final class ProseWriter {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final List<Run> runs = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private Set<Mark> marks = Set.of();
+  private Set<Mark> gapMarks = Set.of();
+  private String gap = "";
+  private boolean written;
+
+  /** Adds text whose spaces and line breaks only part words. */
+  void add(String added, Set<Mark> by) {
+    added.codePoints().forEach(letter -> collapse(letter, by));
+  }
+
+  /** Adds text with every space that it has. */
+  void addKept(String added, Set<Mark> by) {
+    writeGap();
+    added.codePoints().map(letter -> isSpace(letter) ? ' ' : letter).forEach(l -> write(l, by));
+  }
+
+  /** Whether nothing was added that can be seen. */
+  boolean isBlank() {
+    return !written;
+  }
+
+  /** The text so far without space at its ends; it begins anew. */
+  Prose take() {
+    endRun();
+    Prose all = new Prose(runs);
+    runs.clear();
+    gap = "";
+    written = false;
+    return stripped(all);
+  }
+
+  private void collapse(int letter, Set<Mark> by) {
+    if (isSpace(letter) || letter == NO_BREAK_SPACE) {
+      // A space that may not break is one where it stands alone; editors also make rows of it.
+      gapMarks = gap.isEmpty() ? by : gapMarks;
+      gap = gap.isEmpty() && letter == NO_BREAK_SPACE ? "\u00A0" : " ";
+    } else if (stands(letter)) {
+      writeGap();
+      write(letter, by);
+    }
+  }
+
+  private void writeGap() {
+    if (!gap.isEmpty() && written) {
+      write(gap.charAt(0), gapMarks);
+    }
+    gap = "";
+  }
+
+  private void write(int letter, Set<Mark> by) {
+    if (!stands(letter)) {
+      return;
+    }
+    if (!by.equals(marks)) {
+      endRun();
+      marks = by;
+    }
+    text.appendCodePoint(letter);
+    written |= letter != ' ' && letter != NO_BREAK_SPACE;
+  }
+
+  private void endRun() {
+    if (!text.isEmpty()) {
+      runs.add(new Run(text.toString(), marks));
+      text.setLength(0);
+    }
+  }
+
+  private static boolean isSpace(int letter) {
+    return switch (letter) {
+      case ' ', '\t', '\n', '\r', '\f', '\u000B', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean stands(int letter) {
+    return letter != BYTE_ORDER_MARK
+        && switch (Character.getType(letter)) {
+          case Character.CONTROL, Character.SURROGATE -> false;
+          default -> true;
+        };
+  }
+
+  private static Prose stripped(Prose prose) {
+    String text = prose.text();
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return to - from == text.length() ? prose : prose.slice(from, to);
+  }
+
+  private static boolean isBlank(char letter) {
+    return letter == ' ' || letter == NO_BREAK_SPACE;
+  }
+}
