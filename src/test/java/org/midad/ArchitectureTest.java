@@ -169,6 +169,7 @@ class ArchitectureTest {
             ".model",
             ".edit",
             ".arabic",
+            ".arabic.typing",
             ".codec",
             ".review",
             ".tag",

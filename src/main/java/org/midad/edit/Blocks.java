@@ -143,24 +143,6 @@ public final class Blocks {
         : new Edits(state.story(), stamp).add(new RemoveBlock(block)).carried();
   }
 
-  /**
-   * Moves a block.
-   *
-   * @param index among the story's blocks, as it is to be afterwards; beyond either end, the end
-   */
-  public static Optional<Transaction> move(
-      EditorState state, BlockId block, int index, Stamp stamp) {
-    Story story = state.story();
-    int from = story.indexOf(story.block(block).id());
-    int to = Math.clamp(index, 0, story.blocks().size() - 1);
-    if (from == to) {
-      return Optional.empty();
-    }
-    int anchor = to < from ? to - 1 : to;
-    BlockId after = anchor < 0 ? null : story.blocks().get(anchor).id();
-    return new Edits(story, stamp).add(new MoveBlock(block, after)).carried();
-  }
-
   /** Changes what is known of the story beside its text. */
   public static Optional<Transaction> setMeta(EditorState state, StoryMeta meta, Stamp stamp) {
     return state.story().meta().equals(meta)

@@ -16,12 +16,15 @@ import org.midad.model.Story;
 public final class Deleting {
   private Deleting() {}
 
-  /** Backspace: the vowel or the letter before the caret; at a block's start it joins backward. */
+  /**
+   * Backspace: the vowel or the letter before the caret. At a block's start a crosshead, a quote or
+   * an item becomes a paragraph, and a paragraph joins backward.
+   */
   public static Optional<Transaction> backward(EditorState state, Stamp stamp) {
     return backward(state, stamp, Boundaries::backspace);
   }
 
-  /** The word before the caret; at a block's start it joins backward. */
+  /** The word before the caret; at a block's start as {@link #backward} does. */
   public static Optional<Transaction> wordBackward(EditorState state, Stamp stamp) {
     return backward(state, stamp, Boundaries::previousWord);
   }
@@ -89,6 +92,11 @@ public final class Deleting {
       int from = reach.applyAsInt(block.text(), offset);
       return Optional.of(
           stamp.on(List.of(new ReplaceText(block.id(), from, offset, Prose.EMPTY)), null));
+    }
+    if (block.kind().isBody() && block.kind() != BlockKind.PARAGRAPH) {
+      return new Edits(state.story(), stamp)
+          .add(new SetKind(block.id(), BlockKind.PARAGRAPH))
+          .carried();
     }
     return Parts.before(state.story(), block)
         .flatMap(previous -> join(state.story(), previous, block, Parts.end(previous), stamp));

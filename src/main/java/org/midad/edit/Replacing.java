@@ -42,7 +42,25 @@ public final class Replacing {
     Edits edits = new Edits(state.story(), stamp);
     // From the last to the first, so that the places of those to come stay true.
     replacements.reversed().forEach(replacement -> replace(edits, replacement));
-    // A selection of its own keeps it apart, in the history, from letters typed before and after.
+    return apart(state, edits, stamp);
+  }
+
+  /**
+   * Replaces one after another, in one transaction, which is undone at once; what is selected is
+   * carried along.
+   *
+   * @param replacements each for the story that the one before leaves
+   * @throws StepException if one of them lies outside the story
+   */
+  public static Optional<Transaction> inTurn(
+      EditorState state, List<Replacement> replacements, Stamp stamp) {
+    Edits edits = new Edits(state.story(), stamp);
+    replacements.forEach(replacement -> replace(edits, replacement));
+    return apart(state, edits, stamp);
+  }
+
+  /** A selection of its own keeps it apart, in the history, from letters typed before and after. */
+  private static Optional<Transaction> apart(EditorState state, Edits edits, Stamp stamp) {
     return edits
         .carried()
         .map(carried ->

@@ -120,15 +120,6 @@ class BlocksTest {
   }
 
   @Test
-  void aBlockMovesToTheIndexThatIsAskedFor() {
-    Page page = Page.of("headline:h", "paragraph:a|", "quote:b", "quote:c");
-    page.then(moved(3)).shows("headline:h", "quote:b", "quote:c", "paragraph:a|");
-    page.then(moved(2)).shows("headline:h", "quote:b", "paragraph:a|", "quote:c");
-    page.then(moved(-1)).shows("paragraph:a|", "headline:h", "quote:b", "quote:c");
-    nothing(page, moved(1));
-  }
-
-  @Test
   void aBlockIsRemovedButForTheHeadlineAndTheOnlyOneOfTheBody() {
     Page.of("headline:h", "figure:f|", "paragraph:a")
         .then((state, stamp) -> Blocks.remove(state, state.block().id(), stamp))
@@ -165,10 +156,6 @@ class BlocksTest {
 
   private static BiFunction<EditorState, Stamp, Optional<Transaction>> part(BlockKind kind) {
     return (state, stamp) -> Blocks.insertPart(state, kind, stamp);
-  }
-
-  private static BiFunction<EditorState, Stamp, Optional<Transaction>> moved(int index) {
-    return (state, stamp) -> Blocks.move(state, state.block().id(), index, stamp);
   }
 
   @Test

@@ -31,6 +31,9 @@ class CommandPropertyTest {
           Deleting::selection,
           Blocks::enter,
           Marking::unlink,
+          Moving::up,
+          Moving::down,
+          Lists::begin,
           (state, stamp) -> Marking.toggle(state, new Mark.Bold(), stamp),
           (state, stamp) -> Marking.toggle(state, new Mark.Link("https://example.com"), stamp),
           (state, stamp) -> Blocks.insertFigure(state, Figure.PENDING, stamp),
@@ -116,8 +119,11 @@ class CommandPropertyTest {
             Blocks.insertPart(
                 state, any(List.of(BlockKind.KICKER, BlockKind.DECK, BlockKind.BYLINE)), stamp);
         case 5 ->
-            Blocks.move(
-                state, state.block().id(), random.nextInt(state.story().blocks().size()), stamp);
+            Moving.to(
+                state,
+                state.block().id(),
+                random.nextInt(state.story().blocks().size() + 1),
+                stamp);
         default -> any(KEYS).apply(state, stamp);
       };
     }

@@ -1,5 +1,6 @@
 package org.midad.edit;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeletingTest {
@@ -49,10 +50,21 @@ class DeletingTest {
   }
 
   @Test
+  void backspaceAtTheStartOfACrossheadAQuoteOrAnItemMakesAParagraphFirst() {
+    for (String kind : List.of("crosshead", "quote", "list_item")) {
+      for (String text : List.of("|ab", "|")) {
+        Page page = Page.of("headline:h", "paragraph:a", kind + ":" + text);
+        page.then(Deleting::backward).shows("headline:h", "paragraph:a", "paragraph:" + text);
+        page.then(Deleting::wordBackward).shows("headline:h", "paragraph:a", "paragraph:" + text);
+      }
+    }
+  }
+
+  @Test
   void anEmptyBlockBeforeTheCaretGoesAndTheOtherKeepsItsKind() {
-    Page.of("headline:h", "paragraph:", "quote:|ab")
+    Page.of("headline:h", "quote:", "paragraph:|ab")
         .then(Deleting::backward)
-        .shows("headline:h", "quote:|ab");
+        .shows("headline:h", "paragraph:|ab");
     Page.of("headline:h", "quote:ab|", "paragraph:")
         .then(Deleting::forward)
         .shows("headline:h", "quote:ab|");

@@ -30,6 +30,17 @@ class ReplacingTest {
   }
 
   @Test
+  void inTurnEachIsForTheStoryThatTheOneBeforeLeaves() {
+    Page.of("headline:الى,|ا")
+        .then((state, stamp) ->
+            Replacing.inTurn(
+                state,
+                List.of(place(0, 0, 1, "xyz").in(state), place(0, 5, 6, "").in(state)),
+                stamp))
+        .shows("headline:xyzلى|ا");
+  }
+
+  @Test
   void behindOneReplacementComesTheCaret() {
     Page.of("headline:<ab>ab")
         .then((state, stamp) -> Replacing.one(state, place(0, 0, 2, "xyz").in(state), stamp))
