@@ -150,6 +150,7 @@ final class Desktop {
 
   private static void look(StoryView page, Settings chosen) {
     page.setZoom(chosen.textSize().factor());
+    page.setHouse(chosen.writing().house());
     page.setFamily(
         switch (chosen.storyFont()) {
           case NOTO_NASKH -> FontFamily.NASKH;

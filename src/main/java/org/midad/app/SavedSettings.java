@@ -36,6 +36,7 @@ public final class SavedSettings {
         read(kept, THEME, Settings.Theme::valueOf).orElse(untouched.theme()),
         read(kept, TEXT_SIZE, Settings.TextSize::valueOf).orElse(untouched.textSize()),
         read(kept, STORY_FONT, Settings.StoryFont::valueOf).orElse(untouched.storyFont()),
+        SavedWriting.load(kept),
         read(kept, WINDOW, SavedSettings::window).orElse(untouched.window()),
         Optional.ofNullable(kept.get(LAST_PERSON)),
         read(kept, EXPORT_FOLDER, Path::of));
@@ -48,6 +49,7 @@ public final class SavedSettings {
     kept.put(THEME, settings.theme().name());
     kept.put(TEXT_SIZE, settings.textSize().name());
     kept.put(STORY_FONT, settings.storyFont().name());
+    SavedWriting.save(settings.writing(), kept);
     kept.put(WINDOW, settings.window().width() + "x" + settings.window().height());
     settings.lastPerson().ifPresent(person -> kept.put(LAST_PERSON, person));
     settings.exportFolder().ifPresent(folder -> kept.put(EXPORT_FOLDER, folder.toString()));
@@ -59,8 +61,8 @@ public final class SavedSettings {
     return new Settings.WindowSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
   }
 
-  private static <T> Optional<T> read(
-      Map<String, String> kept, String name, Function<String, T> form) {
+  /** What a text says; nothing if it is not there, or no such thing. */
+  static <T> Optional<T> read(Map<String, String> kept, String name, Function<String, T> form) {
     String text = kept.get(name);
     if (text == null) {
       return Optional.empty();

@@ -2,12 +2,14 @@ package org.midad.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a person has chosen.
  *
  * @param language of the interface: {@code ar} or {@code en}
  * @param newspaper its name as its readers know it; may be empty
+ * @param writing how the person writes
  * @param window width and height of the window
  * @param lastPerson id of the {@link org.midad.model.Person} who worked here last
  * @param exportFolder where stories were exported to last
@@ -18,6 +20,7 @@ public record Settings(
     Theme theme,
     TextSize textSize,
     StoryFont storyFont,
+    Writing writing,
     WindowSize window,
     Optional<String> lastPerson,
     Optional<Path> exportFolder) {
@@ -74,38 +77,68 @@ public record Settings(
           Theme.SYSTEM,
           TextSize.NORMAL,
           StoryFont.NOTO_NASKH,
+          Writing.DEFAULT,
           new WindowSize(1280, 800),
           Optional.empty(),
           Optional.empty());
 
   public Settings withLanguage(String changed) {
     return new Settings(
-        changed, newspaper, theme, textSize, storyFont, window, lastPerson, exportFolder);
+        changed, newspaper, theme, textSize, storyFont, writing, window, lastPerson, exportFolder);
   }
 
   public Settings withNewspaper(String changed) {
     return new Settings(
-        language, changed, theme, textSize, storyFont, window, lastPerson, exportFolder);
+        language, changed, theme, textSize, storyFont, writing, window, lastPerson, exportFolder);
   }
 
   public Settings withTheme(Theme changed) {
     return new Settings(
-        language, newspaper, changed, textSize, storyFont, window, lastPerson, exportFolder);
+        language,
+        newspaper,
+        changed,
+        textSize,
+        storyFont,
+        writing,
+        window,
+        lastPerson,
+        exportFolder);
   }
 
   public Settings withTextSize(TextSize changed) {
     return new Settings(
-        language, newspaper, theme, changed, storyFont, window, lastPerson, exportFolder);
+        language, newspaper, theme, changed, storyFont, writing, window, lastPerson, exportFolder);
   }
 
   public Settings withStoryFont(StoryFont changed) {
     return new Settings(
-        language, newspaper, theme, textSize, changed, window, lastPerson, exportFolder);
+        language, newspaper, theme, textSize, changed, writing, window, lastPerson, exportFolder);
+  }
+
+  public Settings withWriting(UnaryOperator<Writing> change) {
+    return new Settings(
+        language,
+        newspaper,
+        theme,
+        textSize,
+        storyFont,
+        change.apply(writing),
+        window,
+        lastPerson,
+        exportFolder);
   }
 
   public Settings withWindow(WindowSize changed) {
     return new Settings(
-        language, newspaper, theme, textSize, storyFont, changed, lastPerson, exportFolder);
+        language,
+        newspaper,
+        theme,
+        textSize,
+        storyFont,
+        writing,
+        changed,
+        lastPerson,
+        exportFolder);
   }
 
   public Settings withLastPerson(String changed) {
@@ -115,6 +148,7 @@ public record Settings(
         theme,
         textSize,
         storyFont,
+        writing,
         window,
         Optional.of(changed),
         exportFolder);
@@ -122,6 +156,14 @@ public record Settings(
 
   public Settings withExportFolder(Path changed) {
     return new Settings(
-        language, newspaper, theme, textSize, storyFont, window, lastPerson, Optional.of(changed));
+        language,
+        newspaper,
+        theme,
+        textSize,
+        storyFont,
+        writing,
+        window,
+        lastPerson,
+        Optional.of(changed));
   }
 }

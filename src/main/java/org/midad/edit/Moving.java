@@ -49,8 +49,7 @@ public final class Moving {
     return move(story, story.blocks().subList(from, to), gap, stamp);
   }
 
-  private static Optional<Transaction> move(
-      Story story, List<Block> moved, int gap, Stamp stamp) {
+  private static Optional<Transaction> move(Story story, List<Block> moved, int gap, Stamp stamp) {
     int from = story.indexOf(moved.getFirst().id());
     boolean stays = gap >= from && gap <= from + moved.size();
     if (stays || gap < first(story, moved) || gap > story.blocks().size()) {

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.arabic.typing.Digits;
+import org.midad.arabic.typing.HouseStyle;
+import org.midad.arabic.typing.QuotePair;
+import org.midad.arabic.typing.TypingHelp;
 import org.midad.store.Library;
 
 class SavedSettingsTest {
@@ -21,6 +25,14 @@ class SavedSettingsTest {
             Settings.Theme.DARK,
             Settings.TextSize.LARGE,
             Settings.StoryFont.AMIRI,
+            new Writing(
+                HouseStyle.DEFAULT
+                    .with(TypingHelp.LISTS, false)
+                    .withInnerQuotes(QuotePair.CURLY)
+                    .withDigits(Digits.ARABIC_INDIC)
+                    .withCorrections(Map.of("صص", "صلى الله عليه وسلم", "الى", "إلى")),
+                1.25,
+                true),
             new Settings.WindowSize(1000, 700),
             Optional.of("zaidan"),
             Optional.of(folder));
@@ -40,6 +52,12 @@ class SavedSettingsTest {
           .values()
           .put(Map.of("theme", "SEPIA", "window", "wide", "text-size", "", "language", "en"));
       assertThat(new SavedSettings(library).load()).isEqualTo(Settings.DEFAULT.withLanguage("en"));
+      library
+          .values()
+          .put(Map.of("zoom", "9", "digits", "ROMAN", "typing-helps", "HOPE", "corrections", "x"));
+      assertThat(new SavedSettings(library).load().writing()).isEqualTo(Writing.DEFAULT);
+      library.values().put(Map.of("typing-helps", "", "corrections", ""));
+      assertThat(new SavedSettings(library).load().writing().house()).isEqualTo(HouseStyle.NONE);
       library.values().put(Map.of("window", "0x-5"));
       assertThat(new SavedSettings(library).load().window()).isEqualTo(Settings.DEFAULT.window());
     }

@@ -58,11 +58,7 @@ class MovingTest {
     Transaction moved = Moving.down(page.state(), Fixtures.STAMP).orElseThrow();
     History history = History.EMPTY.record(page.state(), moved);
     Story back =
-        history
-            .undo(page.state().apply(moved), Fixtures.STAMP)
-            .orElseThrow()
-            .state()
-            .story();
+        history.undo(page.state().apply(moved), Fixtures.STAMP).orElseThrow().state().story();
     assertThat(back).isEqualTo(page.state().story());
   }
 

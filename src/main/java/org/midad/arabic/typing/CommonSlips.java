@@ -32,8 +32,8 @@ final class CommonSlips {
 
   private static Map<String, String> words() {
     Map<String, String> words = new TreeMap<>();
-    for (String pair : LIST.split(",\\s*")) {
-      String[] both = pair.strip().split(" ");
+    for (String pair : LIST.split(",\\s*", -1)) {
+      String[] both = pair.strip().split(" ", 2);
       words.put(both[0], both[1]);
     }
     return Map.copyOf(words);

@@ -25,9 +25,7 @@ record HouseQuotes(QuotePair inner) implements TypingRule {
       QuotePair pair = open.size() % 2 == 0 ? QuotePair.GUILLEMETS : inner;
       return Optional.of(quote(typed, pair.opening()));
     }
-    return open.isEmpty()
-        ? Optional.empty()
-        : Optional.of(quote(typed, open.element().closing()));
+    return open.isEmpty() ? Optional.empty() : Optional.of(quote(typed, open.element().closing()));
   }
 
   /** Whether a straight mark is open, as after an undo: its like closes it. */

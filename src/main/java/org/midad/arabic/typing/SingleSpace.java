@@ -7,8 +7,7 @@ record SingleSpace() implements TypingRule {
 
   @Override
   public Optional<Correction> after(Typed typed) {
-    boolean second =
-        typed.letter() == ' ' && typed.place() > 0 && Typed.isSpace(typed.before(1));
+    boolean second = typed.letter() == ' ' && typed.place() > 0 && Typed.isSpace(typed.before(1));
     return second
         ? Optional.of(new Correction(typed.place(), typed.caret(), ""))
         : Optional.empty();

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.midad.arabic.Messages;
+import org.midad.arabic.typing.HouseStyle;
 import org.midad.edit.Blocks;
 import org.midad.edit.Stamp;
 import org.midad.model.BlockKind;
@@ -113,6 +114,11 @@ public final class StoryView extends BorderPane {
    */
   public void setZoom(double factor) {
     page.zoomProperty().set(factor);
+  }
+
+  /** How the house writes, and so what is put right of what is typed. */
+  public void setHouse(HouseStyle house) {
+    page.setHouse(house);
   }
 
   /** What the story is shown in. */

@@ -2,7 +2,9 @@ package org.midad.ui.settings;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.midad.app.Settings;
@@ -20,6 +22,9 @@ public final class SettingsView {
   /** Of the story's text at its normal size, in page pixels. */
   private static final double STORY_TEXT = 18;
 
+  /** Of the room for a section, the same for all: the dialog stays where it is. */
+  private static final double HEIGHT = 502;
+
   private final Kit kit;
   private final SettingsModel model;
 
@@ -30,15 +35,35 @@ public final class SettingsView {
 
   /** Opens the dialog. */
   public void show() {
-    kit.dialogs()
-        .show(
-            kit.messages().of("settings.title"),
-            language(),
-            theme(),
-            textSize(),
-            storyFont(),
-            sample(),
-            newspaper());
+    ScrollPane room = new ScrollPane(section(SettingsSection.GENERAL));
+    room.setFitToWidth(true);
+    room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    room.setFocusTraversable(false);
+    room.setPrefViewportHeight(HEIGHT);
+    room.getStyleClass().add("settings");
+    VBox.setVgrow(room, Priority.ALWAYS);
+    Node sections =
+        Choices.row(
+            "settings",
+            List.of(SettingsSection.values()),
+            SettingsSection.GENERAL,
+            section -> kit.messages().of(section),
+            section -> {
+              room.setContent(section(section));
+              room.setVvalue(0);
+            });
+    kit.dialogs().show(kit.messages().of("settings.title"), sections, room);
+  }
+
+  private Node section(SettingsSection section) {
+    VBox parts =
+        switch (section) {
+          case GENERAL ->
+              new VBox(16, language(), theme(), textSize(), storyFont(), sample(), newspaper());
+          case WRITING -> new WritingSettings(kit, model);
+        };
+    parts.getStyleClass().add("settings-section");
+    return parts;
   }
 
   private Node language() {

@@ -7,11 +7,9 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.midad.edit.Blocks;
 import org.midad.edit.Deleting;
 import org.midad.edit.Pasting;
 import org.midad.edit.Selection;
-import org.midad.edit.Typing;
 import org.midad.model.BlockKind;
 import org.midad.model.Direction;
 import org.midad.model.Mark;
@@ -25,13 +23,15 @@ final class EditorKeys {
 
   private final Editing editing;
   private final PageView view;
+  private final TypedLetters typing;
 
   /** Where the caret would like to be while it goes up and down past short lines. */
   private @Nullable Float wishedX;
 
-  EditorKeys(Editing editing, PageView view) {
+  EditorKeys(Editing editing, PageView view, TypedLetters typing) {
     this.editing = editing;
     this.view = view;
+    this.typing = typing;
   }
 
   /** A key went down. */
@@ -55,7 +55,7 @@ final class EditorKeys {
       return;
     }
     wishedX = null;
-    editing.run((state, stamp) -> Typing.type(state, letters, stamp));
+    typing.type(letters);
     view.showCaret();
     event.consume();
   }
@@ -108,7 +108,7 @@ final class EditorKeys {
       case END -> move(shift, movement()::lineEnd);
       case BACK_SPACE -> change(Deleting::backward);
       case DELETE -> change(Deleting::forward);
-      case ENTER -> change(Blocks::enter);
+      case ENTER -> turn(typing::enter);
       case TAB -> tab(shift);
       default -> false;
     };

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import org.midad.arabic.typing.HouseStyle;
 import org.midad.edit.EditorState;
 import org.midad.edit.Selection;
 import org.midad.edit.Stamp;
@@ -42,6 +43,7 @@ import org.midad.typeset.FontFamily;
 public final class StoryEditor extends Region {
   private final Editing editing;
   private final PageView view;
+  private final TypedLetters typing;
   private final EditorKeys keys;
   private final EditorAccess access;
   private final ReadOnlyObjectWrapper<Story> story;
@@ -58,7 +60,8 @@ public final class StoryEditor extends Region {
   public StoryEditor(FontBook fonts, Function<BlockKind, String> prompts, Supplier<Stamp> stamps) {
     editing = new Editing(stamps);
     view = new PageView(fonts, prompts, editing.state(), look());
-    keys = new EditorKeys(editing, view);
+    typing = new TypedLetters(editing);
+    keys = new EditorKeys(editing, view, typing);
     access = new EditorAccess(fonts, editing, view);
     story = new ReadOnlyObjectWrapper<>(this, "story", editing.state().story());
     getStyleClass().add("story-editor");
@@ -201,6 +204,11 @@ public final class StoryEditor extends Region {
 
   public void setColors(PageColors changed) {
     colors.set(changed);
+  }
+
+  /** How the house writes, and so what is put right of what is typed; nothing until it is said. */
+  public void setHouse(HouseStyle house) {
+    typing.setHouse(house);
   }
 
   /** What the story is set in. */

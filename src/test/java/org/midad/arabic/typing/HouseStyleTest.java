@@ -27,18 +27,17 @@ class HouseStyleTest {
   void aQuotationInsideAQuotationTakesTheInnerPair() {
     String typed = "\"بحث هجمات \"داعش\" الإرهابي\"";
     becomes(HOUSE, typed, "«بحث هجمات «داعش» الإرهابي»");
+    becomes(HOUSE.withInnerQuotes(QuotePair.CURLY), typed, "«بحث هجمات “داعش” الإرهابي»");
     becomes(
-        HOUSE.withInnerQuotes(QuotePair.CURLY), typed, "«بحث هجمات “داعش” الإرهابي»");
-    becomes(
-        HOUSE.withInnerQuotes(QuotePair.SINGLE_GUILLEMETS),
-        typed,
-        "«بحث هجمات ‹داعش› الإرهابي»");
+        HOUSE.withInnerQuotes(QuotePair.SINGLE_GUILLEMETS), typed, "«بحث هجمات ‹داعش› الإرهابي»");
     becomes(
         HOUSE.withInnerQuotes(QuotePair.CURLY),
         "\"قال \"رأيت \"بغداد\" أمس\" ومضى\"",
         "«قال “رأيت «بغداد» أمس” ومضى»");
     becomes(
-        HOUSE.withInnerQuotes(QuotePair.CURLY), "\"تقرير ل\"الخليج\" أمس\"", "«تقرير ل“الخليج” أمس»");
+        HOUSE.withInnerQuotes(QuotePair.CURLY),
+        "\"تقرير ل\"الخليج\" أمس\"",
+        "«تقرير ل“الخليج” أمس»");
     becomes(HOUSE.withInnerQuotes(QuotePair.CURLY), "\"\"داعش\" هاجم\"", "«“داعش” هاجم»");
   }
 
@@ -58,7 +57,10 @@ class HouseStyleTest {
   void aMarkInsideLatinANumberOrAnAddressStays() {
     becomes(HOUSE, "زار New York, USA أمس", "زار New York, USA أمس");
     becomes(HOUSE, "نحو 1,500 رجل", "نحو 1,500 رجل");
-    becomes(HOUSE, "في https://ar.example.org/بغداد?x=1,2 الخبر", "في https://ar.example.org/بغداد?x=1,2 الخبر");
+    becomes(
+        HOUSE,
+        "في https://ar.example.org/بغداد?x=1,2 الخبر",
+        "في https://ar.example.org/بغداد?x=1,2 الخبر");
     becomes(HOUSE, "في www.example.com?q=بغداد;1 الخبر", "في www.example.com?q=بغداد;1 الخبر");
   }
 
@@ -107,7 +109,8 @@ class HouseStyleTest {
     becomes(HOUSE, "الى", "الى");
     becomes(HOUSE, "انه ان اما ", "انه ان اما ");
     becomes(HOUSE, "المستوى الىx ", "المستوى الىx ");
-    becomes(HOUSE.withCorrections(Map.of("صص", "صلى الله عليه وسلم")), "صص ", "صلى الله عليه وسلم ");
+    becomes(
+        HOUSE.withCorrections(Map.of("صص", "صلى الله عليه وسلم")), "صص ", "صلى الله عليه وسلم ");
   }
 
   @Test
@@ -145,8 +148,8 @@ class HouseStyleTest {
 
   private static void becomes(HouseStyle house, String typed, String stands) {
     StringBuilder text = new StringBuilder();
-    for (char letter : typed.toCharArray()) {
-      text.append(letter == '|' ? '\n' : letter);
+    for (int key = 0; key < typed.length(); key++) {
+      text.append(typed.charAt(key) == '|' ? '\n' : typed.charAt(key));
       List<Correction> made = house.corrections(text.toString(), text.length());
       made.forEach(each -> text.replace(each.from(), each.to(), each.letters()));
     }

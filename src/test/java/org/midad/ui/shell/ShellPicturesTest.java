@@ -82,6 +82,8 @@ class ShellPicturesTest {
     robot.interact(() -> work.kit().layer().close());
     robot.interact(() -> new SettingsView(work.kit(), work.settings()).show());
     keep(robot, work, "settings-" + name);
+    robot.clickOn("#settings-1");
+    keep(robot, work, "settings-writing-" + name);
     robot.interact(() -> work.kit().layer().close());
     robot.interact(() ->
         work.kit()

@@ -1,0 +1,9 @@
+package org.midad.ui.settings;
+
+/** What belongs together in the settings. */
+enum SettingsSection {
+  /** How window and page look. */
+  GENERAL,
+  /** What the house makes of what is typed. */
+  WRITING
+}
