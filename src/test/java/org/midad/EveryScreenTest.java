@@ -21,12 +21,14 @@ import org.midad.arabic.Messages;
 import org.midad.model.Problem;
 import org.midad.store.Library;
 import org.midad.typeset.FontBook;
+import org.midad.ui.Nameless;
 import org.midad.ui.WrappedArabic;
 import org.midad.ui.shell.ProblemWindow;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /**
- * All that the real window shows to a desk editor, menus included: JavaFX wraps no Arabic in it.
+ * All that the real window shows to a desk editor, menus included: JavaFX wraps no Arabic in it,
+ * and what the focus can reach has a name.
  */
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
@@ -41,7 +43,7 @@ class EveryScreenTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en"})
-  void noScreenWrapsArabicByJavaFx(String language) {
+  void noScreenWrapsArabicByJavaFxOrLeavesAControlWithoutAName(String language) {
     fill(language);
     try (AtTheDesk desk = new AtTheDesk(folder, FONTS)) {
       desk.see("stories");
@@ -113,6 +115,7 @@ class EveryScreenTest {
           shown.forEach(Parent::applyCss);
           shown.forEach(Parent::layout);
           shown.forEach(WrappedArabic::check);
+          shown.forEach(Nameless::check);
           return shown;
         });
     assertThat(roots).contains(desk.root());

@@ -57,7 +57,7 @@ public final class WrappedArabic {
                 letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
   }
 
-  private static String path(Node node) {
+  static String path(Node node) {
     String here =
         node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId());
     String text =

@@ -58,8 +58,15 @@ final class FieldsPane extends VBox {
     this.messages = messages;
     this.zone = zone;
     this.change = change;
-    keywords = new TagChips(messages, "keywords", messages.of("field.keywords.prompt"));
-    topics = new TagChips(messages, "topics", messages.of("field.topics.prompt"));
+    keywords =
+        new TagChips(
+            messages,
+            "keywords",
+            messages.of("field.keywords"),
+            messages.of("field.keywords.prompt"));
+    topics =
+        new TagChips(
+            messages, "topics", messages.of("field.topics"), messages.of("field.topics.prompt"));
     getStyleClass().add("fields");
     build(vocabularies);
     slug.textProperty().subscribe(text -> write(meta -> meta.withSlug(text.strip())));

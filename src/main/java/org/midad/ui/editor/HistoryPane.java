@@ -26,6 +26,7 @@ final class HistoryPane extends VBox {
     getStyleClass().add("history");
     ListView<HistoryModel.Event> list = new ListView<>(open.history());
     list.setId("history");
+    list.setAccessibleText(kit.messages().of("inspector.history"));
     list.setCellFactory(view -> new Entry());
     list.setPlaceholder(new Label(kit.messages().of("history.empty")));
     setVgrow(list, Priority.ALWAYS);
@@ -58,6 +59,7 @@ final class HistoryPane extends VBox {
       super.updateItem(event, empty);
       if (empty || event == null) {
         setGraphic(null);
+        setAccessibleText(null);
         return;
       }
       mark.setStage(event.entry().stage());
@@ -67,6 +69,8 @@ final class HistoryPane extends VBox {
       note.setText(event.entry().note());
       note.setVisible(!event.entry().note().isEmpty());
       note.setManaged(note.isVisible());
+      setAccessibleText(
+          String.join(", ", reason.getText(), author.getText(), when.getText(), note.getText()));
       setGraphic(box);
     }
   }

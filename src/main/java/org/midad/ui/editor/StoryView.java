@@ -53,6 +53,7 @@ public final class StoryView extends BorderPane {
     getStyleClass().add("story-view");
     page = new StoryEditor(kit.fonts(), kind -> prompt(messages, kind), stamps);
     page.setId("page");
+    page.setAccessibleRoleDescription(messages.of("story.page"));
     actions = new StoryActions(open, page, stamps, then -> ask(kit, then), exporting);
     inspector =
         new Inspector(

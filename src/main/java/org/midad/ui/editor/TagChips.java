@@ -30,13 +30,17 @@ final class TagChips extends VBox {
   private final TextField field = new TextField();
   private Consumer<Tag> onRemove = tag -> {};
 
-  TagChips(Messages messages, String id, String prompt) {
+  /**
+   * @param name which screen readers tell
+   */
+  TagChips(Messages messages, String id, String name, String prompt) {
     this.messages = messages;
     getStyleClass().add("tag-chips");
     setSpacing(8);
     chips.setId(id + "-chips");
     field.setId(id);
     field.setPromptText(prompt);
+    field.setAccessibleText(name);
     getChildren().addAll(chips, field);
     // Leaving by Backspace takes the last tag with it, as in every field of this kind.
     field.addEventFilter(
