@@ -9,8 +9,11 @@ import javafx.stage.Stage;
 import org.midad.app.Settings;
 import org.midad.app.Tasks;
 import org.midad.app.UseCases;
+import org.midad.export.Docx;
 import org.midad.export.HtmlPage;
+import org.midad.export.Markdown;
 import org.midad.export.Ninjs;
+import org.midad.export.PlainText;
 import org.midad.model.BlockKind;
 import org.midad.model.Person;
 import org.midad.tag.MediaTopics;
@@ -135,8 +138,11 @@ final class Desktop {
             kit.messages(),
             kit.dialogs(),
             List.of(
-                new ExportSheet.Choice(new HtmlPage(), "export.form-page"),
-                new ExportSheet.Choice(new Ninjs(), "export.form-ninjs")));
+                new ExportSheet.Choice(new HtmlPage(), "export.form-page", true),
+                new ExportSheet.Choice(new Ninjs(), "export.form-ninjs", true),
+                new ExportSheet.Choice(new Docx(), "export.form-docx", false),
+                new ExportSheet.Choice(new Markdown(), "export.form-markdown", false),
+                new ExportSheet.Choice(new PlainText(), "export.form-text", false)));
     StoryView page = new StoryView(kit, vocabularies, clock, story, author, () -> export(sheet));
     Shell shell = new Shell(kit, desk, people, settings, theme, list, page, page.inspector());
     page.addTool(shell.inspectorAction());

@@ -65,11 +65,16 @@ public final class Publishing {
     Head head = changes.head(story, expected);
     Refusal.require(exporting(head, person.require()));
     Issue issue = issue(story);
-    FolderTarget target = new FolderTarget(folder, clock);
+    FolderTarget target = new FolderTarget(folder, clock, new LibraryPictures(library));
+    List<Receipt> pictures =
+        formats.stream().anyMatch(Format::namesPictures)
+            ? target.deliverPictures(head.story())
+            : List.of();
     List<Receipt> receipts = new ArrayList<>();
     for (Format format : formats) {
       receipts.add(target.deliver(head.story(), issue, format));
     }
+    receipts.addAll(pictures);
     Head exported = changes.deliver(head, receipts.stream().map(Publishing::delivered).toList());
     settings.save(settings.load().withExportFolder(folder.toAbsolutePath()));
     return new Exported(exported, receipts);

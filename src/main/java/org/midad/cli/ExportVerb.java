@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.midad.export.Docx;
 import org.midad.export.Format;
 import org.midad.export.HtmlPage;
+import org.midad.export.Markdown;
 import org.midad.export.Ninjs;
+import org.midad.export.PlainText;
 import org.midad.export.Receipt;
 import org.midad.model.Head;
 import org.midad.model.Problem;
@@ -68,12 +71,18 @@ final class ExportVerb implements Callable<Integer> {
   /** What may stand after {@code --format}. */
   private enum Form {
     NINJS,
-    HTML;
+    HTML,
+    DOCX,
+    MARKDOWN,
+    TEXT;
 
     Format format() {
       return switch (this) {
         case NINJS -> new Ninjs();
         case HTML -> new HtmlPage();
+        case DOCX -> new Docx();
+        case MARKDOWN -> new Markdown();
+        case TEXT -> new PlainText();
       };
     }
   }

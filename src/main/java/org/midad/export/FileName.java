@@ -3,6 +3,7 @@ package org.midad.export;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.midad.model.Figure;
 import org.midad.model.Story;
 
 /**
@@ -25,6 +26,17 @@ final class FileName {
   static String of(Story story, int version, int sequence, String extension) {
     String name = stem(story) + "-" + version;
     return (sequence == 1 ? name : name + "-" + sequence) + "." + extension;
+  }
+
+  /** A picture goes by its content, so that two of one name are the same. */
+  static String of(Figure.Media media) {
+    return media.sha256()
+        + switch (media.type()) {
+          case "image/jpeg" -> ".jpg";
+          case "image/png" -> ".png";
+          case "image/gif" -> ".gif";
+          default -> "";
+        };
   }
 
   private static String stem(Story story) {

@@ -8,9 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import org.midad.model.Block;
+import org.midad.model.Figure;
 import org.midad.model.Problem;
 import org.midad.model.Story;
 
@@ -25,14 +31,49 @@ public final class FolderTarget {
 
   private final Path folder;
   private final InstantSource clock;
+  private final PictureFiles pictures;
 
   /**
    * @param folder should exist; it is not made, for a mistyped or unmounted one must be told
    * @param clock for the receipts
    */
-  public FolderTarget(Path folder, InstantSource clock) {
+  public FolderTarget(Path folder, InstantSource clock, PictureFiles pictures) {
     this.folder = folder.toAbsolutePath().normalize();
     this.clock = clock;
+    this.pictures = pictures;
+  }
+
+  /**
+   * Writes the files of a story's pictures, which other files name: so before those. Each goes by
+   * its content, and one that is there already is left as it is.
+   *
+   * @throws Problem {@code problem.picture.missing} or {@code -damaged}, and as {@link #deliver}
+   */
+  public List<Receipt> deliverPictures(Story story) {
+    List<Receipt> receipts = new ArrayList<>();
+    for (Figure.Media media : pictures(story)) {
+      byte[] bytes = pictures.original(media);
+      receipts.add(deliver(bytes, sequence -> name(media, sequence)));
+    }
+    return receipts;
+  }
+
+  /** Other files name the picture by this one name. */
+  private String name(Figure.Media media, int sequence) {
+    if (sequence > 1) {
+      throw new Problem("problem.export.folder-failed", folder);
+    }
+    return FileName.of(media);
+  }
+
+  private static List<Figure.Media> pictures(Story story) {
+    return story.blocks().stream()
+        .map(Block::figure)
+        .filter(Objects::nonNull)
+        .map(Figure::media)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -42,12 +83,20 @@ public final class FolderTarget {
    *     {@code -failed}; then no new file stands in the folder
    */
   public Receipt deliver(Story story, Issue issue, Format format) {
-    byte[] bytes = format.write(story, issue);
+    return deliver(
+        format.write(story, issue, pictures),
+        sequence -> FileName.of(story, issue.version(), sequence, format.extension()));
+  }
+
+  /**
+   * @param name the file's by the number of the try, from 1
+   */
+  private Receipt deliver(byte[] bytes, IntFunction<String> name) {
     if (!Files.isDirectory(folder)) {
       throw new Problem("problem.export.folder-missing", folder);
     }
     try {
-      Path path = place(story, issue, format, bytes);
+      Path path = place(bytes, name);
       return new Receipt(
           TARGET, path.toString(), clock.instant(), HexFormat.of().formatHex(Sha256.of(bytes)));
     } catch (IOException e) {
@@ -55,10 +104,9 @@ public final class FolderTarget {
     }
   }
 
-  private Path place(Story story, Issue issue, Format format, byte[] bytes) throws IOException {
+  private Path place(byte[] bytes, IntFunction<String> name) throws IOException {
     for (int sequence = 1; ; sequence++) {
-      String name = FileName.of(story, issue.version(), sequence, format.extension());
-      Path path = folder.resolve(name);
+      Path path = folder.resolve(name.apply(sequence));
       if (holds(path, bytes) || (!Files.exists(path) && write(path, bytes))) {
         return path;
       }

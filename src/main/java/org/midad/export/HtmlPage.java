@@ -13,10 +13,10 @@ import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
 
 /**
- * The story as a page of the newspaper's site: one file, complete in itself, in the story's
- * language and direction. It holds no script, and its Content-Security-Policy lets none run; the
- * one style is named by its hash. What only the site can give (ratings, notifications, pictures)
- * has its place marked by {@code data-midad-slot}.
+ * The story as a page of the newspaper's site: one file, in the story's language and direction. It
+ * holds no script, and its Content-Security-Policy lets none run; the one style is named by its
+ * hash. Pictures are the files that stand beside it. What only the site can give (ratings,
+ * notifications, pictures that are still to come) has its place marked by {@code data-midad-slot}.
  */
 public final class HtmlPage implements Format {
   private static final String STYLE_FILE = "/org/midad/assets/css/exported-page.css";
@@ -29,7 +29,7 @@ public final class HtmlPage implements Format {
     policy =
         "default-src 'none'; style-src 'sha256-"
             + Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)))
-            + "'; base-uri 'none'; form-action 'none'";
+            + "'; img-src 'self'; base-uri 'none'; form-action 'none'";
   }
 
   @Override
@@ -38,7 +38,12 @@ public final class HtmlPage implements Format {
   }
 
   @Override
-  public byte[] write(Story story, Issue issue) {
+  public boolean namesPictures() {
+    return true;
+  }
+
+  @Override
+  public byte[] write(Story story, Issue issue, PictureFiles pictures) {
     Locale locale = Locale.forLanguageTag(story.meta().language());
     PageParts parts = new PageParts(story, issue, Messages.load(locale));
     StringBuilder page = new StringBuilder(16_384);

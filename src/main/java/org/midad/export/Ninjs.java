@@ -42,7 +42,12 @@ public record Ninjs() implements Format {
   }
 
   @Override
-  public byte[] write(Story story, Issue issue) {
+  public boolean namesPictures() {
+    return true;
+  }
+
+  @Override
+  public byte[] write(Story story, Issue issue, PictureFiles pictures) {
     ObjectNode item = MAPPER.createObjectNode();
     item.put("uri", "urn:uuid:" + story.id());
     standard(item);
@@ -173,7 +178,10 @@ public record Ninjs() implements Format {
         .put("contentType", media.type())
         .put("width", media.width())
         .put("height", media.height());
-    picture.putArray("altIds").addObject().put("role", "sha256").put("value", media.sha256());
+    ArrayNode ids = picture.putArray("altIds");
+    ids.addObject().put("role", "sha256").put("value", media.sha256());
+    // A rendition's "href" has to be a whole address, which a file beside this one does not have.
+    ids.addObject().put("role", "file").put("value", FileName.of(media));
   }
 
   /** The same picture of the same story has the same name in every version. */

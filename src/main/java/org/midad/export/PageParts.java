@@ -134,22 +134,31 @@ record PageParts(Story story, Issue issue, Messages words) {
   private String figure(Block block) {
     Figure figure = block.picture();
     String name = figure.alternative().isEmpty() ? block.text() : figure.alternative();
-    String file =
-        figure.media() == null ? "" : Html.attribute("data-sha256", figure.media().sha256());
     String credit =
         figure.credit().isEmpty()
             ? ""
             : element("span class=\"credit\"", Html.isolated(figure.credit()));
     return "<figure>"
-        + element(
-            "div class=\"picture\" data-midad-slot=\"picture\" role=\"img\""
-                + Html.attribute("aria-label", name)
-                + file,
-            "")
+        + (figure.media() == null
+            ? element(
+                "div class=\"picture\" data-midad-slot=\"picture\" role=\"img\""
+                    + Html.attribute("aria-label", name),
+                "")
+            : picture(figure.media(), name))
         + element(
             "figcaption" + Html.direction(block, story.meta().direction()),
             Html.isolated(block.prose()) + credit)
         + "</figure>";
+  }
+
+  /** With its size, so that the text does not jump when the picture comes. */
+  private static String picture(Figure.Media media, String name) {
+    return "<img class=\"picture\""
+        + Html.attribute("src", FileName.of(media))
+        + Html.attribute("alt", name)
+        + Html.attribute("width", Integer.toString(media.width()))
+        + Html.attribute("height", Integer.toString(media.height()))
+        + ">";
   }
 
   private static String size(String name, String label, String checked) {

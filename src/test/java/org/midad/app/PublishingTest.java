@@ -8,12 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.export.Docx;
+import org.midad.export.Format;
+import org.midad.export.HtmlPage;
+import org.midad.export.Markdown;
 import org.midad.export.Ninjs;
+import org.midad.export.PlainText;
 import org.midad.export.Receipt;
 import org.midad.model.Block;
 import org.midad.model.Figure;
@@ -25,6 +31,7 @@ import org.midad.model.Role;
 import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.store.Library;
+import org.midad.store.Photographs;
 
 class PublishingTest {
   @TempDir Path folder;
@@ -93,6 +100,44 @@ class PublishingTest {
     Head approved = approved(List.of(Block.of(Figure.PENDING, " ")));
     assertProblem("refusal.caption", () -> export(approved));
     assertThat(target).isEmptyDirectory();
+  }
+
+  @Test
+  void theFilesOfPicturesStandBesideWhatNamesThem() throws Exception {
+    byte[] file = Photographs.held(Photographs.quarters("jpeg", 120, 80), 6);
+    Figure.Media media = newsroom.pictures().add(file);
+    String name = media.sha256() + ".jpg";
+    Head approved = approved(List.of(Block.of(new Figure(media, "واع", "جسر"), "تعليق")));
+    List<Format> formats =
+        List.of(new HtmlPage(), new Ninjs(), new Markdown(), new Docx(), new PlainText());
+    Exported exported =
+        newsroom.publishing().export(approved.story().id(), approved.id(), formats, target);
+    assertThat(target.resolve(name)).hasBinaryContent(file);
+    assertThat(exported.receipts()).hasSize(6);
+    assertThat(exported.receipts().getLast())
+        .isEqualTo(
+            new Receipt(
+                "folder",
+                target.resolve(name).toString(),
+                exported.receipts().getLast().at(),
+                media.sha256()));
+    assertThat(Files.readString(target.resolve("talks-1.html")))
+        .contains("<img class=\"picture\" src=\"" + name + "\" alt=\"جسر\" width=\"80\"");
+    assertThat(Files.readString(target.resolve("talks-1.json"))).contains("\"" + name + "\"");
+    assertThat(Files.readString(target.resolve("talks-1.md"))).contains("![جسر](" + name + ")");
+    try (ZipFile docx = new ZipFile(target.resolve("talks-1.docx").toFile())) {
+      byte[] upright = docx.getInputStream(docx.getEntry("word/media/" + name)).readAllBytes();
+      assertThat(newsroom.pictures().add(upright).height()).isEqualTo(120);
+    }
+  }
+
+  @Test
+  void aStoryWhosePictureIsLostStaysInTheHouse() throws Exception {
+    Figure.Media media = new Figure.Media("ab".repeat(32), "image/png", 60, 40);
+    Head approved = approved(List.of(Block.of(new Figure(media, "", ""), "تعليق")));
+    assertProblem("problem.picture.missing", () -> export(approved));
+    assertThat(target).isEmptyDirectory();
+    assertThat(newsroom.desk().open(approved.story().id())).isEqualTo(approved);
   }
 
   @Test

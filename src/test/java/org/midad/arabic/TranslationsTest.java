@@ -45,7 +45,7 @@ class TranslationsTest {
   /** Literals that look like keys and are names of files or Java's own properties. */
   private static final Pattern NO_KEY =
       Pattern.compile(
-          ".*\\.(json|txt|html|css|properties|png|jpg|jpeg|svg|ttf|otf|sql|db|log|zip|lock|docx)"
+          ".*\\.(json|txt|html|css|properties|png|jpg|jpeg|svg|ttf|otf|sql|db|log|zip|lock|docx|xml|rels)"
               + "|(user|java|os|file|line|prism|glass|javafx)\\..*");
 
   private final Map<String, String> arabic = read("midad_ar.properties");

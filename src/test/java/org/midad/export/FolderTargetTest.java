@@ -36,7 +36,7 @@ class FolderTargetTest {
   void aDeliveredFileIsWholeAndTheReceiptSaysWhereItIs() throws Exception {
     Receipt receipt = target(folder).deliver(story, SeedStory.ISSUE, FORMAT);
     Path file = folder.resolve("baghdad-erbil-military-talks-3.json").toAbsolutePath();
-    byte[] bytes = FORMAT.write(story, SeedStory.ISSUE);
+    byte[] bytes = FORMAT.write(story, SeedStory.ISSUE, PictureFiles.NONE);
     assertThat(file).hasBinaryContent(bytes);
     String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     assertThat(receipt).isEqualTo(new Receipt("folder", file.toString(), NOW, hash));
@@ -59,10 +59,11 @@ class FolderTargetTest {
     Story other = new Story(StoryId.create(), story.blocks(), story.meta());
     Receipt first = target(folder).deliver(story, SeedStory.ISSUE, FORMAT);
     Receipt second = target(folder).deliver(other, SeedStory.ISSUE, FORMAT);
-    assertThat(Path.of(first.address())).hasBinaryContent(FORMAT.write(story, SeedStory.ISSUE));
+    assertThat(Path.of(first.address()))
+        .hasBinaryContent(FORMAT.write(story, SeedStory.ISSUE, PictureFiles.NONE));
     assertThat(Path.of(second.address()))
         .hasFileName("baghdad-erbil-military-talks-3-2.json")
-        .hasBinaryContent(FORMAT.write(other, SeedStory.ISSUE));
+        .hasBinaryContent(FORMAT.write(other, SeedStory.ISSUE, PictureFiles.NONE));
   }
 
   @Test
@@ -146,7 +147,7 @@ class FolderTargetTest {
   @Test
   void whoeverLooksMeanwhileNeverSeesHalfAFile() throws Exception {
     Story longStory = longStory();
-    byte[] whole = FORMAT.write(longStory, SeedStory.ISSUE);
+    byte[] whole = FORMAT.write(longStory, SeedStory.ISSUE, PictureFiles.NONE);
     Path file = folder.resolve(FileName.of(longStory, 3, 1, "json"));
     Thread delivery =
         Thread.ofVirtual()
@@ -176,7 +177,7 @@ class FolderTargetTest {
   }
 
   private static FolderTarget target(Path place) {
-    return new FolderTarget(place, () -> NOW);
+    return new FolderTarget(place, () -> NOW, PictureFiles.NONE);
   }
 
   private void mount(String options) throws Exception {

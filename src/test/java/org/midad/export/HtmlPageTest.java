@@ -288,7 +288,7 @@ class HtmlPageTest {
         .isEqualTo(
             "default-src 'none'; style-src 'sha256-"
                 + hash
-                + "'; base-uri 'none'; form-action 'none'");
+                + "'; img-src 'self'; base-uri 'none'; form-action 'none'");
     assertThat(style).doesNotContain("url(", "@import");
     assertHarmless(page);
   }
@@ -334,6 +334,7 @@ class HtmlPageTest {
   }
 
   private static Document read(Story story, Issue issue) {
-    return Jsoup.parse(new String(FORMAT.write(story, issue), StandardCharsets.UTF_8));
+    return Jsoup.parse(
+        new String(FORMAT.write(story, issue, PictureFiles.NONE), StandardCharsets.UTF_8));
   }
 }

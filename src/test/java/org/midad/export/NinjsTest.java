@@ -94,7 +94,7 @@ class NinjsTest {
     Issue next =
         new Issue(4, SeedStory.ISSUE.at().plusSeconds(60), SeedStory.ISSUE.zone(), "الخليج");
     JsonNode first = read(story);
-    JsonNode second = MAPPER.readTree(new Ninjs().write(story, next));
+    JsonNode second = MAPPER.readTree(new Ninjs().write(story, next, PictureFiles.NONE));
     assertThat(second.get("uri")).isEqualTo(first.get("uri"));
     assertThat(second.at("/associations/0/uri")).isEqualTo(first.at("/associations/0/uri"));
     assertThat(second.get("version").asString()).isEqualTo("4");
@@ -151,7 +151,7 @@ class NinjsTest {
   }
 
   private static JsonNode read(Story story) {
-    return MAPPER.readTree(new Ninjs().write(story, SeedStory.ISSUE));
+    return MAPPER.readTree(new Ninjs().write(story, SeedStory.ISSUE, PictureFiles.NONE));
   }
 
   private static void assertValid(Story story) throws Exception {
@@ -159,7 +159,9 @@ class NinjsTest {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schemaText, InputFormat.JSON);
-    String json = new String(new Ninjs().write(story, SeedStory.ISSUE), StandardCharsets.UTF_8);
+    String json =
+        new String(
+            new Ninjs().write(story, SeedStory.ISSUE, PictureFiles.NONE), StandardCharsets.UTF_8);
     assertThat(
             schema.validate(
                 json,

@@ -32,8 +32,12 @@ public final class ExportSheet {
     void export(List<Format> formats, Path folder);
   }
 
-  /** A form that can be chosen. */
-  public record Choice(Format format, String nameKey) {}
+  /**
+   * A form that can be chosen.
+   *
+   * @param usual whether a story leaves in it unless the person says otherwise
+   */
+  public record Choice(Format format, String nameKey, boolean usual) {}
 
   private final Messages messages;
   private final Dialogs dialogs;
@@ -70,7 +74,7 @@ public final class ExportSheet {
     for (Choice choice : choices) {
       CheckBox box = new CheckBox(messages.of(choice.nameKey()));
       box.setId("export-" + choice.format().extension());
-      box.setSelected(true);
+      box.setSelected(choice.usual());
       boxes.add(box);
       forms.getChildren().add(box);
     }

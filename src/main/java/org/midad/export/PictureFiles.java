@@ -1,0 +1,37 @@
+package org.midad.export;
+
+import org.midad.model.Figure;
+import org.midad.model.Problem;
+
+/**
+ * Where the files of a story's pictures come from. A picture is named by its content, so that the
+ * same one gives the same bytes at all times.
+ */
+public interface PictureFiles {
+  /** For a story without pictures. */
+  PictureFiles NONE =
+      new PictureFiles() {
+        @Override
+        public byte[] original(Figure.Media media) {
+          throw new Problem("problem.picture.missing", media.sha256());
+        }
+
+        @Override
+        public byte[] upright(Figure.Media media) {
+          return original(media);
+        }
+      };
+
+  /**
+   * The file as it was given.
+   *
+   * @throws Problem {@code problem.picture.missing} or {@code -damaged}
+   */
+  byte[] original(Figure.Media media);
+
+  /**
+   * Likewise, for programs that do not ask how the camera was held: a picture that lies on its side
+   * is turned.
+   */
+  byte[] upright(Figure.Media media);
+}

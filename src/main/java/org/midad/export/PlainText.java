@@ -1,0 +1,60 @@
+package org.midad.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.midad.arabic.Messages;
+import org.midad.model.Block;
+import org.midad.model.BlockKind;
+import org.midad.model.Story;
+
+/**
+ * The story's words alone, its parts in their order and parted by empty lines. Place and writer
+ * share a line, as on the page; a picture is told by its caption.
+ */
+public record PlainText() implements Format {
+  @Override
+  public String extension() {
+    return "txt";
+  }
+
+  @Override
+  public boolean namesPictures() {
+    return false;
+  }
+
+  @Override
+  public byte[] write(Story story, Issue issue, PictureFiles pictures) {
+    Messages words = Messages.load(Locale.forLanguageTag(story.meta().language()));
+    StringBuilder text = new StringBuilder();
+    Block above = null;
+    for (Block block : written(story)) {
+      if (above != null) {
+        text.append(between(above, block));
+      }
+      text.append(
+          switch (block.kind()) {
+            case LIST_ITEM -> "• " + block.text();
+            case FIGURE -> "[" + words.of(block.kind()) + ": " + block.text() + "]";
+            case KICKER, HEADLINE, DECK, DATELINE, BYLINE, PARAGRAPH, CROSSHEAD, QUOTE ->
+                block.text();
+          });
+      above = block;
+    }
+    return Typed.printable(text.append('\n').toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<Block> written(Story story) {
+    List<Block> written = new ArrayList<>(story.blocks());
+    written.removeIf(block -> block.text().isBlank());
+    return written;
+  }
+
+  /** What parts a block from the one above it. */
+  static String between(Block above, Block block) {
+    boolean line = above.kind() == BlockKind.DATELINE && block.kind() == BlockKind.BYLINE;
+    boolean list = above.kind() == BlockKind.LIST_ITEM && block.kind() == BlockKind.LIST_ITEM;
+    return line ? " " : list ? "\n" : "\n\n";
+  }
+}
