@@ -1,14 +1,11 @@
 package org.midad.ingest;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.midad.edit.Fragment;
 import org.midad.model.Block;
-import org.midad.model.BlockKind;
 
 /**
  * HTML as Word, LibreOffice, Google Docs and web pages write it, cleaned to our blocks and marks.
@@ -28,24 +25,12 @@ public final class HtmlDocument {
     Document document = Jsoup.parse(withoutHeader(html));
     HtmlWalk walk = new HtmlWalk(StyleSheet.of(document), !html.contains("<!--StartFragment"));
     document.filter(walk);
-    return new Content(once(walk.blocks()), walk.pictures(), List.of());
+    return new Content(Once.of(walk.blocks()), walk.pictures(), List.of());
   }
 
   /** Windows puts lines of offsets before the text: «Version:0.9 StartHTML:00000097 …». */
   private static String withoutHeader(String html) {
     int start = html.indexOf('<');
     return start > 0 && html.startsWith("Version:") ? html.substring(start) : html;
-  }
-
-  /** A part that stands once keeps its first text; what follows it is text like any other. */
-  private static List<Block> once(List<Block> blocks) {
-    Set<BlockKind> found = EnumSet.noneOf(BlockKind.class);
-    return blocks.stream()
-        .map(block ->
-            !block.kind().standsOnce() || found.add(block.kind())
-                ? block
-                : block.withKind(
-                    block.kind() == BlockKind.HEADLINE ? BlockKind.CROSSHEAD : BlockKind.PARAGRAPH))
-        .toList();
   }
 }

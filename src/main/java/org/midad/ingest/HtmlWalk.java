@@ -32,7 +32,7 @@ final class HtmlWalk implements NodeFilter {
 
   private final StyleSheet sheet;
   private final Deque<Place> places = new ArrayDeque<>();
-  private final HtmlLayout layout = new HtmlLayout();
+  private final Layout layout = new Layout();
   private final ProseWriter line = new ProseWriter();
   private final List<Block> figuresWaiting = new ArrayList<>();
   private final Map<BlockId, byte[]> pictures = new HashMap<>();

@@ -15,7 +15,7 @@ import org.midad.model.Prose;
  * Puts blocks in their order. A row of a table becomes one paragraph, its cells parted by a stroke,
  * unless its cells hold more than a table's do; a caption goes to its picture.
  */
-final class HtmlLayout {
+final class Layout {
   private static final Prose BETWEEN_CELLS = Prose.of(" | ");
 
   /** In UTF-16 units: a longer cell is a column of a page. */
@@ -37,7 +37,7 @@ final class HtmlLayout {
     }
   }
 
-  HtmlLayout() {
+  Layout() {
     boxes.push(new Box(""));
   }
 
@@ -85,6 +85,21 @@ final class HtmlLayout {
     }
   }
 
+  /** Who made the picture that was just laid down. */
+  void credit(Prose credit) {
+    List<Block> blocks = box().blocks();
+    Block last = blocks.isEmpty() ? null : blocks.getLast();
+    if (last != null && last.figure() != null) {
+      Figure figure = last.figure();
+      Figure credited = new Figure(figure.media(), credit.text(), figure.alternative());
+      blocks.set(
+          blocks.size() - 1,
+          new Block(last.id(), last.kind(), last.prose(), credited, last.direction()));
+    } else {
+      add(Block.of(BlockKind.PARAGRAPH, credit));
+    }
+  }
+
   List<Block> blocks() {
     return box().blocks();
   }
@@ -102,7 +117,7 @@ final class HtmlLayout {
 
   private static List<Block> row(List<List<Block>> all) {
     List<List<Block>> cells = all.stream().filter(cell -> !cell.isEmpty()).toList();
-    if (cells.size() < 2 || !cells.stream().allMatch(HtmlLayout::isCell)) {
+    if (cells.size() < 2 || !cells.stream().allMatch(Layout::isCell)) {
       return cells.stream().flatMap(List::stream).toList();
     }
     Prose text = Prose.EMPTY;
