@@ -5,14 +5,15 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.midad.model.BlockKind;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Icons;
@@ -57,12 +58,7 @@ final class StoryBar extends VBox {
     MenuButton kinds = new MenuButton();
     kinds.setId("block-kind");
     kinds.getStyleClass().add("flat");
-    for (BlockKind kind : BlockKind.values()) {
-      Action action = all.kinds.get(kind);
-      if (action != null) {
-        kinds.getItems().add(kit.actions().menuItem(action));
-      }
-    }
+    all.writing.kinds.values().stream().map(kit.actions()::menuItem).forEach(kinds.getItems()::add);
     kinds.setMinWidth(140);
     page.stateProperty().subscribe(state -> kinds.setText(kit.messages().of(state.block().kind())));
     Region space = new Region();
@@ -72,10 +68,12 @@ final class StoryBar extends VBox {
             2,
             kinds,
             line(),
-            kit.actions().iconButton(all.bold),
-            kit.actions().iconButton(all.italic),
+            kit.actions().switchButton(all.writing.bold),
+            kit.actions().switchButton(all.writing.italic),
+            superscript(),
+            kit.actions().switchButton(all.writing.link),
             line(),
-            kit.actions().iconButton(all.figure),
+            kit.actions().iconButton(all.writing.figure),
             space,
             kit.actions().iconButton(all.undo),
             kit.actions().iconButton(all.redo),
@@ -84,6 +82,15 @@ final class StoryBar extends VBox {
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("story-tools");
     return row;
+  }
+
+  /** No picture says it as a small number above a letter does. */
+  private Node superscript() {
+    ToggleButton button = kit.actions().switchButton(all.writing.superscript);
+    Label sign = new Label(kit.messages().of("superscript.sign"));
+    sign.getStyleClass().add("sign");
+    button.setGraphic(sign);
+    return button;
   }
 
   private static Node line() {

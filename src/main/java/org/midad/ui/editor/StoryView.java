@@ -54,7 +54,9 @@ public final class StoryView extends BorderPane {
     page = new StoryEditor(kit.fonts(), kind -> prompt(messages, kind), stamps);
     page.setId("page");
     page.setAccessibleRoleDescription(messages.of("story.page"));
-    actions = new StoryActions(open, page, stamps, then -> ask(kit, then), exporting);
+    WritingActions writing =
+        new WritingActions(page, stamps, new LinkSheet(kit, page, stamps)::show);
+    actions = new StoryActions(open, page, writing, then -> ask(kit, then), exporting);
     inspector =
         new Inspector(
             kit,

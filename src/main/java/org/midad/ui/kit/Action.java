@@ -1,7 +1,9 @@
 package org.midad.ui.kit;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class Action {
   private final Runnable work;
   private final ObjectProperty<Optional<Problem>> hindrance =
       new SimpleObjectProperty<>(Optional.empty());
+  private final BooleanProperty on = new SimpleBooleanProperty();
 
   private Action(
       String key, @Nullable Feather icon, @Nullable KeyCombination accelerator, Runnable work) {
@@ -64,6 +67,11 @@ public final class Action {
   /** Why it cannot be done now; empty while it can. */
   public ObjectProperty<Optional<Problem>> hindranceProperty() {
     return hindrance;
+  }
+
+  /** Whether what it switches is on; never of an action that switches nothing. */
+  public BooleanProperty onProperty() {
+    return on;
   }
 
   /**

@@ -4,8 +4,11 @@ import java.util.Collection;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
 import org.midad.arabic.Messages;
 import org.midad.model.Problem;
 import org.midad.typeset.FontBook;
@@ -67,9 +70,27 @@ public final class Actions {
     return button;
   }
 
+  /** As {@link #iconButton}, of an action that switches something: down while it is on. */
+  public ToggleButton switchButton(Action action) {
+    ToggleButton button = new ToggleButton(messages.of(action.key()));
+    action.icon().map(Icons::of).ifPresent(button::setGraphic);
+    button.getStyleClass().addAll("flat", "icon-only");
+    button.setOnAction(event -> {
+      run(action);
+      // A click turns the button by itself, whether or not the action did its work.
+      button.setSelected(action.onProperty().get());
+    });
+    follow(button, action);
+    action.onProperty().subscribe(button::setSelected);
+    return button;
+  }
+
   public MenuItem menuItem(Action action) {
     MenuItem item = new MenuItem(messages.of(action.key()));
     action.icon().map(Icons::of).ifPresent(item::setGraphic);
+    action
+        .onProperty()
+        .addListener((any, was, on) -> item.setGraphic(on ? Icons.of(Feather.CHECK) : null));
     action.accelerator().ifPresent(item::setAccelerator);
     item.setOnAction(event -> run(action));
     action
@@ -90,7 +111,7 @@ public final class Actions {
     }
   }
 
-  private void follow(Button button, Action action) {
+  private void follow(ButtonBase button, Action action) {
     Tooltip tooltip = new Tooltip();
     button.setTooltip(tooltip);
     button.setAccessibleText(messages.of(action.key()));

@@ -132,7 +132,8 @@ final class CommandPalette {
       name.setText(kit.messages().of(action.key()));
       otherName.setText(other.of(action.key()));
       keys.setText(action.accelerator().map(it -> "\u200E" + it.getDisplayText()).orElse(""));
-      Node icon = Icons.of(action.icon().orElse(Feather.CORNER_DOWN_LEFT));
+      Feather usual = action.icon().orElse(Feather.CORNER_DOWN_LEFT);
+      Node icon = Icons.of(action.onProperty().get() ? Feather.CHECK : usual);
       content.getChildren().set(0, icon);
       setGraphic(content);
       setAccessibleText(name.getText());

@@ -1,0 +1,154 @@
+package org.midad.ui.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.midad.app.Queue;
+import org.midad.app.UseCases;
+import org.midad.arabic.Messages;
+import org.midad.edit.Pasting;
+import org.midad.model.Block;
+import org.midad.model.Tag;
+import org.midad.typeset.FontBook;
+import org.midad.ui.Newsroom;
+import org.midad.ui.Pictures;
+import org.midad.ui.WrappedArabic;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.Notices;
+import org.midad.ui.kit.Theme;
+import org.midad.ui.text.StoryEditor;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The seed article, open in a window of its own over a real newsroom. */
+final class OpenStory {
+  private static final FontBook FONTS = FontBook.load();
+
+  private static final Vocabularies NO_TAGS =
+      new Vocabularies() {
+        @Override
+        public List<Tag> sections() {
+          return List.of();
+        }
+
+        @Override
+        public List<Tag> topics(String letters) {
+          return List.of();
+        }
+
+        @Override
+        public String line(Tag topic) {
+          return topic.name();
+        }
+      };
+
+  final Notices notices = new Notices();
+  final Theme theme = new Theme(Platform.getPreferences());
+  final FxRobot robot = new FxRobot();
+  final StoryViewModel open;
+  private final Newsroom newsroom;
+  private final Stage stage;
+  private Messages messages = Messages.load(Locale.of("ar"));
+  private StoryView view;
+
+  /** Shows it in Arabic; on the FX thread. */
+  OpenStory(Path folder, Stage stage, int width) {
+    this.stage = stage;
+    newsroom = Newsroom.filled(folder);
+    UseCases cases = newsroom.useCases();
+    open =
+        new StoryViewModel(
+            cases.desk(),
+            cases.review(),
+            cases.publishing(),
+            cases.accounts(),
+            newsroom.tasks(),
+            notices);
+    open.open(
+        cases.desk().list(Queue.ARCHIVE, 0, 100).stream()
+            .filter(story -> story.slug().equals("seed-article"))
+            .findFirst()
+            .orElseThrow()
+            .id());
+    view = show("ar", width);
+  }
+
+  void close() {
+    newsroom.close();
+  }
+
+  /** Builds the window anew; on the FX thread. */
+  StoryView show(String language, int width) {
+    messages = Messages.load(Locale.of(language));
+    Kit kit = Kit.of(messages, FONTS, notices);
+    kit.layer()
+        .setNodeOrientation(
+            messages.isRightToLeft()
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT);
+    view = new StoryView(kit, NO_TAGS, newsroom.clock(), open, () -> "zaidan", () -> {});
+    kit.layer().setContent(view);
+    Scene scene = new Scene(kit.layer(), width, 640);
+    theme.style(scene, "shell.css", "editor.css");
+    kit.actions().bindKeys(scene, view.actions());
+    stage.setScene(scene);
+    stage.show();
+    page().requestFocus();
+    return view;
+  }
+
+  StoryView view() {
+    return view;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  StoryEditor page() {
+    return (StoryEditor) view.lookup("#page");
+  }
+
+  /** Lays everything out, checks its Arabic and keeps a picture. */
+  void keep(String name) {
+    robot.interact(() -> {
+      view.getScene().getRoot().applyCss();
+      view.getScene().getRoot().layout();
+    });
+    robot.interact(() -> {
+      WrappedArabic.check(view.getScene().getRoot());
+      Pictures.save(view.getScene().snapshot(null), name);
+    });
+  }
+
+  boolean shown(String selector) {
+    return get(() -> {
+      Node node = view.getScene().getRoot().lookup(selector);
+      boolean there = node != null;
+      while (node != null && node.isVisible()) {
+        node = node.getParent();
+      }
+      return there && node == null;
+    });
+  }
+
+  String selected() {
+    return get(() -> Pasting.copied(page().getState()));
+  }
+
+  String text() {
+    return get(() ->
+        page().getStory().blocks().stream().map(Block::text).collect(Collectors.joining("\n")));
+  }
+
+  <T> T get(Callable<T> what) {
+    return WaitForAsyncUtils.waitForAsyncFx(30_000, what);
+  }
+}
