@@ -1,7 +1,7 @@
 package org.midad.edit;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
@@ -47,14 +47,16 @@ final class Fit {
 
   /** With a changed block in the place of the one of the same id. */
   static Story put(Story story, Block changed) {
-    List<Block> blocks = new ArrayList<>(story.blocks());
-    blocks.set(story.indexOf(changed.id()), changed);
-    return with(story, blocks);
+    return fitting(() -> story.withBlock(changed));
   }
 
   static Story with(Story story, List<Block> blocks) {
+    return fitting(() -> story.withBlocks(blocks));
+  }
+
+  private static Story fitting(Supplier<Story> changed) {
     try {
-      return story.withBlocks(blocks);
+      return changed.get();
     } catch (IllegalArgumentException e) {
       StepException unfit = new StepException("the blocks do not make a story");
       unfit.initCause(e);

@@ -1,11 +1,9 @@
 package org.midad.model;
 
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A story: its parts in the order in which a reader meets them, and what is known of it. It changes
@@ -15,27 +13,13 @@ import java.util.Set;
  */
 public record Story(StoryId id, List<Block> blocks, StoryMeta meta) {
   public Story {
-    blocks = List.copyOf(blocks);
-    Set<BlockId> ids = HashSet.newHashSet(blocks.size());
-    Set<BlockKind> kinds = EnumSet.noneOf(BlockKind.class);
-    for (Block block : blocks) {
-      if (!ids.add(block.id())) {
-        throw new IllegalArgumentException("two blocks are named " + block.id().value());
-      }
-      if (!kinds.add(block.kind()) && block.kind().standsOnce()) {
-        throw new IllegalArgumentException("two blocks of the kind " + block.kind());
-      }
-    }
+    blocks = BlockList.of(blocks);
   }
 
   /** The place of a block among the others, or -1. */
   public int indexOf(BlockId block) {
-    for (int index = 0; index < blocks.size(); index++) {
-      if (blocks.get(index).id().equals(block)) {
-        return index;
-      }
-    }
-    return -1;
+    // The constructor put one there.
+    return ((BlockList) blocks).placeOf(block);
   }
 
   public Optional<Block> find(BlockId block) {
@@ -47,7 +31,7 @@ public record Story(StoryId id, List<Block> blocks, StoryMeta meta) {
    * @throws NoSuchElementException if the story has no such block
    */
   public Block block(BlockId block) {
-    return find(block).orElseThrow(() -> new NoSuchElementException("no block " + block.value()));
+    return find(block).orElseThrow(() -> missing(block));
   }
 
   /** The first block of a kind. */
@@ -65,11 +49,34 @@ public record Story(StoryId id, List<Block> blocks, StoryMeta meta) {
     return blocks.stream().filter(block -> block.kind().isBody()).toList();
   }
 
+  /**
+   * With a changed block in the place of the one of the same id.
+   *
+   * @throws NoSuchElementException if the story has no such block
+   * @throws IllegalArgumentException if its kind stands once at most, and stands there already
+   */
+  public Story withBlock(Block changed) {
+    int index = indexOf(changed.id());
+    if (index < 0) {
+      throw missing(changed.id());
+    }
+    if (blocks.get(index).kind() == changed.kind()) {
+      return new Story(id, ((BlockList) blocks).with(index, changed), meta);
+    }
+    List<Block> all = new ArrayList<>(blocks);
+    all.set(index, changed);
+    return withBlocks(all);
+  }
+
   public Story withBlocks(List<Block> changed) {
     return new Story(id, changed, meta);
   }
 
   public Story withMeta(StoryMeta changed) {
     return new Story(id, blocks, changed);
+  }
+
+  private static NoSuchElementException missing(BlockId block) {
+    return new NoSuchElementException("no block " + block.value());
   }
 }

@@ -11,105 +11,81 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.midad.edit.Span;
-import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Direction;
+import org.midad.typeset.PageStyle;
 import org.midad.typeset.PlacedBlock;
-import org.midad.typeset.StoryPage;
+import org.midad.ui.text.Sight.Highlight;
+import org.midad.ui.text.Sight.Part;
 
-/** Paints the part of a page that is seen. */
-record PagePainter(PageColors colors) {
+/**
+ * Paints parts of a page.
+ *
+ * @param width of the column of text
+ * @param prompts whether empty parts say what they are for
+ */
+record PagePainter(PageColors colors, PageStyle style, float width, boolean prompts) {
   private static final float PROMPT_OPACITY = 0.6f;
 
   /**
    * @param graphics with its origin at the upper left corner of the column of text
-   * @param found what is marked, over the selection: the selected match is one of them
-   * @param top of what is seen
-   * @param bottom of what is seen
-   * @param prompts whether empty parts say what they are for
    */
-  void paint(
-      Graphics2D graphics,
-      StoryPage page,
-      List<Shape> selection,
-      Found found,
-      float top,
-      float bottom,
-      boolean prompts) {
-    graphics.setColor(AwtColors.of(colors.selection()));
-    for (Shape shape : selection) {
-      if (shape.intersects(-page.width(), top, 3 * page.width(), bottom - top)) {
-        graphics.fill(shape);
-      }
-    }
-    paint(graphics, page, found, top, bottom);
-    for (PlacedBlock block : page.blocks()) {
-      if (block.bottom() >= top && block.top() <= bottom) {
-        paint(graphics, page, block, prompts);
+  void paint(Graphics2D graphics, List<Part> parts) {
+    parts.forEach(part -> paintHighlights(graphics, part));
+    parts.forEach(part -> paint(graphics, part));
+  }
+
+  private static void paintHighlights(Graphics2D graphics, Part part) {
+    for (Highlight highlight : part.highlights()) {
+      graphics.setColor(AwtColors.of(highlight.colour()));
+      if (highlight.from() == highlight.to()) {
+        graphics.fill(part.block().sliver());
+      } else {
+        part.block().selection(highlight.from(), highlight.to()).forEach(graphics::fill);
       }
     }
   }
 
-  private void paint(Graphics2D graphics, StoryPage page, Found found, float top, float bottom) {
-    Set<BlockId> seen =
-        page.blocks().stream()
-            .filter(block -> block.bottom() >= top && block.top() <= bottom)
-            .map(block -> block.block().id())
-            .collect(Collectors.toSet());
-    for (int index = 0; index < found.matches().size(); index++) {
-      Span span = found.matches().get(index).span();
-      if (seen.contains(span.block())) {
-        graphics.setColor(
-            AwtColors.of(index == found.current() ? colors.currentMatch() : colors.match()));
-        page.selection(span.start(), span.end()).forEach(graphics::fill);
-      }
+  private void paint(Graphics2D graphics, Part part) {
+    PlacedBlock block = part.block();
+    if (part.frame() != null) {
+      paintFrame(graphics, part.frame(), style.zoom());
     }
-  }
-
-  private void paint(Graphics2D graphics, StoryPage page, PlacedBlock block, boolean prompts) {
-    Rectangle2D frame = block.frame();
-    if (frame != null) {
-      paintFrame(graphics, frame, page.style().zoom());
-    }
-    BlockKind kind = block.block().kind();
-    paintAside(graphics, page, block);
+    paintAside(graphics, block);
     graphics.setColor(
         AwtColors.of(
-            switch (page.style().ink(kind)) {
+            switch (style.ink(block.block().kind())) {
               case INK -> colors.ink();
               case ACCENT -> colors.accent();
               case QUIET -> colors.quiet();
             }));
-    block.layout().paint(graphics, block.x(), block.y());
-    if (prompts && block.prompt() != null) {
+    part.layout().paint(graphics, block.x(), block.y());
+    if (prompts && part.prompt() != null) {
       Composite opaque = graphics.getComposite();
       graphics.setComposite(AlphaComposite.SrcOver.derive(PROMPT_OPACITY));
       graphics.setColor(AwtColors.of(colors.quiet()));
-      block.prompt().paint(graphics, block.x(), block.y());
+      part.prompt().paint(graphics, block.x(), block.y());
       graphics.setComposite(opaque);
     }
   }
 
   /** What stands at the start side of quotes and list items. */
-  private void paintAside(Graphics2D graphics, StoryPage page, PlacedBlock block) {
-    float zoom = page.style().zoom();
+  private void paintAside(Graphics2D graphics, PlacedBlock block) {
+    float zoom = style.zoom();
     boolean rightToLeft = block.layout().direction() == Direction.RIGHT_TO_LEFT;
     graphics.setColor(AwtColors.of(colors.accent()));
     switch (block.block().kind()) {
       case QUOTE -> {
-        float width = 3 * zoom;
+        float thick = 3 * zoom;
         float height = block.bottom() - block.y();
         graphics.fill(
             new RoundRectangle2D.Float(
-                rightToLeft ? page.width() - width : 0, block.y(), width, height, width, width));
+                rightToLeft ? width - thick : 0, block.y(), thick, height, thick, thick));
       }
       case LIST_ITEM -> {
         float size = 6 * zoom;
         float middle = block.x() + (rightToLeft ? block.layout().width() + 13 * zoom : -13 * zoom);
-        float line = page.style().paragraph(BlockKind.LIST_ITEM).size() * 0.22f;
+        float line = style.paragraph(BlockKind.LIST_ITEM).size() * 0.22f;
         graphics.fill(
             new Ellipse2D.Float(
                 middle - size / 2,

@@ -1,8 +1,7 @@
 package org.midad.ui.text;
 
-import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.BoundingBox;
@@ -13,6 +12,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.midad.edit.EditorState;
+import org.midad.edit.Span;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Position;
@@ -24,16 +24,14 @@ import org.midad.typeset.StoryPage;
 
 /** A page in its view: what is seen of it, scrolled, with selection and caret. */
 final class PageView extends Region {
-  private static final double PAGE_WIDTH = 720;
-  private static final double NARROW = 640;
-  private static final double DESK = 24;
   private static final double SCROLL_BAR = 10;
 
   /** Between the caret and the view's edge when the caret comes into view. */
   private static final double AROUND_CARET = 32;
 
   private final PageComposer composer;
-  private final Surface surface = new Surface();
+  private final PagePicture picture = new PagePicture();
+  private final Standing standing = new Standing();
   private final OutputScale scale = new OutputScale(this);
   private final ScrollBar bar = new ScrollBar();
   private final CaretView carets = new CaretView();
@@ -45,17 +43,6 @@ final class PageView extends Region {
   private boolean editable = true;
   private boolean active;
 
-  /** Where the page stands in the view, in the view's pixels. */
-  private record Place(double pageX, double pageWidth, double pageY, double textX, double textY) {
-    double textWidth() {
-      return pageWidth - 2 * (textX - pageX);
-    }
-
-    boolean onDesk() {
-      return pageY > 0;
-    }
-  }
-
   PageView(FontBook fonts, Function<BlockKind, String> prompts, EditorState state, PageLook look) {
     this.composer = new PageComposer(fonts, prompts);
     this.state = state;
@@ -63,13 +50,13 @@ final class PageView extends Region {
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     bar.setOrientation(Orientation.VERTICAL);
     bar.setFocusTraversable(false);
-    bar.valueProperty().addListener(any -> requestLayout());
+    bar.valueProperty().addListener(any -> scrollTo(bar.getValue()));
     scale.property().addListener(any -> requestLayout());
-    getChildren().addAll(surface.view(), carets, bar);
+    getChildren().addAll(picture.view(), carets, bar);
   }
 
   void show(EditorState changed) {
-    if (page != null && !changed.story().equals(state.story())) {
+    if (!changed.story().equals(state.story())) {
       page = null;
     }
     state = changed;
@@ -114,9 +101,8 @@ final class PageView extends Region {
   }
 
   Position positionAt(double x, double y) {
-    Place place = place();
-    return page()
-        .positionAt((float) (x - place.textX()), (float) (y - place.textY() + bar.getValue()));
+    PagePlace place = place();
+    return page().positionAt((float) (x - place.textX()), (float) (y - place.textY() + scrolled()));
   }
 
   /** Where the caret is, in the view's pixels. */
@@ -127,46 +113,72 @@ final class PageView extends Region {
   /** Where a place is, in the view's pixels, seen or not. */
   Bounds boundsOf(Position position) {
     Caret caret = page().caret(position);
-    Place place = place();
+    PagePlace place = place();
     return new BoundingBox(
-        caret.x() + place.textX(), caret.top() + place.textY() - bar.getValue(), 1, caret.height());
+        caret.x() + place.textX(), caret.top() + place.textY() - scrolled(), 1, caret.height());
   }
 
   /** Where a part is, in the view's pixels, seen or not. */
   Bounds boundsOf(BlockId id) {
     PlacedBlock block = page().block(id);
-    Place place = place();
+    block.layout();
+    PagePlace place = place();
     return new BoundingBox(
         place.textX(),
-        block.top() + place.textY() - bar.getValue(),
+        block.top() + place.textY() - scrolled(),
         page().width(),
         block.bottom() - block.top());
   }
 
   /** Where what lies between two places is, in the view's pixels: an area for each line. */
   List<Bounds> boundsOf(Position from, Position to) {
-    Place place = place();
-    return page().selection(from, to).stream()
+    PagePlace place = place();
+    List<Shape> lines = page().selection(from, to);
+    double scrolled = scrolled();
+    return lines.stream()
         .map(Shape::getBounds2D)
         .<Bounds>map(area ->
             new BoundingBox(
                 area.getX() + place.textX(),
-                area.getY() + place.textY() - bar.getValue(),
+                area.getY() + place.textY() - scrolled,
                 area.getWidth(),
                 area.getHeight()))
         .toList();
   }
 
   void scrollBy(double down) {
-    scrollTo(bar.getValue() + down);
+    scrollTo(scrolled() + down);
   }
 
   void scrollTo(double top) {
-    bar.setValue(Math.clamp(top, 0, hidden()));
+    if (top >= hidden()) {
+      // Once its last part is laid out one knows better where the page ends.
+      page().blocks().getLast().layout();
+    }
+    double wished = Math.rint(Math.clamp(top, 0, hidden()));
+    if (wished != scrolled()) {
+      double above = place().textY();
+      standing.move(staying(wished - above), wished, above);
+      requestLayout();
+    }
   }
 
   double scrolled() {
-    return bar.getValue();
+    return Math.rint(standing.scrolled(page(), place().textY()));
+  }
+
+  /** The part that stays in place when a height comes to the upper edge: one already laid out. */
+  private PlacedBlock staying(double top) {
+    List<PlacedBlock> all = page().blocks();
+    int first = page().indexAt((float) top);
+    for (int index = first;
+        index < all.size() && all.get(index).top() < top + getHeight();
+        index++) {
+      if (page().isLaidOut(index)) {
+        return all.get(index);
+      }
+    }
+    return all.get(first);
   }
 
   /** Scrolls as little as is needed to see the caret with some lines around it. */
@@ -200,15 +212,84 @@ final class PageView extends Region {
     if (page != null && page.width() != (float) place().textWidth()) {
       page = null;
     }
+    List<PlacedBlock> seen = settle();
     layOutBar();
-    surface.paint(width, height, scale.get(), this::paint);
-    Place place = place();
+    Sight sight = sight(seen);
+    picture.show(sight);
     carets.show(
         page().caret(state.selection().head()),
-        place.textX(),
-        place.textY() - Math.rint(bar.getValue()),
+        place().textX(),
+        place().textY() - sight.scrolled() / scale.get(),
         look.colors());
     carets.setVisible(active && editable);
+  }
+
+  /** Lays out what is seen; where the page turns out to end above it, the view goes up. */
+  private List<PlacedBlock> settle() {
+    double above = place().textY();
+    List<PlacedBlock> seen = layOutSeen(above);
+    while (scrolled() < 0 || scrolled() > hidden()) {
+      scrollTo(Math.clamp(scrolled(), 0, hidden()));
+      seen = layOutSeen(above);
+    }
+    if (!seen.isEmpty()) {
+      standing.move(seen.getFirst(), scrolled(), above);
+    }
+    return seen;
+  }
+
+  private List<PlacedBlock> layOutSeen(double above) {
+    PlacedBlock anchor = standing.part(page(), above);
+    float edge = (float) (scrolled() - above - anchor.top());
+    return page().layOut(anchor.index(), edge, edge + (float) getHeight());
+  }
+
+  private Sight sight(List<PlacedBlock> seen) {
+    List<Sight.Part> parts = new ArrayList<>(seen.size());
+    for (PlacedBlock block : seen) {
+      parts.add(Sight.Part.of(block, highlights(block)));
+    }
+    return new Sight(
+        new Sight.Frame(
+            getWidth(),
+            getHeight(),
+            scale.get(),
+            place(),
+            look.style(),
+            look.colors(),
+            active,
+            editable),
+        (int) Math.rint(scrolled() * scale.get()),
+        parts);
+  }
+
+  /** The selection, and over it what was found: the match that is selected is one of these. */
+  private List<Sight.Highlight> highlights(PlacedBlock block) {
+    List<Sight.Highlight> highlights = new ArrayList<>();
+    if (!state.selection().empty()) {
+      int first = page().indexOf(state.start().block());
+      int last = page().indexOf(state.end().block());
+      if (first <= block.index() && block.index() <= last) {
+        int length = block.block().prose().length();
+        int from = block.index() == first ? state.start().offset() : 0;
+        int to = block.index() == last ? state.end().offset() : length;
+        if (from < to || (length == 0 && first != last)) {
+          highlights.add(new Sight.Highlight(from, to, look.colors().selection()));
+        }
+      }
+    }
+    for (int index = 0; index < found.matches().size(); index++) {
+      Span span = found.matches().get(index).span();
+      if (span.block().equals(block.block().id())) {
+        PageColors colors = look.colors();
+        highlights.add(
+            new Sight.Highlight(
+                span.from(),
+                span.to(),
+                index == found.current() ? colors.currentMatch() : colors.match()));
+      }
+    }
+    return highlights;
   }
 
   private void layOutBar() {
@@ -218,44 +299,8 @@ final class PageView extends Region {
     bar.setUnitIncrement(40);
     bar.setBlockIncrement(getHeight() * 0.9);
     bar.setVisible(hidden > 0);
-    if (bar.getValue() > hidden) {
-      bar.setValue(hidden);
-    }
+    bar.setValue(scrolled());
     bar.resizeRelocate(isRightToLeft() ? 0 : getWidth() - SCROLL_BAR, 0, SCROLL_BAR, getHeight());
-  }
-
-  private void paint(Graphics2D graphics) {
-    PageColors colors = look.colors();
-    Place place = place();
-    double scrolled = Math.rint(bar.getValue());
-    double bottom = scrolled + getHeight();
-    graphics.setColor(AwtColors.of(place.onDesk() ? colors.desk() : colors.paper()));
-    graphics.fill(rectangle(0, 0, getWidth(), getHeight()));
-    if (place.onDesk()) {
-      double top = place.pageY() - scrolled;
-      graphics.setColor(
-          AwtColors.of(
-              active ? colors.desk().interpolate(colors.accent(), 0.5) : colors.hairline()));
-      graphics.fill(rectangle(place.pageX() - 1, top - 1, place.pageWidth() + 2, bottom - top + 2));
-      graphics.setColor(AwtColors.of(colors.paper()));
-      graphics.fill(rectangle(place.pageX(), top, place.pageWidth(), bottom - top));
-    }
-    graphics.translate(place.textX(), place.textY() - scrolled);
-    List<Shape> selection =
-        state.selection().empty() ? List.of() : page().selection(state.start(), state.end());
-    new PagePainter(colors)
-        .paint(
-            graphics,
-            page(),
-            selection,
-            found,
-            (float) (scrolled - place.textY()),
-            (float) (bottom - place.textY()),
-            editable);
-  }
-
-  private static Shape rectangle(double x, double y, double width, double height) {
-    return new Rectangle2D.Double(x, y, width, height);
   }
 
   /** How much of the page lies outside the view. */
@@ -264,14 +309,8 @@ final class PageView extends Region {
     return Math.max(0, Math.ceil(place().textY() + page().height() + below - getHeight()));
   }
 
-  private Place place() {
-    double widest = PAGE_WIDTH * Math.max(1, look.zoom());
-    boolean onDesk = getWidth() >= NARROW + 2 * DESK;
-    double pageWidth = onDesk ? Math.min(widest, getWidth() - 2 * DESK) : getWidth();
-    double padding = pageWidth >= NARROW ? 56 : 28;
-    double pageX = Math.floor((getWidth() - pageWidth) / 2);
-    double pageY = onDesk ? 16 : 0;
-    return new Place(pageX, pageWidth, pageY, pageX + padding, pageY + 40);
+  private PagePlace place() {
+    return PagePlace.in(getWidth(), look.zoom());
   }
 
   /** The view itself is never mirrored; what it stands in tells where its lines' ends are. */

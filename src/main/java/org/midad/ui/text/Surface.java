@@ -12,7 +12,9 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -56,6 +58,36 @@ final class Surface {
    * @param painter gets a graphics in scene pixels, its origin at the upper left corner
    */
   void paint(double width, double height, double scale, Consumer<Graphics2D> painter) {
+    Buffer current = fit(width, height, scale);
+    current.paint(0, current.rows, scale, painter);
+    current.show(0, current.rows);
+  }
+
+  /**
+   * Paints some rows anew and keeps the others; the size and the scale are those of the last time.
+   *
+   * @param from in rows of the screen's pixels
+   * @param to behind the last row
+   */
+  void repaint(int from, int to, double scale, Consumer<Graphics2D> painter) {
+    Buffer current = Objects.requireNonNull(buffer, "nothing was painted yet");
+    current.paint(from, to, scale, painter);
+    current.show(from, to);
+  }
+
+  /** Moves what is painted down by rows of the screen's pixels, or up; leaves the rest as it is. */
+  void shift(int down) {
+    Buffer current = Objects.requireNonNull(buffer, "nothing was painted yet");
+    current.shift(down);
+    current.show(0, current.rows);
+  }
+
+  /** How many rows of the screen's pixels there are; 0 while nothing is painted. */
+  int rows() {
+    return buffer == null ? 0 : buffer.rows;
+  }
+
+  private Buffer fit(double width, double height, double scale) {
     int columns = Math.max(1, (int) Math.ceil(width * scale));
     int rows = Math.max(1, (int) Math.ceil(height * scale));
     Buffer current = buffer;
@@ -66,7 +98,7 @@ final class Surface {
     }
     view.setFitWidth(columns / scale);
     view.setFitHeight(rows / scale);
-    current.paint(scale, painter);
+    return current;
   }
 
   /** Shows nothing, and lets the memory go. */
@@ -100,10 +132,11 @@ final class Surface {
               columns, rows, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
     }
 
-    void paint(double scale, Consumer<Graphics2D> painter) {
-      Arrays.fill(pixels, 0);
+    void paint(int from, int to, double scale, Consumer<Graphics2D> painter) {
+      Arrays.fill(pixels, from * columns, to * columns, 0);
       Graphics2D graphics = image.createGraphics();
       try {
+        graphics.clipRect(0, from, columns, to - from);
         graphics.setRenderingHint(
             RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -117,7 +150,16 @@ final class Surface {
       } finally {
         graphics.dispose();
       }
-      shared.updateBuffer(all -> null);
+    }
+
+    void shift(int down) {
+      int length = (rows - Math.abs(down)) * columns;
+      System.arraycopy(
+          pixels, Math.max(0, -down) * columns, pixels, Math.max(0, down) * columns, length);
+    }
+
+    void show(int from, int to) {
+      shared.updateBuffer(all -> new Rectangle2D(0, from, columns, to - from));
     }
   }
 }

@@ -1,0 +1,30 @@
+package org.midad.ui.text;
+
+/** Where an unscrolled page stands in its view, in the view's pixels. */
+record PagePlace(double pageX, double pageWidth, double pageY, double textX, double textY) {
+  private static final double PAGE_WIDTH = 720;
+  private static final double NARROW = 640;
+  private static final double DESK = 24;
+
+  /**
+   * @param width of the view
+   */
+  static PagePlace in(double width, double zoom) {
+    double widest = PAGE_WIDTH * Math.max(1, zoom);
+    boolean onDesk = width >= NARROW + 2 * DESK;
+    double pageWidth = onDesk ? Math.min(widest, width - 2 * DESK) : width;
+    double padding = pageWidth >= NARROW ? 56 : 28;
+    double pageX = Math.floor((width - pageWidth) / 2);
+    double pageY = onDesk ? 16 : 0;
+    return new PagePlace(pageX, pageWidth, pageY, pageX + padding, pageY + 40);
+  }
+
+  double textWidth() {
+    return pageWidth - 2 * (textX - pageX);
+  }
+
+  /** Whether something is seen around the page; a narrow view is all paper. */
+  boolean onDesk() {
+    return pageY > 0;
+  }
+}

@@ -1,0 +1,81 @@
+package org.midad.ui.text;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import org.midad.typeset.PageStyle;
+import org.midad.typeset.ParagraphLayout;
+import org.midad.typeset.PlacedBlock;
+
+/**
+ * What is seen of a page. All that is painted is told here, so that whoever compares two sights
+ * knows what has to be painted anew.
+ *
+ * @param scrolled how far the page is moved up, in rows of the screen's pixels
+ * @param parts what stands in the view, from above
+ */
+record Sight(Frame frame, int scrolled, List<Part> parts) {
+
+  Sight {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * What all of the picture depends on.
+   *
+   * @param width of the view, in its pixels
+   * @param height of the view, in its pixels
+   * @param scale screen pixels to one of the view's
+   * @param active whether keys go here now
+   * @param prompts whether empty parts say what they are for
+   */
+  record Frame(
+      double width,
+      double height,
+      double scale,
+      PagePlace place,
+      PageStyle style,
+      PageColors colors,
+      boolean active,
+      boolean prompts) {}
+
+  /** Letters on a ground of another colour; without letters, in an empty part, a sliver. */
+  record Highlight(int from, int to, Color colour) {}
+
+  /**
+   * A part as it stands.
+   *
+   * @param top on the page
+   */
+  record Part(
+      PlacedBlock block,
+      ParagraphLayout layout,
+      @Nullable ParagraphLayout prompt,
+      @Nullable Rectangle2D frame,
+      float top,
+      float bottom,
+      List<Highlight> highlights) {
+
+    static Part of(PlacedBlock block, List<Highlight> highlights) {
+      return new Part(
+          block,
+          block.layout(),
+          block.prompt(),
+          block.frame(),
+          block.top(),
+          block.bottom(),
+          List.copyOf(highlights));
+    }
+
+    /** Whether it looks the same, wherever it stands. */
+    boolean looksLike(Part other) {
+      return layout == other.layout
+          && prompt == other.prompt
+          && block.block().kind() == other.block.block().kind()
+          && block.x() == other.block.x()
+          && bottom - top == other.bottom - other.top
+          && highlights.equals(other.highlights);
+    }
+  }
+}
