@@ -13,6 +13,11 @@ public final class DirectionMarks {
 
   private DirectionMarks() {}
 
+  /** Whether a sign has a direction as letters have one. */
+  public static boolean isStrong(char sign) {
+    return sign == '\u200E' || sign == '\u200F' || sign == '\u061C';
+  }
+
   public static boolean present(String text) {
     return MARK.matcher(text).find();
   }

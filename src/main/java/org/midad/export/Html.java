@@ -1,8 +1,8 @@
 package org.midad.export;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.midad.arabic.Isolates;
 import org.midad.model.Block;
 import org.midad.model.Direction;
 import org.midad.model.Mark;
@@ -19,20 +19,6 @@ final class Html {
           "(?:https?://[^\\s\\p{Cntrl}<>\"'`\\\\/?#]|mailto:[^\\s\\p{Cntrl}<>\"'`\\\\?])"
               + "[^\\s\\p{Cntrl}<>\"'`\\\\]*",
           Pattern.CASE_INSENSITIVE);
-
-  /** Longer ones, such as addresses, may break at a line's end; {@code C-130J} may not. */
-  private static final int LONGEST_WORD = 16;
-
-  /**
-   * Latin words with the numbers and signs that belong to them, such as {@code F-16}, {@code ISO
-   * 9001}, {@code 4K} or {@code C++}: in a right-to-left line a sign at either end would otherwise
-   * jump to the other side.
-   */
-  private static final Pattern LATIN =
-      Pattern.compile(
-          "[@#]?+(?:\\d++(?:[.,]\\d++)*+)?+\\p{IsLatin}[\\p{IsLatin}\\p{Mn}\\d]*+"
-              + "(?:(?:[-./&@_'’:?=%#~+]++[\\p{IsLatin}\\d]|[ ,]++\\p{IsLatin}| \\d)"
-              + "[\\p{IsLatin}\\p{Mn}\\d]*+)*+[+#]*+");
 
   private Html() {}
 
@@ -86,16 +72,15 @@ final class Html {
   /** Likewise for text without marks. */
   static String isolated(String typed) {
     StringBuilder html = new StringBuilder();
-    Matcher latin = LATIN.matcher(typed);
     int from = 0;
-    while (latin.find()) {
-      html.append(escape(typed.substring(from, latin.start())));
-      String run = latin.group();
-      boolean whole = run.length() <= LONGEST_WORD && run.indexOf(' ') < 0;
+    for (Isolates.Stretch stretch : Isolates.leftToRight(typed)) {
+      html.append(escape(typed.substring(from, stretch.from())));
+      String run = typed.substring(stretch.from(), stretch.to());
+      boolean whole = Isolates.isWord(run);
       html.append(whole ? "<bdi class=\"word\" dir=\"ltr\">" : "<bdi dir=\"ltr\">")
           .append(escape(run))
           .append("</bdi>");
-      from = latin.end();
+      from = stretch.to();
     }
     return html.append(escape(typed.substring(from))).toString();
   }
