@@ -25,8 +25,8 @@ final class MarkedText {
   }
 
   /** The text must not be empty. */
-  AttributedString attributed(Prose prose, Direction direction) {
-    AttributedString text = new AttributedString(prose.text().replace('\t', ' '));
+  AttributedString attributed(Prose prose, ShownText shown, Direction direction) {
+    AttributedString text = new AttributedString(shown.text());
     text.addAttribute(
         TextAttribute.RUN_DIRECTION,
         direction == Direction.RIGHT_TO_LEFT
@@ -34,13 +34,13 @@ final class MarkedText {
             : TextAttribute.RUN_DIRECTION_LTR);
     int start = 0;
     for (Run run : prose.runs()) {
-      addRun(text, start, run);
+      addRun(text, shown, start, run);
       start += run.text().length();
     }
     return text;
   }
 
-  private void addRun(AttributedString text, int start, Run run) {
+  private void addRun(AttributedString text, ShownText shown, int start, Run run) {
     Set<Mark> marks = run.marks();
     FontWeight weight = style.weight();
     boolean slanted = false;
@@ -51,10 +51,11 @@ final class MarkedText {
         case Mark.Italic italic -> slanted = true;
         case Mark.Superscript superscript -> raised = true;
         case Mark.Link link -> {
-          int end = start + run.text().length();
-          text.addAttribute(TextAttribute.FOREGROUND, style.link(), start, end);
+          int from = shown.shown(start);
+          int to = shown.shown(start + run.text().length());
+          text.addAttribute(TextAttribute.FOREGROUND, style.link(), from, to);
           text.addAttribute(
-              TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_LOW_ONE_PIXEL, start, end);
+              TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_LOW_ONE_PIXEL, from, to);
         }
       }
     }
@@ -63,8 +64,8 @@ final class MarkedText {
       text.addAttribute(
           TextAttribute.FONT,
           shaped(range.font(), slanted, raised),
-          start + range.from(),
-          start + range.to());
+          start + range.from() == 0 ? 0 : shown.shown(start + range.from()),
+          shown.shown(start + range.to()));
     }
   }
 

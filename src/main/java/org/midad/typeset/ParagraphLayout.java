@@ -2,15 +2,13 @@ package org.midad.typeset;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.font.TextHitInfo;
-import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.midad.model.Direction;
 
 /**
@@ -24,21 +22,31 @@ public final class ParagraphLayout {
 
   private static final float CARET_DESCENT = 0.45f;
 
+  /** Two carets nearer to each other, in page pixels, are one. */
+  private static final float APART = 0.5f;
+
   private final String text;
   private final Direction direction;
   private final List<Line> lines;
   private final float width;
   private final float size;
-  private final BreakIterator graphemes;
+  private final ShownText shown;
+  private final @Nullable Letters[] letters;
 
-  ParagraphLayout(String text, Direction direction, List<Line> lines, float width, float size) {
+  ParagraphLayout(
+      String text,
+      ShownText shown,
+      Direction direction,
+      List<Line> lines,
+      float width,
+      float size) {
     this.text = text;
+    this.shown = shown;
     this.direction = direction;
     this.lines = lines;
     this.width = width;
     this.size = size;
-    this.graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
-    this.graphemes.setText(text);
+    this.letters = new Letters[lines.size()];
   }
 
   public String text() {
@@ -115,7 +123,7 @@ public final class ParagraphLayout {
     if (line == lines.size() - 1 || at.visibleEnd() < at.end()) {
       return at.visibleEnd();
     }
-    return Math.max(at.start(), preceding(at.end()));
+    return letters(line).lastStop();
   }
 
   /** The offset nearest to a point; never inside a grapheme. */
@@ -123,31 +131,41 @@ public final class ParagraphLayout {
     return offsetOnLine(lineAt(y), x);
   }
 
-  /** The offset of a line nearest to a place. */
+  /** The offset of a line nearest to a place: that of the half of the letter which is there. */
   public int offsetOnLine(int index, float x) {
     Line line = lines.get(index);
-    if (line.isEmpty()) {
-      return line.start();
-    }
-    TextHitInfo hit = line.layout().hitTestChar(x - line.x(), 0);
-    int offset = line.start() + hit.getInsertionIndex();
-    return Math.min(wholeGrapheme(offset, hit.isLeadingEdge()), lineEnd(index));
+    return line.isEmpty()
+        ? line.start()
+        : Math.min(letters(index).offsetAt(x - line.x()), lineEnd(index));
   }
 
+  /** The caret while writing goes in the paragraph's own direction. */
   public Caret caret(int offset) {
-    Line line = lines.get(lineOf(offset));
-    Shape[] shapes =
-        line.layout()
-            .getCaretShapes(
-                Math.min(offset - line.start(), line.layout().getCharacterCount()),
-                new Rectangle2D.Float(0, -1, line.layout().getAdvance(), 2));
-    float x = middle(shapes[0]) + line.x();
-    OptionalDouble second =
-        shapes[1] == null
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(middle(shapes[1]) + line.x());
+    return caret(offset, direction);
+  }
+
+  /**
+   * The caret at an offset.
+   *
+   * @param writing where the next letter's direction leads
+   */
+  public Caret caret(int offset, Direction writing) {
+    int index = lineOf(offset);
+    Line line = lines.get(index);
+    float[] places = line.isEmpty() ? blank(line) : letters(index).caret(offset, writing);
     return new Caret(
-        x, second, line.baseline() - CARET_ASCENT * size, line.baseline() + CARET_DESCENT * size);
+        places[0] + line.x(),
+        Math.abs(places[0] - places[1]) < APART
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(places[1] + line.x()),
+        line.baseline() - CARET_ASCENT * size,
+        line.baseline() + CARET_DESCENT * size);
+  }
+
+  /** An empty paragraph's line has a space that counts as none: the caret stands before it. */
+  private float[] blank(Line line) {
+    float x = direction == Direction.RIGHT_TO_LEFT ? line.layout().getAdvance() : 0;
+    return new float[] {x, x};
   }
 
   /**
@@ -156,58 +174,79 @@ public final class ParagraphLayout {
    */
   public List<Shape> selection(int from, int to) {
     List<Shape> shapes = new ArrayList<>();
-    for (Line line : lines) {
-      int start = Math.max(from, line.start());
-      int end = Math.min(to, line.end());
-      if (start < end) {
-        Rectangle2D bounds =
-            new Rectangle2D.Float(
-                0,
-                line.top() - line.baseline(),
-                line.layout().getAdvance(),
-                line.bottom() - line.top());
-        Shape shape =
-            line.layout()
-                .getLogicalHighlightShape(start - line.start(), end - line.start(), bounds);
-        shapes.add(
-            AffineTransform.getTranslateInstance(line.x(), line.baseline())
-                .createTransformedShape(shape));
+    for (int index = 0; index < lines.size(); index++) {
+      Line line = lines.get(index);
+      if (Math.max(from, line.start()) < Math.min(to, line.end())) {
+        Path2D shape = new Path2D.Float();
+        for (float[] stretch : letters(index).between(from, to)) {
+          shape.append(
+              new Rectangle2D.Float(
+                  line.x() + stretch[0],
+                  line.top(),
+                  stretch[1] - stretch[0],
+                  line.bottom() - line.top()),
+              false);
+        }
+        shapes.add(shape);
       }
     }
     return List.copyOf(shapes);
   }
 
-  /** The offset left of another as the eye sees it; none where the paragraph ends there. */
-  public OptionalInt leftOf(int offset) {
-    return beside(offset, true);
+  /**
+   * The offset left of another as the eye sees it, by a letter; none where the paragraph ends
+   * there. Whoever goes on comes to every offset, and to none twice.
+   *
+   * @param writing where the next letter's direction leads, as for {@link #caret}
+   */
+  public OptionalInt leftOf(int offset, Direction writing) {
+    return beside(offset, writing, true);
   }
 
-  /** The offset right of another as the eye sees it; none where the paragraph ends there. */
-  public OptionalInt rightOf(int offset) {
-    return beside(offset, false);
+  /** The offset right of another; like {@link #leftOf}. */
+  public OptionalInt rightOf(int offset, Direction writing) {
+    return beside(offset, writing, false);
   }
 
-  private OptionalInt beside(int offset, boolean left) {
+  /** Where a caret that comes from the left enters. */
+  public int leftmost(Direction writing) {
+    return stops(direction == Direction.RIGHT_TO_LEFT ? lines.size() - 1 : 0, writing).getFirst();
+  }
+
+  /** Where a caret that comes from the right enters. */
+  public int rightmost(Direction writing) {
+    return stops(direction == Direction.RIGHT_TO_LEFT ? 0 : lines.size() - 1, writing).getLast();
+  }
+
+  private OptionalInt beside(int offset, Direction writing, boolean left) {
     int index = lineOf(offset);
-    Line line = lines.get(index);
-    boolean forward = left == (direction == Direction.RIGHT_TO_LEFT);
-    int at = offset - line.start();
-    for (int steps = 0; !line.isEmpty() && steps <= line.end() - line.start(); steps++) {
-      TextHitInfo hit = left ? line.layout().getNextLeftHit(at) : line.layout().getNextRightHit(at);
-      if (hit == null) {
-        break;
-      }
-      at = hit.getInsertionIndex();
-      if (graphemes.isBoundary(line.start() + at) && line.start() + at != offset) {
-        return OptionalInt.of(line.start() + at);
-      }
+    List<Integer> stops = stops(index, writing);
+    int beside = stops.indexOf(offset) + (left ? -1 : 1);
+    if (beside >= 0 && beside < stops.size()) {
+      return OptionalInt.of(stops.get(beside));
     }
-    if (forward) {
-      return index == lines.size() - 1
-          ? OptionalInt.empty()
-          : OptionalInt.of(lines.get(index + 1).start());
+    int line = left == (direction == Direction.RIGHT_TO_LEFT) ? index + 1 : index - 1;
+    if (line < 0 || line == lines.size()) {
+      return OptionalInt.empty();
     }
-    return index == 0 ? OptionalInt.empty() : OptionalInt.of(lineEnd(index - 1));
+    List<Integer> other = stops(line, writing);
+    return OptionalInt.of(left ? other.getLast() : other.getFirst());
+  }
+
+  private List<Integer> stops(int line, Direction writing) {
+    return lines.get(line).isEmpty()
+        ? List.of(lines.get(line).start())
+        : letters(line).stops(writing);
+  }
+
+  /** The letters of a line that is not empty; measured when they are first asked for. */
+  Letters letters(int index) {
+    Letters known = letters[index];
+    if (known == null) {
+      known = new Letters(text, shown, lines.get(index), direction, index == lines.size() - 1);
+      letters[index] = known;
+    }
+    return known;
   }
 
   /** Draws the letters in the graphics' colour; links bring theirs. */
@@ -217,20 +256,5 @@ public final class ParagraphLayout {
         line.layout().draw(graphics, x + line.x(), y + line.baseline());
       }
     }
-  }
-
-  private int wholeGrapheme(int offset, boolean forward) {
-    if (graphemes.isBoundary(offset)) {
-      return offset;
-    }
-    return forward ? preceding(offset) : graphemes.following(offset);
-  }
-
-  private int preceding(int offset) {
-    return Math.max(0, graphemes.preceding(offset));
-  }
-
-  private static float middle(Shape caret) {
-    return (float) caret.getBounds2D().getCenterX();
   }
 }

@@ -26,6 +26,9 @@ public final class Typesetter {
   /** Balancing stops when it knows the narrowest width this well, in page pixels. */
   private static final float BALANCE_STEP = 4;
 
+  /** Width of a space at a line's end, where nobody sees it, in ems. */
+  private static final float SPACE = 0.25f;
+
   private final FontBook fonts;
 
   public Typesetter(FontBook fonts) {
@@ -47,14 +50,16 @@ public final class Typesetter {
     float room = Math.max(width, style.size());
     Font font = fonts.font(style.family(), style.weight(), style.size());
     LineMetrics metrics = font.getLineMetrics("ا", CONTEXT);
-    Breaker breaker = new Breaker(text, style, direction, room, metrics);
+    Prose written = text.isEmpty() ? Prose.of(" ") : prose;
+    ShownText shown = ShownText.of(written.text(), direction);
+    Breaker breaker = new Breaker(text, shown, style, direction, room, metrics);
     AttributedString attributed =
-        new MarkedText(fonts, style).attributed(text.isEmpty() ? Prose.of(" ") : prose, direction);
+        new MarkedText(fonts, style).attributed(written, shown, direction);
     List<Line> lines =
         text.isEmpty()
             ? List.of(breaker.blank(new TextLayout(attributed.getIterator(), CONTEXT)))
             : breaker.lines(attributed);
-    return new ParagraphLayout(text, direction, lines, room, style.size());
+    return new ParagraphLayout(text, shown, direction, lines, room, style.size());
   }
 
   /**
@@ -85,30 +90,53 @@ public final class Typesetter {
   }
 
   private record Breaker(
-      String text, ParagraphStyle style, Direction direction, float width, LineMetrics metrics) {
+      String text,
+      ShownText shown,
+      ParagraphStyle style,
+      Direction direction,
+      float width,
+      LineMetrics metrics) {
 
     List<Line> lines(AttributedString attributed) {
       AttributedCharacterIterator characters = attributed.getIterator();
       LineBreakMeasurer measurer =
-          new LineBreakMeasurer(
-              characters, BreakIterator.getLineInstance(Locale.of("ar")), CONTEXT);
+          new LineBreakMeasurer(characters, new LineBreaks(shown), CONTEXT);
       float wrap = style.balanced() ? balanced(measurer) : width;
       measurer.setPosition(0);
+      BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
+      graphemes.setText(text);
       List<Line> lines = new ArrayList<>();
-      while (measurer.getPosition() < text.length()) {
+      while (measurer.getPosition() < shown.text().length()) {
         int start = measurer.getPosition();
-        TextLayout layout = measurer.nextLayout(wrap);
-        lines.add(
-            line(start, measurer.getPosition(), layout, lines.isEmpty() ? null : lines.getLast()));
+        int end = nextEnd(measurer, wrap, graphemes);
+        // Without the spaces at which it is broken, which the JDK misplaces behind Arabic words.
+        TextLayout layout =
+            measurer.nextLayout(Float.MAX_VALUE, shown.visibleEnd(start, end), false);
+        measurer.setPosition(end);
+        lines.add(line(start, end, layout, lines.isEmpty() ? null : lines.getLast()));
       }
       return List.copyOf(lines);
+    }
+
+    /** Where the next line ends: if a word is broken, then between letters with all their marks. */
+    private int nextEnd(LineBreakMeasurer measurer, float wrap, BreakIterator graphemes) {
+      int from = shown.offset(measurer.getPosition());
+      int shownEnd = measurer.nextOffset(wrap);
+      int to = shown.offset(shownEnd);
+      if (to > from && graphemes.isBoundary(to)) {
+        return shownEnd;
+      }
+      int before = graphemes.preceding(Math.max(to, 1));
+      return shown.end(before > from ? before : graphemes.following(from));
     }
 
     Line blank(TextLayout space) {
       return line(0, 0, space, null);
     }
 
-    private Line line(int start, int end, TextLayout layout, @Nullable Line above) {
+    private Line line(int shownStart, int shownEnd, TextLayout layout, @Nullable Line above) {
+      int start = shown.offset(shownStart);
+      int end = shown.offset(shownEnd);
       float height = Math.round(style.size() * style.leading());
       float glyphs = metrics.getAscent() + metrics.getDescent();
       float foot = Math.round((height - glyphs) / 2 + metrics.getAscent());
@@ -129,12 +157,14 @@ public final class Typesetter {
             case RIGHT -> room;
           };
       return new Line(
+          shownStart,
           start,
           end,
           end == text.length() ? end : start + text.substring(start, end).stripTrailing().length(),
           layout,
           rightToLeft ? seenX - hanging : seenX,
           seen,
+          style.size() * SPACE,
           top,
           baseline,
           top + height);
@@ -166,7 +196,7 @@ public final class Typesetter {
     private int count(LineBreakMeasurer measurer, float wrap) {
       measurer.setPosition(0);
       int lines = 0;
-      while (measurer.getPosition() < text.length()) {
+      while (measurer.getPosition() < shown.text().length()) {
         measurer.setPosition(measurer.nextOffset(wrap));
         lines++;
       }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.model.Block;
+import org.midad.model.Direction;
 import org.midad.model.Prose;
 import org.midad.typeset.FontBook.FontRange;
 import org.midad.ui.text.SeedStory;
@@ -76,8 +77,8 @@ class FontBookTest {
         .containsExactly("Noto Naskh Arabic", "Noto Emoji", "Noto Naskh Arabic");
     assertThat(ranges.get(1).from()).isEqualTo(3);
     ParagraphLayout layout = layout(text);
-    assertThat(layout.leftOf(3)).hasValue(3 + emoji.length());
-    assertThat(layout.rightOf(3 + emoji.length())).hasValue(3);
+    assertThat(layout.leftOf(3, Direction.RIGHT_TO_LEFT)).hasValue(3 + emoji.length());
+    assertThat(layout.rightOf(3 + emoji.length(), Direction.RIGHT_TO_LEFT)).hasValue(3);
     Rectangle2D seen = layout.selection(3, 3 + emoji.length()).getFirst().getBounds2D();
     assertThat(seen.getWidth()).as("one picture, an em or two wide").isBetween(9.0, 45.0);
     for (double x = seen.getMinX() + 1; x < seen.getMaxX(); x++) {

@@ -141,7 +141,9 @@ record CaretMovement(StoryPage page) {
   private Position beside(Position from, boolean left) {
     PlacedBlock block = page.block(from.block());
     OptionalInt offset =
-        left ? block.layout().leftOf(from.offset()) : block.layout().rightOf(from.offset());
+        left
+            ? block.layout().leftOf(from.offset(), block.layout().direction())
+            : block.layout().rightOf(from.offset(), block.layout().direction());
     if (offset.isPresent()) {
       return new Position(from.block(), offset.getAsInt());
     }
