@@ -150,7 +150,7 @@ final class Desktop {
         page, story.headProperty(), head -> shell.inspectorFilledProperty().set(head.isPresent()));
     Follow.value(page, people.currentProperty(), person -> person.ifPresent(list::sit));
     Follow.value(page, settings.currentProperty(), chosen -> look(page, chosen));
-    Follow.value(page, theme.dark(), isDark -> page.setDark(isDark));
+    Follow.value(page, theme.look(), look -> page.setColors(look.page()));
     shell.install(scene, page.actions());
   }
 

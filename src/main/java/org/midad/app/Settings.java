@@ -25,12 +25,13 @@ public record Settings(
     Optional<String> lastPerson,
     Optional<Path> exportFolder) {
 
-  /** Light or dark. */
+  /** How windows are coloured. */
   public enum Theme {
     /** As the system has it. */
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    HIGH_CONTRAST
   }
 
   /** How large the story is shown. */

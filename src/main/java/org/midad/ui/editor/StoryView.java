@@ -108,8 +108,8 @@ public final class StoryView extends BorderPane {
     bar.addTool(tool);
   }
 
-  public void setDark(boolean dark) {
-    page.setColors(dark ? PageColors.DARK : PageColors.LIGHT);
+  public void setColors(PageColors colors) {
+    page.setColors(colors);
   }
 
   /**

@@ -8,24 +8,26 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
 import org.midad.typeset.FontBook;
 import org.midad.typeset.FontFamily;
 import org.midad.typeset.FontWeight;
+import org.midad.ui.text.PageColors;
 
 /**
- * Light and dark: AtlantaFX Primer with our tokens over it, switching while windows are open. To be
- * made and used on the FX thread, once per program.
+ * Light, dark and high contrast: AtlantaFX Primer with our tokens over it, switching while windows
+ * are open. To be made and used on the FX thread, once per program.
  */
 public final class Theme {
   /** What the reader asked for. */
@@ -33,43 +35,86 @@ public final class Theme {
     /** As the operating system shows its own windows. */
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    HIGH_CONTRAST
   }
+
+  /** How windows look. */
+  public enum Look {
+    LIGHT,
+    DARK,
+    HIGH_CONTRAST;
+
+    /** The colours of a story's page. */
+    public PageColors page() {
+      return switch (this) {
+        case LIGHT -> PageColors.LIGHT;
+        case DARK -> PageColors.DARK;
+        case HIGH_CONTRAST -> PageColors.HIGH_CONTRAST;
+      };
+    }
+
+    /** What is laid over the light tokens: style sheets of {@code assets/css}. */
+    List<String> over() {
+      return switch (this) {
+        case LIGHT -> List.of();
+        case DARK -> List.of("tokens-dark.css");
+        case HIGH_CONTRAST -> List.of("tokens-dark.css", "tokens-contrast.css");
+      };
+    }
+
+    private ColorScheme scheme() {
+      return this == LIGHT ? ColorScheme.LIGHT : ColorScheme.DARK;
+    }
+  }
+
+  static final String TOKENS = "tokens.css";
 
   private static final String STYLES = "/org/midad/assets/css/";
 
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
-  private final BooleanBinding dark;
+  private final ObjectBinding<Look> look;
 
   /** Loads the interface's fonts and takes the whole program's look in hand. */
   public Theme(Platform.Preferences preferences) {
     for (FontWeight weight : FontWeight.values()) {
       load(FontBook.file(FontFamily.PLEX, weight));
     }
-    dark =
-        Bindings.createBooleanBinding(
+    look =
+        Bindings.createObjectBinding(
             () ->
                 switch (choice.get()) {
-                  case LIGHT -> false;
-                  case DARK -> true;
-                  case SYSTEM -> preferences.getColorScheme() == ColorScheme.DARK;
+                  case LIGHT -> Look.LIGHT;
+                  case DARK -> Look.DARK;
+                  case HIGH_CONTRAST -> Look.HIGH_CONTRAST;
+                  case SYSTEM -> system(preferences);
                 },
             choice,
+            preferences,
             preferences.colorSchemeProperty());
-    dark.subscribe(isDark ->
+    look.subscribe(now ->
         Application.setUserAgentStylesheet(
-            isDark
+            now.scheme() == ColorScheme.DARK
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet()));
+  }
+
+  /** Windows and GTK tell of high contrast, each in its own way; macOS does not. */
+  private static Look system(Platform.Preferences preferences) {
+    if (preferences.getBoolean("Windows.SPI.HighContrast").orElse(false)
+        || preferences.getString("GTK.theme_name").orElse("").startsWith("HighContrast")) {
+      return Look.HIGH_CONTRAST;
+    }
+    return preferences.getColorScheme() == ColorScheme.DARK ? Look.DARK : Look.LIGHT;
   }
 
   public ObjectProperty<Choice> choiceProperty() {
     return choice;
   }
 
-  /** Whether windows are dark now. */
-  public ObservableBooleanValue dark() {
-    return dark;
+  /** How windows look now. */
+  public ObservableValue<Look> look() {
+    return look;
   }
 
   /**
@@ -79,16 +124,11 @@ public final class Theme {
    * @return ends it, for a scene that is given up
    */
   public Subscription style(Scene scene, String... more) {
-    return dark.subscribe(isDark -> {
-      List<String> sheets = new ArrayList<>();
-      sheets.add(sheet("tokens.css"));
-      if (isDark) {
-        sheets.add(sheet("tokens-dark.css"));
-      }
-      for (String name : more) {
-        sheets.add(sheet(name));
-      }
-      scene.getPreferences().setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT);
+    return look.subscribe(now -> {
+      scene.getPreferences().setColorScheme(now.scheme());
+      List<String> sheets = new ArrayList<>(List.of(sheet(TOKENS)));
+      Stream.of(more).map(Theme::sheet).forEach(sheets::add);
+      now.over().stream().map(Theme::sheet).forEach(sheets::add);
       scene.getStylesheets().setAll(sheets);
     });
   }

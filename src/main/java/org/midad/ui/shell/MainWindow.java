@@ -108,6 +108,7 @@ public final class MainWindow {
               case SYSTEM -> Theme.Choice.SYSTEM;
               case LIGHT -> Theme.Choice.LIGHT;
               case DARK -> Theme.Choice.DARK;
+              case HIGH_CONTRAST -> Theme.Choice.HIGH_CONTRAST;
             });
   }
 

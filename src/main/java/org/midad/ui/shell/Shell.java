@@ -123,7 +123,8 @@ public final class Shell {
   }
 
   private void switchTheme() {
-    Settings.Theme changed = theme.dark().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK;
+    Settings.Theme changed =
+        theme.look().getValue() == Theme.Look.LIGHT ? Settings.Theme.DARK : Settings.Theme.LIGHT;
     settings.change(now -> now.withTheme(changed));
   }
 

@@ -67,6 +67,6 @@ final class CaretView extends Group {
     mark.setY(Math.rint(caret.top() + down));
     mark.setWidth(WIDTH);
     mark.setHeight(Math.rint(caret.height()));
-    mark.setFill(colors.accent());
+    mark.setFill(colors.caret());
   }
 }

@@ -1,9 +1,7 @@
 package org.midad.ui.text;
 
-import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -25,8 +23,6 @@ import org.midad.ui.text.Sight.Part;
  * @param prompts whether empty parts say what they are for
  */
 record PagePainter(PageColors colors, PageStyle style, float width, boolean prompts) {
-  private static final float PROMPT_OPACITY = 0.6f;
-
   /**
    * @param graphics with its origin at the upper left corner of the column of text
    */
@@ -61,11 +57,8 @@ record PagePainter(PageColors colors, PageStyle style, float width, boolean prom
             }));
     part.layout().paint(graphics, block.x(), block.y());
     if (prompts && part.prompt() != null) {
-      Composite opaque = graphics.getComposite();
-      graphics.setComposite(AlphaComposite.SrcOver.derive(PROMPT_OPACITY));
-      graphics.setColor(AwtColors.of(colors.quiet()));
+      graphics.setColor(AwtColors.of(colors.prompt()));
       part.prompt().paint(graphics, block.x(), block.y());
-      graphics.setComposite(opaque);
     }
   }
 

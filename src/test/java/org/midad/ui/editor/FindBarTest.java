@@ -156,7 +156,7 @@ class FindBarTest {
     robot.interact(() -> {
       story.theme.choiceProperty().set(look);
       story.show(language, width);
-      story.view().setDark(look == Theme.Choice.DARK);
+      story.view().setColors(story.theme.look().getValue().page());
     });
     String name = language + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + width;
     robot.push(KeyCode.CONTROL, KeyCode.H);

@@ -165,7 +165,7 @@ class WritingActionsTest {
   void theToolsStandInBothLanguagesLightAndDark(String language, Theme.Choice look, int width) {
     robot.interact(() -> {
       story.theme.choiceProperty().set(look);
-      story.show(language, width).setDark(look == Theme.Choice.DARK);
+      story.show(language, width).setColors(story.theme.look().getValue().page());
     });
     String name = language + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + width;
     select(0, 4);

@@ -50,8 +50,16 @@ class ShellPicturesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ar, LIGHT, 1280, 800", "ar, LIGHT, 1000, 700", "ar, DARK, 1280, 800", "ar, DARK, 1000, 700",
-    "en, LIGHT, 1280, 800", "en, LIGHT, 1000, 700", "en, DARK, 1280, 800", "en, DARK, 1000, 700"
+    "ar, LIGHT, 1280, 800",
+    "ar, LIGHT, 1000, 700",
+    "ar, DARK, 1280, 800",
+    "ar, DARK, 1000, 700",
+    "ar, HIGH_CONTRAST, 1280, 800",
+    "en, HIGH_CONTRAST, 1000, 700",
+    "en, LIGHT, 1280, 800",
+    "en, LIGHT, 1000, 700",
+    "en, DARK, 1280, 800",
+    "en, DARK, 1000, 700"
   })
   void everyScreenStandsInItsDirectionAndWrapsNoArabicByJavaFx(
       String language, Settings.Theme look, int width, int height, FxRobot robot) {
