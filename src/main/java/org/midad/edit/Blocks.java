@@ -159,7 +159,7 @@ public final class Blocks {
   }
 
   /** The index before the first block that a reader meets later than one of this kind. */
-  private static int naturalPlace(Story story, BlockKind kind) {
+  static int naturalPlace(Story story, BlockKind kind) {
     int index = 0;
     while (index < story.blocks().size() && story.blocks().get(index).kind().compareTo(kind) <= 0) {
       index++;

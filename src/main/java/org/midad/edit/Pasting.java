@@ -10,8 +10,9 @@ import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Position;
 import org.midad.model.Prose;
+import org.midad.model.Story;
 
-/** Plain text from the clipboard and to it. */
+/** What comes from the clipboard, and what goes to it. */
 public final class Pasting {
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -37,6 +38,46 @@ public final class Pasting {
     }
     Position end = insert(edits, at, lines.getFirst(), state);
     return edits.caretAt(rest.isEmpty() ? end : behindHeader(edits, block, rest));
+  }
+
+  /**
+   * Puts blocks with their marks in the place of what is selected. One plain paragraph goes into
+   * the line; of several, the first and the last become one with the text around the caret where
+   * their kind allows it. Parts of the header go where they belong if the story has none there yet;
+   * else a headline becomes a crosshead and the others paragraphs. In the header or a caption the
+   * first text goes in, and the rest stands behind the header.
+   */
+  public static Optional<Transaction> fragment(EditorState state, Fragment fragment, Stamp stamp) {
+    Edits edits = new Edits(state.story(), stamp);
+    Deleting.selected(state, edits);
+    return new FragmentPaste(edits, state.start()).paste(fragment);
+  }
+
+  /**
+   * What is selected, with its kinds, marks and pictures. Of one block it is a stretch of text,
+   * whatever the block's kind.
+   */
+  public static Optional<Fragment> taken(EditorState state) {
+    Story story = state.story();
+    Position start = state.start();
+    Position end = state.end();
+    List<Block> blocks = new ArrayList<>();
+    for (Block block :
+        story.blocks().subList(story.indexOf(start.block()), story.indexOf(end.block()) + 1)) {
+      int length = block.prose().length();
+      int from = block.id().equals(start.block()) ? start.offset() : 0;
+      int to = block.id().equals(end.block()) ? end.offset() : length;
+      boolean whole = from == 0 && to == length && !start.block().equals(end.block());
+      if (whole ? !Parts.emptyText(block) : from < to) {
+        Block part = block.withProse(block.prose().slice(from, to));
+        boolean stretch = start.block().equals(end.block()) || (Parts.figure(block) && !whole);
+        blocks.add(
+            stretch
+                ? Block.of(BlockKind.PARAGRAPH, part.prose()).withDirection(block.direction())
+                : part);
+      }
+    }
+    return blocks.isEmpty() ? Optional.empty() : Optional.of(new Fragment(blocks));
   }
 
   /** What is selected, as plain text: a line for each block that has text. */

@@ -38,7 +38,14 @@ class CommandPropertyTest {
           (state, stamp) -> Marking.toggle(state, new Mark.Link("https://example.com"), stamp),
           (state, stamp) -> Blocks.insertFigure(state, Figure.PENDING, stamp),
           (state, stamp) -> Blocks.remove(state, state.block().id(), stamp),
-          (state, stamp) -> Pasting.text(state, "سطر\n\nوسطر\nوآخر", stamp));
+          (state, stamp) -> Pasting.text(state, "سطر\n\nوسطر\nوآخر", stamp),
+          (state, stamp) ->
+              Pasting.taken(state)
+                  .flatMap(taken ->
+                      Pasting.fragment(
+                          EditorState.of(state.story(), Selection.caret(state.end())),
+                          taken,
+                          stamp)));
 
   @Property
   void undoOfEverythingGivesTheFirstStoryAndRedoOfEverythingTheLast(@ForAll Random random) {
