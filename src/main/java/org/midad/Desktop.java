@@ -22,6 +22,7 @@ import org.midad.typeset.FontBook;
 import org.midad.typeset.FontFamily;
 import org.midad.ui.desk.DeskView;
 import org.midad.ui.desk.DeskViewModel;
+import org.midad.ui.editor.PicturesModel;
 import org.midad.ui.editor.StoryView;
 import org.midad.ui.editor.StoryViewModel;
 import org.midad.ui.kit.Follow;
@@ -143,7 +144,16 @@ final class Desktop {
                 new ExportSheet.Choice(new Docx(), "export.form-docx", false),
                 new ExportSheet.Choice(new Markdown(), "export.form-markdown", false),
                 new ExportSheet.Choice(new PlainText(), "export.form-text", false)));
-    StoryView page = new StoryView(kit, vocabularies, clock, story, author, () -> export(sheet));
+    StoryView page =
+        new StoryView(
+            kit,
+            vocabularies,
+            clock,
+            story,
+            author,
+            new PageClipboard(),
+            new PicturesModel(cases.pictures(), tasks, notices),
+            () -> export(sheet));
     Shell shell = new Shell(kit, desk, people, settings, theme, list, page, page.inspector());
     page.addTool(shell.inspectorAction());
     Follow.value(

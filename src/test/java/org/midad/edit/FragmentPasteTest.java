@@ -133,8 +133,8 @@ class FragmentPasteTest {
     List<Integer> expected = letters(story.blocks());
     state
         .selected()
-        .forEach(
-            span -> text(state, span).chars().forEach(letter -> expected.remove((Integer) letter)));
+        .forEach(span ->
+            text(state, span).chars().forEach(letter -> expected.remove(Integer.valueOf(letter))));
     expected.addAll(letters(fragment.blocks()));
     assertThat(letters(after.blocks())).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(after.first(BlockKind.HEADLINE)).isPresent();

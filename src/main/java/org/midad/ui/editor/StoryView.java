@@ -20,7 +20,9 @@ import org.midad.typeset.FontFamily;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.text.ClipboardForms;
 import org.midad.ui.text.PageColors;
+import org.midad.ui.text.PictureShelf;
 import org.midad.ui.text.StoryEditor;
 import org.midad.ui.text.TextBlock;
 
@@ -39,6 +41,8 @@ public final class StoryView extends BorderPane {
   /**
    * @param clock tells when something is written, in the newsroom's time zone
    * @param author id of the person who writes
+   * @param forms how the page shares its text with other programs
+   * @param pictures where the page's pictures are kept
    * @param exporting asks where to and in which forms, and exports
    */
   public StoryView(
@@ -47,12 +51,15 @@ public final class StoryView extends BorderPane {
       Clock clock,
       StoryViewModel open,
       Supplier<String> author,
+      ClipboardForms forms,
+      PictureShelf pictures,
       Runnable exporting) {
     Messages messages = kit.messages();
     Supplier<Stamp> stamps = () -> new Stamp(author.get(), clock.instant());
     getStyleClass().add("story-view");
     page = new StoryEditor(kit.fonts(), kind -> prompt(messages, kind), stamps);
     page.setId("page");
+    page.share(forms, pictures);
     page.setAccessibleRoleDescription(messages.of("story.page"));
     WritingActions writing =
         new WritingActions(page, stamps, new LinkSheet(kit, page, stamps)::show);

@@ -2,13 +2,10 @@ package org.midad.ui.text;
 
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.midad.edit.Deleting;
-import org.midad.edit.Pasting;
 import org.midad.edit.Selection;
 import org.midad.model.BlockKind;
 import org.midad.model.Direction;
@@ -36,6 +33,9 @@ final class EditorKeys {
 
   /** A key went down. */
   void pressed(KeyEvent event) {
+    if (event.isConsumed()) {
+      return;
+    }
     boolean bare = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     boolean command = event.isShortcutDown() && !event.isAltDown();
     if ((command && shortcut(event)) || (bare && plain(event))) {
@@ -63,29 +63,6 @@ final class EditorKeys {
   /** Forgets where up and down were heading, since the caret went elsewhere by other means. */
   void forgetWish() {
     wishedX = null;
-  }
-
-  void copy() {
-    String text = Pasting.copied(editing.state());
-    if (!text.isEmpty()) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(text);
-      Clipboard.getSystemClipboard().setContent(content);
-    }
-  }
-
-  void cut() {
-    if (editing.editableProperty().get()) {
-      copy();
-      change(Deleting::selection);
-    }
-  }
-
-  void paste() {
-    String text = Clipboard.getSystemClipboard().getString();
-    if (text != null) {
-      change((state, stamp) -> Pasting.text(state, text, stamp));
-    }
   }
 
   void selectAll() {
@@ -138,9 +115,6 @@ final class EditorKeys {
       case BACK_SPACE -> change(Deleting::wordBackward);
       case DELETE -> change(Deleting::wordForward);
       case A -> done(this::selectAll);
-      case C -> done(this::copy);
-      case X -> done(this::cut);
-      case V -> done(this::paste);
       case Z -> turn(shift ? editing::redo : editing::undo);
       case Y -> turn(editing::redo);
       case B -> done(() -> editing.toggle(new Mark.Bold()));

@@ -1,5 +1,7 @@
 package org.midad.ui.text;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,6 +47,7 @@ public final class StoryEditor extends Region {
   private final PageView view;
   private final TypedLetters typing;
   private final EditorKeys keys;
+  private final EditorClipboard clipboard;
   private final EditorAccess access;
   private final ReadOnlyObjectWrapper<Story> story;
   private final ObjectProperty<PageColors> colors =
@@ -62,6 +65,7 @@ public final class StoryEditor extends Region {
     view = new PageView(fonts, prompts, editing.state(), look());
     typing = new TypedLetters(editing);
     keys = new EditorKeys(editing, view, typing);
+    clipboard = new EditorClipboard(editing, view, keys::forgetWish);
     access = new EditorAccess(fonts, editing, view);
     story = new ReadOnlyObjectWrapper<>(this, "story", editing.state().story());
     getStyleClass().add("story-editor");
@@ -77,6 +81,7 @@ public final class StoryEditor extends Region {
     zoom.addListener(any -> view.setLook(look()));
     focusedProperty().addListener(any -> view.setActive(isFocused()));
     effectiveNodeOrientationProperty().addListener(any -> view.requestLayout());
+    addEventHandler(KeyEvent.KEY_PRESSED, clipboard::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     listenToMouse(new EditorMouse(editing, view, keys));
@@ -173,16 +178,36 @@ public final class StoryEditor extends Region {
     editing.markSaved();
   }
 
+  /** Says how the page shares its text with other programs, and where its pictures are kept. */
+  public void share(ClipboardForms forms, PictureShelf pictures) {
+    clipboard.share(forms, pictures);
+  }
+
   public void copy() {
-    keys.copy();
+    clipboard.copy();
+  }
+
+  /** Copies as a text in Markdown. */
+  public void copyMarkdown() {
+    clipboard.copyMarkdown();
   }
 
   public void cut() {
-    keys.cut();
+    clipboard.cut();
   }
 
   public void paste() {
-    keys.paste();
+    clipboard.paste();
+  }
+
+  /** Pastes words alone, whatever else lies on the clipboard. */
+  public void pasteText() {
+    clipboard.pasteText();
+  }
+
+  /** Puts pictures from files where the caret is. */
+  public void insertPictures(List<Path> files) {
+    clipboard.insert(files, null);
   }
 
   public void selectAll() {

@@ -23,6 +23,7 @@ import org.midad.ui.WrappedArabic;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
+import org.midad.ui.text.ClipboardForms;
 import org.midad.ui.text.StoryEditor;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -93,7 +94,16 @@ final class OpenStory {
             messages.isRightToLeft()
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT);
-    view = new StoryView(kit, NO_TAGS, newsroom.clock(), open, () -> "zaidan", () -> {});
+    view =
+        new StoryView(
+            kit,
+            NO_TAGS,
+            newsroom.clock(),
+            open,
+            () -> "zaidan",
+            ClipboardForms.PLAIN,
+            new PicturesModel(newsroom.useCases().pictures(), newsroom.tasks(), notices),
+            () -> {});
     kit.layer().setContent(view);
     Scene scene = new Scene(kit.layer(), width, 640);
     theme.style(scene, "shell.css", "editor.css");
