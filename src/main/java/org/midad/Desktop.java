@@ -36,6 +36,7 @@ import org.midad.ui.settings.SettingsModel;
 import org.midad.ui.shell.MainWindow;
 import org.midad.ui.shell.PeopleModel;
 import org.midad.ui.shell.Shell;
+import org.midad.ui.text.Arrows;
 
 /**
  * The window over one open library: view models are made once, views whenever the scene is built.
@@ -167,6 +168,11 @@ final class Desktop {
   private static void look(StoryView page, Settings chosen) {
     page.setZoom(chosen.textSize().factor());
     page.setHouse(chosen.writing().house());
+    page.setArrows(
+        switch (chosen.writing().arrows()) {
+          case VISUAL -> Arrows.VISUAL;
+          case LOGICAL -> Arrows.LOGICAL;
+        });
     page.setFamily(
         switch (chosen.storyFont()) {
           case NOTO_NASKH -> FontFamily.NASKH;

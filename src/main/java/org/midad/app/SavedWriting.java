@@ -17,6 +17,7 @@ final class SavedWriting {
   private static final String DIGITS = "digits";
   private static final String CORRECTIONS = "corrections";
   private static final String ZOOM = "zoom";
+  private static final String ARROWS = "arrows";
   private static final String TYPEWRITER = "typewriter";
 
   private SavedWriting() {}
@@ -29,7 +30,12 @@ final class SavedWriting {
             SavedSettings.read(kept, INNER_QUOTES, QuotePair::valueOf).orElse(usual.innerQuotes()),
             SavedSettings.read(kept, DIGITS, Digits::valueOf).orElse(usual.digits()),
             SavedSettings.read(kept, CORRECTIONS, SavedWriting::words).orElse(usual.corrections()));
-    Writing writing = Writing.DEFAULT.withHouse(house);
+    Writing writing =
+        Writing.DEFAULT
+            .withHouse(house)
+            .withArrows(
+                SavedSettings.read(kept, ARROWS, Writing.ArrowKeys::valueOf)
+                    .orElse(Writing.DEFAULT.arrows()));
     return SavedSettings.read(kept, ZOOM, zoom -> writing.withZoom(Double.parseDouble(zoom)))
         .orElse(writing)
         .withTypewriter(Boolean.parseBoolean(kept.get(TYPEWRITER)));
@@ -43,6 +49,7 @@ final class SavedWriting {
     kept.put(DIGITS, house.digits().name());
     kept.put(CORRECTIONS, lines(house.corrections()));
     kept.put(ZOOM, String.valueOf(writing.zoom()));
+    kept.put(ARROWS, writing.arrows().name());
     kept.put(TYPEWRITER, String.valueOf(writing.typewriter()));
   }
 

@@ -42,6 +42,13 @@ public enum Direction {
     return otherwise;
   }
 
+  public Direction opposite() {
+    return switch (this) {
+      case RIGHT_TO_LEFT -> LEFT_TO_RIGHT;
+      case LEFT_TO_RIGHT -> RIGHT_TO_LEFT;
+    };
+  }
+
   /** By the first letter that has a direction, and right to left where none has. */
   public static Direction of(String text) {
     return of(text, RIGHT_TO_LEFT);

@@ -249,6 +249,19 @@ public final class ParagraphLayout {
     return known;
   }
 
+  /** What is there and nobody sees, with the isolates that order the page. */
+  public List<HiddenSign> hiddenSigns() {
+    HiddenSigns signs = new HiddenSigns(text, direction, size);
+    List<HiddenSign> found = new ArrayList<>();
+    for (int index = 0; index < lines.size(); index++) {
+      if (!lines.get(index).isEmpty()) {
+        found.addAll(signs.of(lines.get(index), letters(index)));
+      }
+    }
+    found.add(signs.end(lines.getLast(), caret(text.length()).x()));
+    return List.copyOf(found);
+  }
+
   /** Draws the letters in the graphics' colour; links bring theirs. */
   public void paint(Graphics2D graphics, float x, float y) {
     for (Line line : lines) {

@@ -75,9 +75,18 @@ public final class PlacedBlock {
     return page.top(index) + set.height();
   }
 
-  /** The caret at one of the part's offsets, on the page. */
+  /** The caret at one of the part's offsets, on the page, while writing goes in its direction. */
   public Caret caret(int offset) {
-    Caret caret = layout().caret(offset);
+    return caret(offset, layout().direction());
+  }
+
+  /**
+   * The caret at one of the part's offsets, on the page.
+   *
+   * @param writing where the next letter's direction leads
+   */
+  public Caret caret(int offset, Direction writing) {
+    Caret caret = layout().caret(offset, writing);
     ParagraphLayout prompt = prompt();
     if (prompt == null) {
       return caret.movedBy(x(), y());

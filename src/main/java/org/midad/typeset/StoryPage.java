@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
+import org.midad.model.Direction;
 import org.midad.model.Position;
 import org.midad.model.Story;
 
@@ -129,6 +130,20 @@ public final class StoryPage {
 
   public Caret caret(Position position) {
     return block(position.block()).caret(position.offset());
+  }
+
+  /**
+   * Where the page is read to: as most of what is written on it is; if that does not tell, as its
+   * language is.
+   */
+  public Direction direction() {
+    Direction main = story.meta().direction();
+    long against =
+        story.blocks().stream()
+            .filter(block -> !block.prose().isEmpty() && block.direction(main) != main)
+            .count();
+    long written = story.blocks().stream().filter(block -> !block.prose().isEmpty()).count();
+    return 2 * against > written ? main.opposite() : main;
   }
 
   /** The place nearest to a point. */

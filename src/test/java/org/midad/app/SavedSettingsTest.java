@@ -32,7 +32,8 @@ class SavedSettingsTest {
                     .withDigits(Digits.ARABIC_INDIC)
                     .withCorrections(Map.of("صص", "صلى الله عليه وسلم", "الى", "إلى")),
                 1.25,
-                true),
+                true,
+                Writing.ArrowKeys.LOGICAL),
             new Settings.WindowSize(1000, 700),
             Optional.of("zaidan"),
             Optional.of(folder));

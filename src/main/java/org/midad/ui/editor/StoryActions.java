@@ -26,10 +26,12 @@ final class StoryActions {
   final Action redo;
   final Action export;
   final WritingActions writing;
+  final DirectionActions direction;
   final Map<Transition, Action> moves = new EnumMap<>(Transition.class);
 
   /**
    * @param writing what is done with words and parts
+   * @param direction which way parts run
    * @param note asks for the words that go with a return, and calls back with them
    * @param exporting asks where to and in which forms, and exports
    */
@@ -37,11 +39,13 @@ final class StoryActions {
       StoryViewModel open,
       StoryEditor page,
       WritingActions writing,
+      DirectionActions direction,
       Consumer<Consumer<String>> note,
       Runnable exporting) {
     this.open = open;
     this.page = page;
     this.writing = writing;
+    this.direction = direction;
     save = new Action("action.save", open::save).withIcon(Feather.SAVE).withKeys("Shortcut+S");
     undo =
         new Action("action.undo", page::undo)
@@ -72,6 +76,8 @@ final class StoryActions {
     List<Action> all = new ArrayList<>(List.of(save, export, undo, redo));
     all.addAll(moves.values());
     all.addAll(writing.all());
+    all.addAll(direction.changing());
+    all.add(direction.hiddenSigns);
     return all;
   }
 
@@ -91,6 +97,7 @@ final class StoryActions {
             : open.readOnlyProperty().get().map(Refusal::problem);
     save.hindranceProperty().set(locked);
     writing.all().forEach(action -> action.hindranceProperty().set(locked));
+    direction.changing().forEach(action -> action.hindranceProperty().set(locked));
     undo.hindranceProperty()
         .set(locked.or(() -> unless(page.canUndoProperty().get(), "refusal.nothing-to-undo")));
     redo.hindranceProperty()

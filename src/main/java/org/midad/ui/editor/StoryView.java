@@ -20,6 +20,7 @@ import org.midad.typeset.FontFamily;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.text.Arrows;
 import org.midad.ui.text.ClipboardForms;
 import org.midad.ui.text.PageColors;
 import org.midad.ui.text.PictureShelf;
@@ -63,7 +64,8 @@ public final class StoryView extends BorderPane {
     page.setAccessibleRoleDescription(messages.of("story.page"));
     WritingActions writing =
         new WritingActions(page, stamps, new LinkSheet(kit, page, stamps)::show);
-    actions = new StoryActions(open, page, writing, then -> ask(kit, then), exporting);
+    DirectionActions direction = new DirectionActions(page, stamps);
+    actions = new StoryActions(open, page, writing, direction, then -> ask(kit, then), exporting);
     inspector =
         new Inspector(
             kit,
@@ -129,6 +131,11 @@ public final class StoryView extends BorderPane {
   /** How the house writes, and so what is put right of what is typed. */
   public void setHouse(HouseStyle house) {
     page.setHouse(house);
+  }
+
+  /** What the left and the right arrow mean. */
+  public void setArrows(Arrows arrows) {
+    page.setArrows(arrows);
   }
 
   /** What the story is shown in. */

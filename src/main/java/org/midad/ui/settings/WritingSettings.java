@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.midad.app.Writing;
 import org.midad.arabic.typing.Digits;
 import org.midad.arabic.typing.HouseStyle;
 import org.midad.arabic.typing.QuotePair;
@@ -27,6 +28,7 @@ final class WritingSettings extends VBox {
             helps(),
             innerQuotes(),
             digits(),
+            arrows(),
             Choices.field(
                 kit.messages().of("settings.corrections"),
                 new CorrectionsEditor(
@@ -73,6 +75,19 @@ final class WritingSettings extends VBox {
             model.current().writing().house().digits(),
             digits -> kit.messages().of(digits),
             digits -> change(house -> house.withDigits(digits))));
+  }
+
+  private Node arrows() {
+    return Choices.field(
+        kit.messages().of("settings.arrows"),
+        Choices.row(
+            "arrows",
+            List.of(Writing.ArrowKeys.values()),
+            model.current().writing().arrows(),
+            arrows -> kit.messages().of(arrows),
+            arrows ->
+                model.change(
+                    settings -> settings.withWriting(writing -> writing.withArrows(arrows)))));
   }
 
   private void change(UnaryOperator<HouseStyle> change) {

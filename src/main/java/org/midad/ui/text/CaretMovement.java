@@ -3,36 +3,62 @@ package org.midad.ui.text;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.midad.edit.Boundaries;
 import org.midad.edit.Selection;
 import org.midad.model.Direction;
 import org.midad.model.Position;
+import org.midad.typeset.Caret;
 import org.midad.typeset.PlacedBlock;
 import org.midad.typeset.StoryPage;
 
-/** Where the caret goes from where it is. */
-record CaretMovement(StoryPage page) {
+/**
+ * Where the caret goes from where it is. Beyond a part's edge to the left it goes into the next
+ * part's right edge on a page that is read to the left, whatever the two parts' own directions, and
+ * into the previous one's on another page: so it comes everywhere, and nowhere twice.
+ *
+ * @param keyboard in which direction the keyboard writes; empty where nobody knows
+ */
+record CaretMovement(StoryPage page, Optional<Direction> keyboard, Arrows arrows) {
 
-  /** By a grapheme, as the eye sees it; beyond a part's edge into its neighbour. */
+  /** By a grapheme; beyond a part's edge into its neighbour. */
   Position left(Position from) {
     return beside(from, true);
   }
 
-  /** By a grapheme, as the eye sees it; beyond a part's edge into its neighbour. */
+  /** By a grapheme; beyond a part's edge into its neighbour. */
   Position right(Position from) {
     return beside(from, false);
   }
 
-  /** By a word, as the eye sees the paragraph's direction. */
+  /** By a word, in the order in which the part is read, which leads to the left in Arabic. */
   Position wordLeft(Position from) {
-    return word(from, isForward(from, true));
+    return word(from, true);
   }
 
-  /** By a word, as the eye sees the paragraph's direction. */
+  /** By a word, in the order in which the part is read, which leads to the left in Arabic. */
   Position wordRight(Position from) {
-    return word(from, isForward(from, false));
+    return word(from, false);
+  }
+
+  /** To the start of the part, and from there to that of the one before it. */
+  Position partUp(Position from) {
+    int index = page.indexOf(from.block());
+    return startOf(page.blocks().get(from.offset() > 0 ? index : Math.max(0, index - 1)));
+  }
+
+  /** To the start of the next part; in the last one, to its end. */
+  Position partDown(Position from) {
+    int next = page.indexOf(from.block()) + 1;
+    return next < page.blocks().size() ? startOf(page.blocks().get(next)) : storyEnd();
+  }
+
+  /** The caret as it is shown. */
+  Caret caret(Position at) {
+    PlacedBlock block = page.block(at.block());
+    return block.caret(at.offset(), writing(block));
   }
 
   /**
@@ -77,7 +103,7 @@ record CaretMovement(StoryPage page) {
 
   /** By a screen, up or down. */
   Position far(Position from, float x, float down) {
-    float y = page.caret(from).top() + down;
+    float y = caret(from).top() + down;
     if (y < 0) {
       return storyStart();
     }
@@ -141,39 +167,63 @@ record CaretMovement(StoryPage page) {
   private Position beside(Position from, boolean left) {
     PlacedBlock block = page.block(from.block());
     OptionalInt offset =
-        left
-            ? block.layout().leftOf(from.offset(), block.layout().direction())
-            : block.layout().rightOf(from.offset(), block.layout().direction());
-    if (offset.isPresent()) {
-      return new Position(from.block(), offset.getAsInt());
+        switch (arrows) {
+          case VISUAL ->
+              left
+                  ? block.layout().leftOf(from.offset(), writing(block))
+                  : block.layout().rightOf(from.offset(), writing(block));
+          case LOGICAL -> following(block, from.offset(), left == isRightToLeft(block));
+        };
+    return offset.isPresent()
+        ? new Position(from.block(), offset.getAsInt())
+        : across(from, left, arrows);
+  }
+
+  private static OptionalInt following(PlacedBlock block, int offset, boolean forward) {
+    String text = block.layout().text();
+    int next = forward ? Boundaries.next(text, offset) : Boundaries.previous(text, offset);
+    return next == offset ? OptionalInt.empty() : OptionalInt.of(next);
+  }
+
+  private Position word(Position from, boolean left) {
+    PlacedBlock block = page.block(from.block());
+    String text = block.layout().text();
+    boolean forward = left == isRightToLeft(block);
+    int offset =
+        forward
+            ? Boundaries.nextWord(text, from.offset())
+            : Boundaries.previousWord(text, from.offset());
+    return offset == from.offset()
+        ? across(from, left, Arrows.LOGICAL)
+        : new Position(from.block(), offset);
+  }
+
+  /** Out of a part, and into the other edge of the next one that way. */
+  private Position across(Position from, boolean left, Arrows order) {
+    boolean onward = left == (page.direction() == Direction.RIGHT_TO_LEFT);
+    int beside = page.indexOf(from.block()) + (onward ? 1 : -1);
+    if (beside < 0 || beside == page.blocks().size()) {
+      return from;
     }
-    return isForward(from, left) ? startOfNext(from) : endOfPrevious(from);
+    PlacedBlock block = page.blocks().get(beside);
+    return switch (order) {
+      case VISUAL ->
+          new Position(
+              block.block().id(),
+              left
+                  ? block.layout().rightmost(writing(block))
+                  : block.layout().leftmost(writing(block)));
+      case LOGICAL -> left == isRightToLeft(block) ? startOf(block) : endOf(block);
+    };
   }
 
-  private Position word(Position from, boolean forward) {
-    String text = page.block(from.block()).layout().text();
-    if (forward) {
-      return from.offset() == text.length()
-          ? startOfNext(from)
-          : new Position(from.block(), Boundaries.nextWord(text, from.offset()));
-    }
-    return from.offset() == 0
-        ? endOfPrevious(from)
-        : new Position(from.block(), Boundaries.previousWord(text, from.offset()));
+  /** The direction of the next letter, which tells where a split caret stands. */
+  private Direction writing(PlacedBlock block) {
+    return keyboard.orElse(block.layout().direction());
   }
 
-  private boolean isForward(Position from, boolean left) {
-    return left == (page.block(from.block()).layout().direction() == Direction.RIGHT_TO_LEFT);
-  }
-
-  private Position startOfNext(Position from) {
-    int next = page.indexOf(from.block()) + 1;
-    return next < page.blocks().size() ? startOf(page.blocks().get(next)) : from;
-  }
-
-  private Position endOfPrevious(Position from) {
-    int previous = page.indexOf(from.block()) - 1;
-    return previous >= 0 ? endOf(page.blocks().get(previous)) : from;
+  private static boolean isRightToLeft(PlacedBlock block) {
+    return block.layout().direction() == Direction.RIGHT_TO_LEFT;
   }
 
   /** Of the parts that stand beside one another, the one nearest to a place. */

@@ -1,20 +1,28 @@
 package org.midad.ui.text;
 
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Group;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import org.midad.model.Direction;
 import org.midad.typeset.Caret;
 
-/** The blinking caret, and lightly the second one where the direction changes. */
+/**
+ * The blinking caret, and lightly the second one where the direction changes. There a flag tells
+ * which way the keyboard writes, as it does wherever that is against the paragraph's way.
+ */
 final class CaretView extends Group {
   private static final double WIDTH = 2;
   private static final double SECOND_OPACITY = 0.35;
+  private static final double FLAG = 6;
 
   private final Rectangle first = new Rectangle();
   private final Rectangle second = new Rectangle();
+  private final Polygon flag = new Polygon();
   private final Timeline blinking =
       new Timeline(
           new KeyFrame(Duration.ZERO, any -> setOpacity(1)),
@@ -26,7 +34,7 @@ final class CaretView extends Group {
     setMouseTransparent(true);
     blinking.setCycleCount(Animation.INDEFINITE);
     second.setOpacity(SECOND_OPACITY);
-    getChildren().addAll(first, second);
+    getChildren().addAll(first, second, flag);
     // An animation that runs for a caret nobody sees would keep the machine awake.
     visibleProperty()
         .subscribe(shown -> {
@@ -55,11 +63,24 @@ final class CaretView extends Group {
   /**
    * @param right of the column of text in the view
    * @param down of the column of text in the view
+   * @param writing where the keyboard's letters lead, if a flag is to tell
    */
-  void show(Caret caret, double right, double down, PageColors colors) {
+  void show(
+      Caret caret, double right, double down, PageColors colors, Optional<Direction> writing) {
     place(first, caret.x() + right, caret, down, colors);
+    flag.setVisible(writing.isPresent());
+    flag.setFill(colors.accent());
+    writing.ifPresent(this::hoist);
     second.setVisible(caret.secondX().isPresent());
     place(second, caret.secondX().orElse(0) + right, caret, down, colors);
+  }
+
+  /** At the top of the first caret, and to the side to which letters go. */
+  private void hoist(Direction writing) {
+    double side = writing == Direction.RIGHT_TO_LEFT ? first.getX() : first.getX() + WIDTH;
+    double tip = writing == Direction.RIGHT_TO_LEFT ? side - FLAG : side + FLAG;
+    double top = first.getY();
+    flag.getPoints().setAll(side, top, tip, top + FLAG / 2, side, top + FLAG);
   }
 
   private static void place(Rectangle mark, double x, Caret caret, double down, PageColors colors) {

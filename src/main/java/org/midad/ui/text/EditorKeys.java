@@ -22,6 +22,8 @@ final class EditorKeys {
   private final PageView view;
   private final TypedLetters typing;
 
+  private Arrows arrows = Arrows.VISUAL;
+
   /** Where the caret would like to be while it goes up and down past short lines. */
   private @Nullable Float wishedX;
 
@@ -29,6 +31,10 @@ final class EditorKeys {
     this.editing = editing;
     this.view = view;
     this.typing = typing;
+  }
+
+  void setArrows(Arrows changed) {
+    arrows = changed;
   }
 
   /** A key went down. */
@@ -110,6 +116,8 @@ final class EditorKeys {
     return switch (event.getCode()) {
       case LEFT -> move(shift, movement()::wordLeft);
       case RIGHT -> move(shift, movement()::wordRight);
+      case UP -> move(shift, movement()::partUp);
+      case DOWN -> move(shift, movement()::partDown);
       case HOME -> move(shift, any -> movement().storyStart());
       case END -> move(shift, any -> movement().storyEnd());
       case BACK_SPACE -> change(Deleting::wordBackward);
@@ -170,7 +178,7 @@ final class EditorKeys {
 
   private float wished(Position head) {
     Float wish = wishedX;
-    return wish == null ? view.page().caret(head).x() : wish;
+    return wish == null ? movement().caret(head).x() : wish;
   }
 
   /** Walks through the header and on into the body; from there it leaves the page. */
@@ -211,7 +219,7 @@ final class EditorKeys {
     return true;
   }
 
-  private CaretMovement movement() {
-    return new CaretMovement(view.page());
+  CaretMovement movement() {
+    return new CaretMovement(view.page(), typing.keyboard().direction(), arrows);
   }
 }

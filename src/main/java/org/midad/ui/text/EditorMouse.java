@@ -41,7 +41,7 @@ final class EditorMouse {
     }
     keys.forgetWish();
     Position at = view.positionAt(event.getX(), event.getY());
-    CaretMovement movement = new CaretMovement(view.page());
+    CaretMovement movement = keys.movement();
     unit =
         switch (event.getClickCount() % 3) {
           case 1 -> Selection::caret;

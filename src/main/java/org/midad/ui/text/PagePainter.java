@@ -21,8 +21,11 @@ import org.midad.ui.text.Sight.Part;
  *
  * @param width of the column of text
  * @param prompts whether empty parts say what they are for
+ * @param hiddenSigns whether signs that nobody sees are shown
  */
-record PagePainter(PageColors colors, PageStyle style, float width, boolean prompts) {
+record PagePainter(
+    PageColors colors, PageStyle style, float width, boolean prompts, boolean hiddenSigns) {
+
   /**
    * @param graphics with its origin at the upper left corner of the column of text
    */
@@ -56,6 +59,10 @@ record PagePainter(PageColors colors, PageStyle style, float width, boolean prom
               case QUIET -> colors.quiet();
             }));
     part.layout().paint(graphics, block.x(), block.y());
+    if (hiddenSigns) {
+      new HiddenPainter(graphics, AwtColors.of(colors.accent()))
+          .paint(part.layout(), block.x(), block.y());
+    }
     if (prompts && part.prompt() != null) {
       graphics.setColor(AwtColors.of(colors.prompt()));
       part.prompt().paint(graphics, block.x(), block.y());

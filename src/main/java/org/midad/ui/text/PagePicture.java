@@ -151,7 +151,8 @@ final class PagePicture {
                 part.top() - bleed(part) < clip.getMaxY()
                     && part.bottom() + bleed(part) > clip.getMinY())
             .toList();
-    new PagePainter(colors, frame.style(), (float) place.textWidth(), frame.prompts())
+    new PagePainter(
+            colors, frame.style(), (float) place.textWidth(), frame.prompts(), frame.hiddenSigns())
         .paint(graphics, parts);
   }
 

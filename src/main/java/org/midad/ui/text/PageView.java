@@ -3,6 +3,7 @@ package org.midad.ui.text;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -15,6 +16,7 @@ import org.midad.edit.EditorState;
 import org.midad.edit.Span;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
+import org.midad.model.Direction;
 import org.midad.model.Position;
 import org.midad.typeset.Caret;
 import org.midad.typeset.FontBook;
@@ -42,6 +44,7 @@ final class PageView extends Region {
   private Found found = Found.NOTHING;
   private boolean editable = true;
   private boolean active;
+  private Optional<Direction> keyboard = Optional.empty();
 
   PageView(FontBook fonts, Function<BlockKind, String> prompts, EditorState state, PageLook look) {
     this.composer = new PageComposer(fonts, prompts);
@@ -78,6 +81,12 @@ final class PageView extends Region {
     }
   }
 
+  /** Which way the keyboard writes, as far as that is known. */
+  void setKeyboard(Optional<Direction> changed) {
+    keyboard = changed;
+    requestLayout();
+  }
+
   /** What differs between writing and reading. */
   void setEditable(boolean changed) {
     editable = changed;
@@ -107,12 +116,21 @@ final class PageView extends Region {
 
   /** Where the caret is, in the view's pixels. */
   Bounds caretBounds() {
-    return boundsOf(state.selection().head());
+    return bounds(caret());
   }
 
   /** Where a place is, in the view's pixels, seen or not. */
   Bounds boundsOf(Position position) {
-    Caret caret = page().caret(position);
+    return bounds(page().caret(position));
+  }
+
+  private Caret caret() {
+    Position head = state.selection().head();
+    PlacedBlock block = page().block(head.block());
+    return block.caret(head.offset(), keyboard.orElse(block.layout().direction()));
+  }
+
+  private Bounds bounds(Caret caret) {
     PagePlace place = place();
     return new BoundingBox(
         caret.x() + place.textX(), caret.top() + place.textY() - scrolled(), 1, caret.height());
@@ -216,12 +234,22 @@ final class PageView extends Region {
     layOutBar();
     Sight sight = sight(seen);
     picture.show(sight);
+    Caret caret = caret();
     carets.show(
-        page().caret(state.selection().head()),
+        caret,
         place().textX(),
         place().textY() - sight.scrolled() / scale.get(),
-        look.colors());
+        look.colors(),
+        flag(caret));
     carets.setVisible(active && editable);
+  }
+
+  /** Shown where letters may go two ways, or go against the part that they stand in. */
+  private Optional<Direction> flag(Caret caret) {
+    Direction own = page().block(state.selection().head().block()).layout().direction();
+    return caret.secondX().isPresent()
+        ? keyboard.or(() -> Optional.of(own))
+        : keyboard.filter(writing -> writing != own);
   }
 
   /** Lays out what is seen; where the page turns out to end above it, the view goes up. */
@@ -258,7 +286,8 @@ final class PageView extends Region {
             look.style(),
             look.colors(),
             active,
-            editable),
+            editable,
+            look.hiddenSigns()),
         (int) Math.rint(scrolled() * scale.get()),
         parts);
   }

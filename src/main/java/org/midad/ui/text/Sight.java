@@ -29,6 +29,7 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
    * @param scale screen pixels to one of the view's
    * @param active whether keys go here now
    * @param prompts whether empty parts say what they are for
+   * @param hiddenSigns whether signs that nobody sees are shown
    */
   record Frame(
       double width,
@@ -38,7 +39,8 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
       PageStyle style,
       PageColors colors,
       boolean active,
-      boolean prompts) {}
+      boolean prompts,
+      boolean hiddenSigns) {}
 
   /** Letters on a ground of another colour; without letters, in an empty part, a sliver. */
   record Highlight(int from, int to, Color colour) {}

@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -48,6 +49,7 @@ public final class StoryEditor extends Region {
   private final TypedLetters typing;
   private final EditorKeys keys;
   private final EditorClipboard clipboard;
+  private final DirectionKeys turning;
   private final EditorAccess access;
   private final ReadOnlyObjectWrapper<Story> story;
   private final ObjectProperty<PageColors> colors =
@@ -55,6 +57,7 @@ public final class StoryEditor extends Region {
   private final ObjectProperty<FontFamily> family =
       new SimpleObjectProperty<>(this, "family", FontFamily.NASKH);
   private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+  private final BooleanProperty hiddenSigns = new SimpleBooleanProperty(this, "hiddenSigns");
 
   /**
    * @param prompts what an empty part of a kind says; the empty string for nothing
@@ -76,12 +79,17 @@ public final class StoryEditor extends Region {
     editing.stateProperty().subscribe(this::show);
     editing.editableProperty().subscribe(view::setEditable);
     access.tellChangesOf(this);
+    typing.keyboard().directionProperty().subscribe(view::setKeyboard);
     colors.addListener(any -> view.setLook(look()));
     family.addListener(any -> view.setLook(look()));
     zoom.addListener(any -> view.setLook(look()));
+    hiddenSigns.addListener(any -> view.setLook(look()));
     focusedProperty().addListener(any -> view.setActive(isFocused()));
     effectiveNodeOrientationProperty().addListener(any -> view.requestLayout());
     addEventHandler(KeyEvent.KEY_PRESSED, clipboard::pressed);
+    turning = new DirectionKeys(editing, view);
+    addEventFilter(KeyEvent.KEY_PRESSED, turning::pressed);
+    addEventHandler(KeyEvent.KEY_RELEASED, turning::released);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     listenToMouse(new EditorMouse(editing, view, keys));
@@ -236,6 +244,11 @@ public final class StoryEditor extends Region {
     typing.setHouse(house);
   }
 
+  /** What the left and the right arrow mean; what the eye sees until it is said. */
+  public void setArrows(Arrows arrows) {
+    keys.setArrows(arrows);
+  }
+
   /** What the story is set in. */
   public ObjectProperty<FontFamily> familyProperty() {
     return family;
@@ -244,6 +257,11 @@ public final class StoryEditor extends Region {
   /** 1 is the usual size of letters; from about 0.75 to 2 the page looks well. */
   public DoubleProperty zoomProperty() {
     return zoom;
+  }
+
+  /** Whether spaces, isolates and other signs that nobody sees are shown. */
+  public BooleanProperty hiddenSignsProperty() {
+    return hiddenSigns;
   }
 
   /** Where the caret is, in the scene's pixels. */
@@ -324,6 +342,7 @@ public final class StoryEditor extends Region {
         MouseEvent.MOUSE_PRESSED,
         event -> {
           requestFocus();
+          turning.interrupted();
           mouse.pressed(event);
         });
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
@@ -332,6 +351,6 @@ public final class StoryEditor extends Region {
   }
 
   private PageLook look() {
-    return new PageLook(colors.get(), family.get(), zoom.get());
+    return new PageLook(colors.get(), family.get(), zoom.get(), hiddenSigns.get());
   }
 }

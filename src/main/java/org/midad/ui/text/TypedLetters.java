@@ -23,10 +23,16 @@ import org.midad.model.BlockId;
  */
 final class TypedLetters {
   private final Editing editing;
+  private final Keyboard keyboard = new Keyboard();
   private HouseStyle house = HouseStyle.NONE;
 
   TypedLetters(Editing editing) {
     this.editing = editing;
+  }
+
+  /** What the letters tell of the keyboard. */
+  Keyboard keyboard() {
+    return keyboard;
   }
 
   void setHouse(HouseStyle changed) {
@@ -35,6 +41,7 @@ final class TypedLetters {
 
   /** Puts letters at the caret that are certain: none of an input method's composing. */
   void type(String letters) {
+    keyboard.typed(letters);
     if (editing.run((state, stamp) -> Typing.type(state, letters, stamp))
         && !editing.run(this::listed)) {
       EditorState typed = editing.state();

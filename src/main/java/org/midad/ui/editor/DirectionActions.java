@@ -1,0 +1,69 @@
+package org.midad.ui.editor;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.midad.edit.Blocks;
+import org.midad.edit.EditorState;
+import org.midad.edit.Stamp;
+import org.midad.model.Block;
+import org.midad.model.Direction;
+import org.midad.ui.kit.Action;
+import org.midad.ui.text.StoryEditor;
+
+/** Which way the open story's parts run, and what orders them unseen. */
+final class DirectionActions {
+  private final StoryEditor page;
+  private final Supplier<Stamp> stamps;
+
+  final Action rightToLeft;
+  final Action leftToRight;
+  final Action automatic;
+  final Action hiddenSigns;
+
+  DirectionActions(StoryEditor page, Supplier<Stamp> stamps) {
+    this.page = page;
+    this.stamps = stamps;
+    rightToLeft =
+        choice("action.right-to-left", Direction.RIGHT_TO_LEFT, "Shortcut+Alt+R")
+            .withIcon(Feather.ALIGN_RIGHT);
+    leftToRight =
+        choice("action.left-to-right", Direction.LEFT_TO_RIGHT, "Shortcut+Alt+L")
+            .withIcon(Feather.ALIGN_LEFT);
+    automatic = choice("action.automatic-direction", null, "Shortcut+Alt+D");
+    hiddenSigns =
+        new Action("action.hidden-signs", this::turnHiddenSigns)
+            .withIcon(Feather.EYE)
+            .withKeys("Shortcut+Shift+H");
+    page.stateProperty().subscribe(this::tell);
+    page.hiddenSignsProperty().subscribe(hiddenSigns.onProperty()::set);
+  }
+
+  /** Those that change the story. */
+  List<Action> changing() {
+    return List.of(rightToLeft, leftToRight, automatic);
+  }
+
+  private Action choice(String key, @Nullable Direction direction, String keys) {
+    return new Action(
+            key,
+            () -> {
+              page.execute(state -> Blocks.setDirection(state, direction, stamps.get()));
+              page.requestFocus();
+            })
+        .withKeys(keys);
+  }
+
+  private void turnHiddenSigns() {
+    page.hiddenSignsProperty().set(!page.hiddenSignsProperty().get());
+  }
+
+  private void tell(EditorState state) {
+    Block block = state.block();
+    Direction runs = block.direction(state.story().meta().direction());
+    rightToLeft.onProperty().set(runs == Direction.RIGHT_TO_LEFT);
+    leftToRight.onProperty().set(runs == Direction.LEFT_TO_RIGHT);
+    automatic.onProperty().set(block.direction() == null);
+  }
+}
