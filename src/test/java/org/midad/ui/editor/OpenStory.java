@@ -19,6 +19,7 @@ import org.midad.model.Tag;
 import org.midad.typeset.FontBook;
 import org.midad.ui.Newsroom;
 import org.midad.ui.Pictures;
+import org.midad.ui.TestWindow;
 import org.midad.ui.WrappedArabic;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
@@ -105,6 +106,7 @@ final class OpenStory {
             new PicturesModel(newsroom.useCases().pictures(), newsroom.tasks(), notices),
             () -> {});
     kit.layer().setContent(view);
+    TestWindow.prepare(stage, width, 640);
     Scene scene = new Scene(kit.layer(), width, 640);
     theme.style(scene, "shell.css", "editor.css");
     kit.actions().bindKeys(scene, view.actions());

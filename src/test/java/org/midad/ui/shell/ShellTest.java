@@ -19,6 +19,7 @@ import org.midad.app.Queue;
 import org.midad.app.Settings;
 import org.midad.model.StorySummary;
 import org.midad.ui.Newsroom;
+import org.midad.ui.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,10 +37,7 @@ class ShellTest {
   @Start
   void show(Stage given) {
     stage = given;
-    // The toolkit hands the same window to every test; another's size would be taken for ours.
-    stage.setScene(null);
-    stage.setWidth(1000);
-    stage.setHeight(700);
+    TestWindow.prepare(stage, 1000, 700);
     newsroom = Newsroom.filled(folder);
     newsroom
         .useCases()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.midad.edit.Selection;
@@ -19,6 +18,7 @@ import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 import org.midad.typeset.FontBook;
+import org.midad.ui.TestWindow;
 import org.testfx.api.FxRobot;
 
 /** A page in a window of 900 by 640, with the focus, and what it tells its listeners. */
@@ -38,8 +38,7 @@ final class PageOnScreen {
     editor.onTransaction(told::add);
     root.setCenter(editor);
     root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-    stage.setScene(new Scene(root, 900, 640));
-    stage.show();
+    TestWindow.show(stage, root, 900, 640);
     editor.requestFocus();
   }
 

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -27,6 +26,7 @@ import org.midad.model.Block;
 import org.midad.model.Position;
 import org.midad.model.Story;
 import org.midad.typeset.FontBook;
+import org.midad.ui.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -50,8 +50,7 @@ class PagePictureTest {
             FONTS, StoryEditorPicturesTest::prompt, () -> new Stamp("zaidan", Instant.EPOCH));
     root.setCenter(editor);
     root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-    shown.setScene(new Scene(root, 800, 500));
-    shown.show();
+    TestWindow.show(shown, root, 800, 500);
     editor.requestFocus();
   }
 

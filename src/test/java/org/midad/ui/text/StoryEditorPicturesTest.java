@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
@@ -31,6 +30,7 @@ import org.midad.model.StoryMeta;
 import org.midad.typeset.FontBook;
 import org.midad.typeset.FontFamily;
 import org.midad.ui.Pictures;
+import org.midad.ui.TestWindow;
 import org.midad.ui.WrappedArabic;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -53,8 +53,7 @@ class StoryEditorPicturesTest {
             FONTS, StoryEditorPicturesTest::prompt, () -> new Stamp("zaidan", Instant.EPOCH));
     root.setCenter(editor);
     root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-    shown.setScene(new Scene(root, 1000, 700));
-    shown.show();
+    TestWindow.show(shown, root, 1000, 700);
     editor.requestFocus();
   }
 

@@ -45,6 +45,7 @@ import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 import org.midad.typeset.FontBook;
+import org.midad.ui.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -70,8 +71,7 @@ class StoryEditorTest {
     editor.onTransaction(told::add);
     root.setCenter(editor);
     root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-    shown.setScene(new Scene(root, 900, 640));
-    shown.show();
+    TestWindow.show(shown, root, 900, 640);
     editor.requestFocus();
   }
 

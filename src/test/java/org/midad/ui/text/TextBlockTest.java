@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.midad.typeset.FontBook;
 import org.midad.typeset.FontFamily;
 import org.midad.typeset.FontWeight;
 import org.midad.ui.Pictures;
+import org.midad.ui.TestWindow;
 import org.midad.ui.WrappedArabic;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -43,8 +43,7 @@ class TextBlockTest {
     root.setPadding(new Insets(16));
     root.setStyle("-fx-background-color: #FFFDF8; -color-fg-default: #1F1D1A;");
     root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-    shown.setScene(new Scene(root, 420, 640));
-    shown.show();
+    TestWindow.show(shown, root, 420, 640);
   }
 
   private TextBlock add(FxRobot robot, TextBlock block) {

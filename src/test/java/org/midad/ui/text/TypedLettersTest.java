@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -25,6 +24,7 @@ import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 import org.midad.typeset.FontBook;
+import org.midad.ui.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -47,8 +47,7 @@ class TypedLettersTest {
     editor.setHouse(HouseStyle.DEFAULT);
     StackPane root = new StackPane(editor);
     root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-    stage.setScene(new Scene(root, 800, 600));
-    stage.show();
+    TestWindow.show(stage, root, 800, 600);
     load();
   }
 
