@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.midad.app.Settings;
 import org.midad.app.Tasks;
 import org.midad.app.UseCases;
@@ -162,11 +164,25 @@ final class Desktop {
     Follow.value(page, people.currentProperty(), person -> person.ifPresent(list::sit));
     Follow.value(page, settings.currentProperty(), chosen -> look(page, chosen));
     Follow.value(page, theme.look(), look -> page.setColors(look.page()));
+    remember(page);
     shell.install(scene, page.actions());
   }
 
+  /** What is chosen at the page itself is kept too; a pinch is written down once it is over. */
+  private void remember(StoryView page) {
+    page.typewriterProperty()
+        .addListener((any, was, on) ->
+            settings.change(now -> now.withWriting(writing -> writing.withTypewriter(on))));
+    PauseTransition over = new PauseTransition(Duration.millis(400));
+    over.setOnFinished(any -> {
+      double zoom = page.zoomProperty().get();
+      settings.change(now -> now.withWriting(writing -> writing.withZoom(zoom)));
+    });
+    page.zoomProperty().addListener(any -> over.playFromStart());
+  }
+
   private static void look(StoryView page, Settings chosen) {
-    page.setZoom(chosen.textSize().factor());
+    page.setTextSize(chosen.textSize().factor());
     page.setHouse(chosen.writing().house());
     page.setArrows(
         switch (chosen.writing().arrows()) {

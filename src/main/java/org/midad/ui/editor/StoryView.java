@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,6 +36,7 @@ public final class StoryView extends BorderPane {
 
   private final StoryEditor page;
   private final StoryActions actions;
+  private final PageActions looking;
   private final StoryBar bar;
   private final FindBar finding;
   private final Inspector inspector;
@@ -66,6 +69,7 @@ public final class StoryView extends BorderPane {
         new WritingActions(page, stamps, new LinkSheet(kit, page, stamps)::show);
     DirectionActions direction = new DirectionActions(page, stamps);
     actions = new StoryActions(open, page, writing, direction, then -> ask(kit, then), exporting);
+    looking = new PageActions(page, new GoTo(kit, page)::show);
     inspector =
         new Inspector(
             kit,
@@ -124,8 +128,18 @@ public final class StoryView extends BorderPane {
   /**
    * @param factor of the normal size of letters
    */
-  public void setZoom(double factor) {
-    page.zoomProperty().set(factor);
+  public void setTextSize(double factor) {
+    page.textSizeProperty().set(factor);
+  }
+
+  /** How large the page is shown: from 0.5 to 3. */
+  public DoubleProperty zoomProperty() {
+    return page.zoomProperty();
+  }
+
+  /** Whether the line that is written stays at the same height. */
+  public BooleanProperty typewriterProperty() {
+    return page.typewriterProperty();
   }
 
   /** How the house writes, and so what is put right of what is typed. */
@@ -151,6 +165,7 @@ public final class StoryView extends BorderPane {
   /** Everything that can be done with the open story. */
   public List<Action> actions() {
     List<Action> all = new ArrayList<>(actions.all());
+    all.addAll(looking.all());
     all.addAll(finding.actions());
     return all;
   }

@@ -1,35 +1,26 @@
 package org.midad.ui.shell;
 
 import java.util.List;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.arabic.Messages;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
-import org.midad.ui.kit.Layer.Place;
+import org.midad.ui.kit.Picker;
 
 /** Everything that can be done, found by a few letters and done with Enter. */
 final class CommandPalette {
   private static final PseudoClass HINDERED = PseudoClass.getPseudoClass("hindered");
-  private static final double WIDTH = 560;
-  private static final double ROW = 40;
-  private static final int ROWS = 9;
 
   private final Kit kit;
   private final Messages other;
@@ -46,57 +37,8 @@ final class CommandPalette {
 
   /** Opens over the window. */
   void show() {
-    TextField field = new TextField();
-    field.setId("command");
-    field.setPromptText(kit.messages().of("palette.prompt"));
-    field.setAccessibleText(kit.messages().of("palette.prompt"));
-    ObservableList<Action> found = FXCollections.observableArrayList();
-    ListView<Action> list = new ListView<>(found);
-    list.setId("commands");
-    list.setFocusTraversable(false);
-    list.setFixedCellSize(ROW);
-    list.setPrefHeight(ROW * ROWS + 2);
-    list.setCellFactory(of -> new Row());
-    field
-        .textProperty()
-        .subscribe(query -> {
-          found.setAll(search.find(query));
-          list.getSelectionModel().selectFirst();
-          list.scrollTo(0);
-        });
-    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> steer(event, list));
-    list.setOnMouseClicked(event -> choose(list));
-    VBox sheet = new VBox(field, list);
-    sheet.getStyleClass().add("palette");
-    sheet.setPrefWidth(WIDTH);
-    kit.layer().show(sheet, Place.TOP);
-  }
-
-  private void steer(KeyEvent event, ListView<Action> list) {
-    int rows = list.getItems().size();
-    int row = list.getSelectionModel().getSelectedIndex();
-    switch (event.getCode()) {
-      case DOWN -> select(list, row + 1 < rows ? row + 1 : 0);
-      case UP -> select(list, row > 0 ? row - 1 : rows - 1);
-      case ENTER -> choose(list);
-      default -> {
-        return;
-      }
-    }
-    event.consume();
-  }
-
-  private static void select(ListView<Action> list, int row) {
-    list.getSelectionModel().select(row);
-    list.scrollTo(Math.max(0, row - ROWS / 2));
-  }
-
-  private void choose(ListView<Action> list) {
-    Action action = list.getSelectionModel().getSelectedItem();
-    if (action != null) {
-      kit.layer().close();
-      kit.actions().run(action);
-    }
+    new Picker<>(kit, search::find, Row::new, kit.actions()::run)
+        .show(kit.messages().of("palette.prompt"), "command", "commands");
   }
 
   private final class Row extends ListCell<Action> {

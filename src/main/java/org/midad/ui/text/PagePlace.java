@@ -19,6 +19,11 @@ record PagePlace(double pageX, double pageWidth, double pageY, double textX, dou
     return new PagePlace(pageX, pageWidth, pageY, pageX + padding, pageY + 40);
   }
 
+  /** The same with its text at least so far from the view's upper edge. */
+  PagePlace lowered(double textTop) {
+    return new PagePlace(pageX, pageWidth, pageY, textX, Math.max(textY, Math.rint(textTop)));
+  }
+
   double textWidth() {
     return pageWidth - 2 * (textX - pageX);
   }

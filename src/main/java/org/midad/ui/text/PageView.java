@@ -31,6 +31,9 @@ final class PageView extends Region {
   /** Between the caret and the view's edge when the caret comes into view. */
   private static final double AROUND_CARET = 32;
 
+  /** Of the view's height, from above: where a typewriter writes. */
+  private static final double TYPEWRITER_LINE = 0.45;
+
   private final PageComposer composer;
   private final PagePicture picture = new PagePicture();
   private final Standing standing = new Standing();
@@ -45,6 +48,7 @@ final class PageView extends Region {
   private boolean editable = true;
   private boolean active;
   private Optional<Direction> keyboard = Optional.empty();
+  private boolean typewriter;
 
   PageView(FontBook fonts, Function<BlockKind, String> prompts, EditorState state, PageLook look) {
     this.composer = new PageComposer(fonts, prompts);
@@ -91,6 +95,13 @@ final class PageView extends Region {
   void setEditable(boolean changed) {
     editable = changed;
     requestLayout();
+  }
+
+  /** Whether the caret's line stays at one height when the caret comes into view. */
+  void setTypewriter(boolean changed) {
+    typewriter = changed;
+    requestLayout();
+    showCaret();
   }
 
   /** Whether keys go here now. */
@@ -210,6 +221,10 @@ final class PageView extends Region {
       return;
     }
     Bounds caret = boundsOf(position);
+    if (typewriter) {
+      scrollBy(caret.getCenterY() - getHeight() * TYPEWRITER_LINE);
+      return;
+    }
     double margin = Math.min(AROUND_CARET, getHeight() / 4);
     if (caret.getMinY() < margin) {
       double wished = scrolled() + caret.getMinY() - margin;
@@ -334,12 +349,14 @@ final class PageView extends Region {
 
   /** How much of the page lies outside the view. */
   private double hidden() {
-    double below = Math.max(80, getHeight() * 0.3);
+    double below = Math.max(80, getHeight() * (typewriter ? 1 - TYPEWRITER_LINE : 0.3));
     return Math.max(0, Math.ceil(place().textY() + page().height() + below - getHeight()));
   }
 
   private PagePlace place() {
-    return PagePlace.in(getWidth(), look.zoom());
+    PagePlace place = PagePlace.in(getWidth(), look.zoom());
+    // The first line too stands where lines are written.
+    return typewriter ? place.lowered(getHeight() * TYPEWRITER_LINE) : place;
   }
 
   /** The view itself is never mirrored; what it stands in tells where its lines' ends are. */

@@ -24,6 +24,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import org.midad.arabic.typing.HouseStyle;
 import org.midad.edit.EditorState;
@@ -56,8 +57,11 @@ public final class StoryEditor extends Region {
       new SimpleObjectProperty<>(this, "colors", PageColors.LIGHT);
   private final ObjectProperty<FontFamily> family =
       new SimpleObjectProperty<>(this, "family", FontFamily.NASKH);
+  private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", 1);
   private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
   private final BooleanProperty hiddenSigns = new SimpleBooleanProperty(this, "hiddenSigns");
+  private final BooleanProperty typewriter = new SimpleBooleanProperty(this, "typewriter");
+  private final Zooming zooming;
 
   /**
    * @param prompts what an empty part of a kind says; the empty string for nothing
@@ -69,6 +73,7 @@ public final class StoryEditor extends Region {
     typing = new TypedLetters(editing);
     keys = new EditorKeys(editing, view, typing);
     clipboard = new EditorClipboard(editing, view, keys::forgetWish);
+    zooming = new Zooming(editing, view, zoom);
     access = new EditorAccess(fonts, editing, view);
     story = new ReadOnlyObjectWrapper<>(this, "story", editing.state().story());
     getStyleClass().add("story-editor");
@@ -82,8 +87,10 @@ public final class StoryEditor extends Region {
     typing.keyboard().directionProperty().subscribe(view::setKeyboard);
     colors.addListener(any -> view.setLook(look()));
     family.addListener(any -> view.setLook(look()));
+    textSize.addListener(any -> view.setLook(look()));
     zoom.addListener(any -> view.setLook(look()));
     hiddenSigns.addListener(any -> view.setLook(look()));
+    typewriter.subscribe(view::setTypewriter);
     focusedProperty().addListener(any -> view.setActive(isFocused()));
     effectiveNodeOrientationProperty().addListener(any -> view.requestLayout());
     addEventHandler(KeyEvent.KEY_PRESSED, clipboard::pressed);
@@ -91,6 +98,7 @@ public final class StoryEditor extends Region {
     addEventFilter(KeyEvent.KEY_PRESSED, turning::pressed);
     addEventHandler(KeyEvent.KEY_RELEASED, turning::released);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+    addEventHandler(KeyEvent.KEY_PRESSED, zooming::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     listenToMouse(new EditorMouse(editing, view, keys));
   }
@@ -254,7 +262,12 @@ public final class StoryEditor extends Region {
     return family;
   }
 
-  /** 1 is the usual size of letters; from about 0.75 to 2 the page looks well. */
+  /** Of the story's letters: 1 is the usual one; from about 0.75 to 1.5 the page looks well. */
+  public DoubleProperty textSizeProperty() {
+    return textSize;
+  }
+
+  /** How large the page is shown, over and above the size of its letters: from 0.5 to 3. */
   public DoubleProperty zoomProperty() {
     return zoom;
   }
@@ -262,6 +275,23 @@ public final class StoryEditor extends Region {
   /** Whether spaces, isolates and other signs that nobody sees are shown. */
   public BooleanProperty hiddenSignsProperty() {
     return hiddenSigns;
+  }
+
+  public void zoomIn() {
+    zooming.step(true);
+  }
+
+  public void zoomOut() {
+    zooming.step(false);
+  }
+
+  public void zoomToUsual() {
+    zooming.reset();
+  }
+
+  /** Whether the line that is written stays at the same height, and the page moves under it. */
+  public BooleanProperty typewriterProperty() {
+    return typewriter;
   }
 
   /** Where the caret is, in the scene's pixels. */
@@ -347,10 +377,18 @@ public final class StoryEditor extends Region {
         });
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, any -> mouse.released());
-    view.addEventHandler(ScrollEvent.SCROLL, mouse::scrolled);
+    view.addEventHandler(
+        ScrollEvent.SCROLL,
+        event -> {
+          if (!zooming.scrolled(event)) {
+            mouse.scrolled(event);
+          }
+        });
+    view.addEventHandler(ZoomEvent.ZOOM, zooming::pinched);
   }
 
   private PageLook look() {
-    return new PageLook(colors.get(), family.get(), zoom.get(), hiddenSigns.get());
+    return new PageLook(
+        colors.get(), family.get(), textSize.get() * zoom.get(), hiddenSigns.get());
   }
 }
