@@ -3,8 +3,8 @@ package org.midad;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -159,6 +159,7 @@ final class Desktop {
             () -> export(sheet));
     Shell shell = new Shell(kit, desk, people, settings, theme, list, page, page.inspector());
     page.addTool(shell.inspectorAction());
+    shell.follow(page.aloneProperty());
     Follow.value(
         page, story.headProperty(), head -> shell.inspectorFilledProperty().set(head.isPresent()));
     Follow.value(page, people.currentProperty(), person -> person.ifPresent(list::sit));
@@ -170,6 +171,14 @@ final class Desktop {
 
   /** What is chosen at the page itself is kept too; a pinch is written down once it is over. */
   private void remember(StoryView page) {
+    Follow.value(
+        page,
+        settings.currentProperty().map(now -> now.writing().zoom()),
+        page.zoomProperty()::set);
+    Follow.value(
+        page,
+        settings.currentProperty().map(now -> now.writing().typewriter()),
+        page.typewriterProperty()::set);
     page.typewriterProperty()
         .addListener((any, was, on) ->
             settings.change(now -> now.withWriting(writing -> writing.withTypewriter(on))));

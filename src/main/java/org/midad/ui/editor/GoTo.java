@@ -21,7 +21,7 @@ import org.midad.ui.text.TextBlock;
 /** Takes the caret to a part of the story: by number, by name, or by its words. */
 final class GoTo {
   /** Letters of a part that are shown; a row has no room for more. */
-  private static final int SHOWN = 90;
+  private static final int SHOWN = 140;
 
   private final Kit kit;
   private final StoryEditor page;

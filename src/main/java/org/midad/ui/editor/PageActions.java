@@ -1,7 +1,10 @@
 package org.midad.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
+import org.midad.model.Problem;
 import org.midad.ui.kit.Action;
 import org.midad.ui.text.StoryEditor;
 
@@ -12,11 +15,13 @@ final class PageActions {
   final Action smaller;
   final Action usual;
   final Action typewriter;
+  final Action alone;
 
   /**
    * @param going asks for a part, and goes there
+   * @param wished whether nothing but the page is to be seen
    */
-  PageActions(StoryEditor page, Runnable going) {
+  PageActions(StoryEditor page, Runnable going, BooleanProperty wished) {
     goTo =
         new Action("action.go-to", going)
             .withIcon(Feather.CORNER_DOWN_RIGHT)
@@ -37,10 +42,20 @@ final class PageActions {
             .withIcon(Feather.ALIGN_CENTER)
             .withKeys("Shortcut+Shift+T");
     typewriter.onProperty().bind(page.typewriterProperty());
+    alone =
+        new Action("action.full-screen", () -> wished.set(!wished.get()))
+            .withIcon(Feather.MAXIMIZE)
+            .withKeys("F11");
+    alone.onProperty().bind(wished);
+  }
+
+  /** Says why none of it can be done now. */
+  void hinder(Optional<Problem> reason) {
+    all().forEach(action -> action.hindranceProperty().set(reason));
   }
 
   /** Everything, for the keys and the command palette. */
   List<Action> all() {
-    return List.of(goTo, larger, smaller, usual, typewriter);
+    return List.of(goTo, larger, smaller, usual, typewriter, alone);
   }
 }

@@ -3,12 +3,17 @@ package org.midad.ui.editor;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -17,6 +22,7 @@ import org.midad.arabic.typing.HouseStyle;
 import org.midad.edit.Blocks;
 import org.midad.edit.Stamp;
 import org.midad.model.BlockKind;
+import org.midad.model.Problem;
 import org.midad.model.Story;
 import org.midad.typeset.FontFamily;
 import org.midad.ui.kit.Action;
@@ -37,6 +43,7 @@ public final class StoryView extends BorderPane {
   private final StoryEditor page;
   private final StoryActions actions;
   private final PageActions looking;
+  private final BooleanProperty alone = new SimpleBooleanProperty(this, "alone");
   private final StoryBar bar;
   private final FindBar finding;
   private final Inspector inspector;
@@ -69,7 +76,7 @@ public final class StoryView extends BorderPane {
         new WritingActions(page, stamps, new LinkSheet(kit, page, stamps)::show);
     DirectionActions direction = new DirectionActions(page, stamps);
     actions = new StoryActions(open, page, writing, direction, then -> ask(kit, then), exporting);
-    looking = new PageActions(page, new GoTo(kit, page)::show);
+    looking = new PageActions(page, new GoTo(kit, page)::show, alone);
     inspector =
         new Inspector(
             kit,
@@ -87,8 +94,14 @@ public final class StoryView extends BorderPane {
     bar = new StoryBar(kit, actions, open, page);
     finding = new FindBar(kit, open, page, stamps);
     bar.addTool(finding.find());
+    StatusLine status = new StatusLine(kit, clock.getZone(), open);
     desk.setTop(new VBox(bar, finding));
-    desk.setBottom(new StatusLine(kit, clock.getZone(), open));
+    desk.setBottom(status);
+    for (Region around : List.of(bar, status)) {
+      around.visibleProperty().bind(alone.not());
+      around.managedProperty().bind(alone.not());
+    }
+    addEventHandler(KeyEvent.KEY_PRESSED, this::leaveAlone);
     setCenter(new StackPane(nothing, desk));
     Follow.value(
         this,
@@ -96,6 +109,9 @@ public final class StoryView extends BorderPane {
         head -> {
           desk.setVisible(head.isPresent());
           nothing.setVisible(head.isEmpty());
+          looking.hinder(
+              head.isPresent() ? Optional.empty() : Optional.of(new Problem("refusal.no-story")));
+          alone.set(alone.get() && head.isPresent());
         });
     Follow.value(this, open.storyProperty(), story -> story.ifPresent(this::show));
     Follow.value(this, open.readOnlyProperty(), refusal -> page.setEditable(refusal.isEmpty()));
@@ -104,6 +120,13 @@ public final class StoryView extends BorderPane {
       breath.playFromStart();
     });
     breath.setOnFinished(any -> open.autosave());
+  }
+
+  private void leaveAlone(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && alone.get()) {
+      alone.set(false);
+      event.consume();
+    }
   }
 
   private static void ask(Kit kit, Consumer<String> then) {
@@ -135,6 +158,11 @@ public final class StoryView extends BorderPane {
   /** How large the page is shown: from 0.5 to 3. */
   public DoubleProperty zoomProperty() {
     return page.zoomProperty();
+  }
+
+  /** Whether nothing but the page is wished for: for whoever owns what stands around it. */
+  public BooleanProperty aloneProperty() {
+    return alone;
   }
 
   /** Whether the line that is written stays at the same height. */

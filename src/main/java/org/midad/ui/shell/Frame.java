@@ -1,5 +1,6 @@
 package org.midad.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -41,6 +42,7 @@ final class Frame extends Region {
   private final ObjectProperty<Optional<Boolean>> called =
       new SimpleObjectProperty<>(Optional.empty());
   private boolean inspectorShown;
+  private boolean alone;
   private double listWidth = 272;
   private double inspectorWidth = 256;
 
@@ -74,12 +76,21 @@ final class Frame extends Region {
     called.set(Optional.of(!inspectorShown));
   }
 
+  /** Leaves the page alone, or shows again what stood around it. */
+  void setAlone(boolean changed) {
+    alone = changed;
+    for (Region part : List.of(rail, list, listEdge)) {
+      part.setVisible(!alone);
+    }
+    fold();
+  }
+
   private void fold() {
     narrow.set(getWidth() < ROOM_FOR_RAIL);
     boolean wanted = called.get().orElse(getWidth() >= ROOM_FOR_INSPECTOR);
     inspectorShown = wanted && inspectorFilled.get();
-    inspector.setVisible(inspectorShown);
-    inspectorEdge.setVisible(inspectorShown);
+    inspector.setVisible(inspectorShown && !alone);
+    inspectorEdge.setVisible(inspectorShown && !alone);
     requestLayout();
   }
 
@@ -105,6 +116,10 @@ final class Frame extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
+    if (alone) {
+      page.resizeRelocate(0, 0, width, height);
+      return;
+    }
     double railWidth = narrow.get() ? NARROW_RAIL : RAIL;
     double end =
         inspectorShown

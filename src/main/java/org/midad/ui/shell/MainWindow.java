@@ -114,7 +114,7 @@ public final class MainWindow {
 
   private void remember() {
     Scene scene = stage.getScene();
-    if (!stage.isMaximized() && scene != null) {
+    if (!stage.isMaximized() && !stage.isFullScreen() && scene != null) {
       Settings.WindowSize size =
           new Settings.WindowSize((int) scene.getWidth(), (int) scene.getHeight());
       settings.change(now -> now.withWindow(size));

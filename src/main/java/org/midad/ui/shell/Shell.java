@@ -89,6 +89,11 @@ public final class Shell {
     return frame.inspectorFilledProperty();
   }
 
+  /** Leaves nothing on the screen but the page while somebody wishes so. */
+  public void follow(BooleanProperty alone) {
+    new FullScreen(frame, alone);
+  }
+
   /** Shows or folds the inspector: for a button of the story bar. */
   public Action inspectorAction() {
     return toggleInspector;
