@@ -2,6 +2,7 @@ package org.midad.typeset;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ public final class ParagraphLayout {
   private static final float CARET_ASCENT = 0.95f;
 
   private static final float CARET_DESCENT = 0.45f;
+
+  /** How far a line under letters is from their baseline, in ems. */
+  private static final float UNDERLINE = 0.36f;
 
   /** Two carets nearer to each other, in page pixels, are one. */
   private static final float APART = 0.5f;
@@ -191,6 +195,21 @@ public final class ParagraphLayout {
       }
     }
     return List.copyOf(shapes);
+  }
+
+  /** Where a line under what stands between two offsets runs, just below the letters' feet. */
+  public List<Line2D> underline(int from, int to) {
+    List<Line2D> strokes = new ArrayList<>();
+    for (int index = 0; index < lines.size(); index++) {
+      Line line = lines.get(index);
+      if (Math.max(from, line.start()) < Math.min(to, line.end())) {
+        float y = line.baseline() + UNDERLINE * size;
+        for (float[] stretch : letters(index).between(from, to)) {
+          strokes.add(new Line2D.Float(line.x() + stretch[0], y, line.x() + stretch[1], y));
+        }
+      }
+    }
+    return List.copyOf(strokes);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.midad.typeset;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,16 @@ public final class PlacedBlock {
       shapes.add(place.createTransformedShape(shape));
     }
     return shapes;
+  }
+
+  /** Where a line under what stands between two of the part's offsets runs, on the page. */
+  public List<Line2D> underline(int from, int to) {
+    return layout().underline(from, to).stream()
+        .<Line2D>map(stroke ->
+            new Line2D.Double(
+                stroke.getX1() + x(), stroke.getY1() + y(),
+                stroke.getX2() + x(), stroke.getY2() + y()))
+        .toList();
   }
 
   /** What shows that an empty part is selected with others, on the page. */

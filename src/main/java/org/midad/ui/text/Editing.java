@@ -101,6 +101,13 @@ final class Editing {
     return transaction.isPresent();
   }
 
+  /** What the state would be after a command, which is not carried out; nobody hears of it. */
+  Optional<EditorState> trial(Command command) {
+    return editable.get()
+        ? command.on(state(), stamps.get()).map(state()::apply)
+        : Optional.empty();
+  }
+
   void undo() {
     turn(history.undo(state(), stamps.get()));
   }

@@ -58,7 +58,7 @@ final class EditorAccess {
    * @param parameters as {@link AccessibleAttribute} names them
    */
   Optional<Object> query(AccessibleAttribute attribute, Object... parameters) {
-    EditorState state = editing.state();
+    EditorState state = view.shown();
     return switch (attribute) {
       case TEXT -> Optional.of(story().text());
       case EDITABLE -> Optional.of(editing.editableProperty().get());
@@ -103,8 +103,8 @@ final class EditorAccess {
 
   private PlainStory story() {
     PlainStory story = known;
-    if (story == null || !story.story().equals(editing.state().story())) {
-      story = new PlainStory(editing.state().story());
+    if (story == null || !story.story().equals(view.shown().story())) {
+      story = new PlainStory(view.shown().story());
       known = story;
     }
     return story;

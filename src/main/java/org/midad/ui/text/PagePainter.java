@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -15,6 +16,7 @@ import org.midad.typeset.PageStyle;
 import org.midad.typeset.PlacedBlock;
 import org.midad.ui.text.Sight.Highlight;
 import org.midad.ui.text.Sight.Part;
+import org.midad.ui.text.Sight.Underline;
 
 /**
  * Paints parts of a page.
@@ -63,9 +65,24 @@ record PagePainter(
       new HiddenPainter(graphics, AwtColors.of(colors.accent()))
           .paint(part.layout(), block.x(), block.y());
     }
+    part.underlines().forEach(underline -> paint(graphics, block, underline));
     if (prompts && part.prompt() != null) {
       graphics.setColor(AwtColors.of(colors.prompt()));
       part.prompt().paint(graphics, block.x(), block.y());
+    }
+  }
+
+  /** On whole pixels of the screen, whatever its scale; a gap parts it from its neighbour. */
+  private void paint(Graphics2D graphics, PlacedBlock block, Underline underline) {
+    double pixel = 1 / graphics.getTransform().getScaleY();
+    double thick = Math.max(pixel, Math.rint((underline.thick() ? 2 : 1) / pixel) * pixel);
+    double origin = graphics.getTransform().getTranslateY() * pixel;
+    graphics.setColor(AwtColors.of(colors.caret()));
+    for (Line2D stroke : block.underline(underline.from(), underline.to())) {
+      double y = Math.rint((stroke.getY1() + origin) / pixel) * pixel - origin;
+      graphics.fill(
+          new Rectangle2D.Double(
+              stroke.getX1() + 1, y, Math.max(1, stroke.getX2() - stroke.getX1() - 2), thick));
     }
   }
 

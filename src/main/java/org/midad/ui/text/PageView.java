@@ -45,6 +45,7 @@ final class PageView extends Region {
   private PageLook look;
   private @Nullable StoryPage page;
   private Found found = Found.NOTHING;
+  private @Nullable Composition composition;
   private boolean editable = true;
   private boolean active;
   private Optional<Direction> keyboard = Optional.empty();
@@ -63,6 +64,15 @@ final class PageView extends Region {
   }
 
   void show(EditorState changed) {
+    show(changed, null);
+  }
+
+  /**
+   * Shows a state that is not the story's yet: what an input method composes stands in its place,
+   * underlined.
+   */
+  void show(EditorState changed, @Nullable Composition composing) {
+    composition = composing;
     if (!changed.story().equals(state.story())) {
       page = null;
     }
@@ -109,6 +119,11 @@ final class PageView extends Region {
     active = changed;
     carets.startBlinking();
     requestLayout();
+  }
+
+  /** What is shown now: the story, and what is being composed. */
+  EditorState shown() {
+    return state;
   }
 
   StoryPage page() {
@@ -290,7 +305,7 @@ final class PageView extends Region {
   private Sight sight(List<PlacedBlock> seen) {
     List<Sight.Part> parts = new ArrayList<>(seen.size());
     for (PlacedBlock block : seen) {
-      parts.add(Sight.Part.of(block, highlights(block)));
+      parts.add(Sight.Part.of(block, highlights(block), underlines(block)));
     }
     return new Sight(
         new Sight.Frame(
@@ -322,6 +337,9 @@ final class PageView extends Region {
         }
       }
     }
+    if (composition != null) {
+      highlights.addAll(composition.highlights(block.block().id(), look.colors().selection()));
+    }
     for (int index = 0; index < found.matches().size(); index++) {
       Span span = found.matches().get(index).span();
       if (span.block().equals(block.block().id())) {
@@ -334,6 +352,10 @@ final class PageView extends Region {
       }
     }
     return highlights;
+  }
+
+  private List<Sight.Underline> underlines(PlacedBlock block) {
+    return composition == null ? List.of() : composition.underlines(block.block().id());
   }
 
   private void layOutBar() {

@@ -45,6 +45,9 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
   /** Letters on a ground of another colour; without letters, in an empty part, a sliver. */
   record Highlight(int from, int to, Color colour) {}
 
+  /** A line under letters that an input method has not yet made up its mind about. */
+  record Underline(int from, int to, boolean thick) {}
+
   /**
    * A part as it stands.
    *
@@ -57,9 +60,10 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
       @Nullable Rectangle2D frame,
       float top,
       float bottom,
-      List<Highlight> highlights) {
+      List<Highlight> highlights,
+      List<Underline> underlines) {
 
-    static Part of(PlacedBlock block, List<Highlight> highlights) {
+    static Part of(PlacedBlock block, List<Highlight> highlights, List<Underline> underlines) {
       return new Part(
           block,
           block.layout(),
@@ -67,7 +71,8 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
           block.frame(),
           block.top(),
           block.bottom(),
-          List.copyOf(highlights));
+          List.copyOf(highlights),
+          List.copyOf(underlines));
     }
 
     /** Whether it looks the same, wherever it stands. */
@@ -77,7 +82,8 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
           && block.block().kind() == other.block.block().kind()
           && block.x() == other.block.x()
           && bottom - top == other.bottom - other.top
-          && highlights.equals(other.highlights);
+          && highlights.equals(other.highlights)
+          && underlines.equals(other.underlines);
     }
   }
 }

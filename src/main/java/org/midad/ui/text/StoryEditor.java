@@ -51,6 +51,7 @@ public final class StoryEditor extends Region {
   private final EditorKeys keys;
   private final EditorClipboard clipboard;
   private final DirectionKeys turning;
+  private final Composing composing;
   private final EditorAccess access;
   private final ReadOnlyObjectWrapper<Story> story;
   private final ObjectProperty<PageColors> colors =
@@ -74,6 +75,7 @@ public final class StoryEditor extends Region {
     keys = new EditorKeys(editing, view, typing);
     clipboard = new EditorClipboard(editing, view, keys::forgetWish);
     zooming = new Zooming(editing, view, zoom);
+    composing = new Composing(editing, view, typing, keys::forgetWish);
     access = new EditorAccess(fonts, editing, view);
     story = new ReadOnlyObjectWrapper<>(this, "story", editing.state().story());
     getStyleClass().add("story-editor");
@@ -83,6 +85,7 @@ public final class StoryEditor extends Region {
     getChildren().add(view);
     editing.stateProperty().subscribe(this::show);
     editing.editableProperty().subscribe(view::setEditable);
+    composing.servePage(this);
     access.tellChangesOf(this);
     typing.keyboard().directionProperty().subscribe(view::setKeyboard);
     colors.addListener(any -> view.setLook(look()));
@@ -326,6 +329,7 @@ public final class StoryEditor extends Region {
 
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    composing.end();
     if (!access.execute(action, parameters)) {
       super.executeAccessibleAction(action, parameters);
     }
@@ -363,7 +367,7 @@ public final class StoryEditor extends Region {
   }
 
   private void show(EditorState state) {
-    view.show(state);
+    composing.show(state);
     story.set(state.story());
   }
 
@@ -373,6 +377,7 @@ public final class StoryEditor extends Region {
         event -> {
           requestFocus();
           turning.interrupted();
+          composing.end();
           mouse.pressed(event);
         });
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
