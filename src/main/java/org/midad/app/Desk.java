@@ -3,15 +3,18 @@ package org.midad.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.midad.edit.Blank;
+import org.midad.ingest.Documents;
 import org.midad.ingest.RawArticle;
 import org.midad.ingest.Recognised;
-import org.midad.ingest.TextFile;
 import org.midad.model.Block;
+import org.midad.model.Figure;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Person;
@@ -98,21 +101,45 @@ public final class Desk {
    */
   public Imported importText(String raw) {
     Refusal.require(creating(person.require()));
-    Recognised recognised = RawArticle.recognise(raw, OffsetDateTime.now(clock));
-    if (recognised.story().blocks().stream().map(Block::text).allMatch(String::isBlank)) {
-      throw new Problem("problem.ingest.empty");
-    }
-    return new Imported(bring(recognised.story()), recognised.leftOut());
+    return keep(RawArticle.recognise(raw, OffsetDateTime.now(clock)));
   }
 
   /**
-   * Makes a draft of a text file.
+   * Makes a draft of a document: of Word, a web page, ninjs, or plain text.
    *
    * @throws Problem {@code problem.file.missing} and others if the file is not one, and as {@link
    *     #importText}
    */
   public Imported importFile(Path file) {
-    return importText(TextFile.read(file));
+    Refusal.require(creating(person.require()));
+    return keep(Documents.read(file, OffsetDateTime.now(clock)));
+  }
+
+  private Imported keep(Recognised recognised) {
+    Story story = recognised.story();
+    List<Block> blocks = new ArrayList<>(story.blocks());
+    blocks.replaceAll(block -> withPicture(block, recognised.pictures().get(block.id())));
+    if (blocks.stream().allMatch(block -> block.figure() == null && block.text().isBlank())) {
+      throw new Problem("problem.ingest.empty");
+    }
+    return new Imported(bring(story.withBlocks(blocks)), recognised.leftOut());
+  }
+
+  /** A figure with its picture in the library; one that we cannot keep still waits for it. */
+  private Block withPicture(Block block, byte @Nullable [] file) {
+    Figure figure = block.figure();
+    if (figure == null || file == null) {
+      return block;
+    }
+    try {
+      Figure whole = new Figure(library.media().put(file), figure.credit(), figure.alternative());
+      return new Block(block.id(), block.kind(), block.prose(), whole, block.direction());
+    } catch (Problem problem) {
+      if (problem.key().startsWith("problem.picture.")) {
+        return block;
+      }
+      throw problem;
+    }
   }
 
   /**

@@ -64,7 +64,7 @@ final class ArticleHead {
       blocks.add(block(kind, lines.get(i)));
     }
     if (signedAt >= 0) {
-      signature(signedAt).ifPresent(signature -> blocks.addAll(blocks(signature)));
+      signature(signedAt).ifPresent(signature -> blocks.addAll(signature.blocks()));
     }
     blocks.sort(Comparator.comparing(Block::kind));
     return blocks;
@@ -133,17 +133,6 @@ final class ArticleHead {
 
   private Optional<Signature> signature(int line) {
     return Signature.parse(lines.get(line));
-  }
-
-  private static List<Block> blocks(Signature signature) {
-    List<Block> blocks = new ArrayList<>();
-    if (!signature.place().isEmpty()) {
-      blocks.add(Block.of(BlockKind.DATELINE, signature.place()));
-    }
-    if (!signature.name().isEmpty()) {
-      blocks.add(Block.of(BlockKind.BYLINE, signature.name()));
-    }
-    return blocks;
   }
 
   private static Block block(BlockKind kind, String text) {

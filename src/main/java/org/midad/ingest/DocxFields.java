@@ -13,6 +13,9 @@ final class DocxFields {
   private static final Pattern HYPERLINK =
       Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*", Pattern.DOTALL);
 
+  /** In fields; Word itself goes to twenty. */
+  private static final int DEEPEST = 100;
+
   private final Deque<Field> open = new ArrayDeque<>();
 
   private static final class Field {
@@ -28,7 +31,12 @@ final class DocxFields {
    */
   void at(String type) {
     switch (type) {
-      case "begin" -> open.push(new Field());
+      case "begin" -> {
+        if (open.size() > DEEPEST) {
+          throw new Refused(Refused.Cause.TOO_DEEP, "fields");
+        }
+        open.push(new Field());
+      }
       case "separate" -> {
         Field field = open.peek();
         if (field != null) {

@@ -21,10 +21,10 @@ import java.util.zip.ZipFile;
  */
 final class DocxPackage implements AutoCloseable {
   /** In bytes of XML, unpacked: a book has some ten megabytes. */
-  private static final long LARGEST_PART = 64L << 20;
+  private static final long LARGEST_PART = 32L << 20;
 
   /** In bytes, for all pictures of a document. */
-  private static final int LARGEST_PICTURES = 64 << 20;
+  private static final int LARGEST_PICTURES = 48 << 20;
 
   private static final int MOST_ENTRIES = 10_000;
 
@@ -48,9 +48,10 @@ final class DocxPackage implements AutoCloseable {
     } catch (ZipException e) {
       throw new Refused(Refused.Cause.DAMAGED, e);
     }
-    if (zip.size() > MOST_ENTRIES) {
+    int entries = zip.size();
+    if (entries > MOST_ENTRIES) {
       zip.close();
-      throw new Refused(Refused.Cause.TOO_LARGE, zip.size() + " entries");
+      throw new Refused(Refused.Cause.TOO_LARGE, entries + " entries");
     }
   }
 
@@ -83,6 +84,9 @@ final class DocxPackage implements AutoCloseable {
         xml -> {
           for (Xml.Event at = xml.next(); at != Xml.Event.OVER; at = xml.next()) {
             if (at == Xml.Event.START && xml.name().equals("Relationship")) {
+              if (found.size() > MOST_ENTRIES) {
+                throw new Refused(Refused.Cause.TOO_LARGE, "relationships");
+              }
               boolean external = xml.attribute("TargetMode").equals("External");
               String target = xml.attribute("Target");
               found.put(
@@ -113,9 +117,10 @@ final class DocxPackage implements AutoCloseable {
    */
   Optional<byte[]> picture(String part) {
     ZipEntry entry = zip.getEntry(part);
-    if (entry == null) {
+    if (entry == null || entry.getSize() > picturesLeft) {
       return Optional.empty();
     }
+    // What it says of its size need not be so.
     try (InputStream bytes = zip.getInputStream(entry)) {
       byte[] file = bytes.readNBytes(picturesLeft + 1);
       if (file.length > picturesLeft) {

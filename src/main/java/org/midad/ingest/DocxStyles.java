@@ -19,6 +19,9 @@ final class DocxStyles {
 
   private static final String CREDIT = "MidadCredit";
 
+  /** Word itself stops at four thousand. */
+  private static final int MOST_STYLES = 10_000;
+
   private final Map<String, Style> styles = new HashMap<>();
   private String normal = "";
   private @Nullable Boolean rightToLeft;
@@ -137,6 +140,9 @@ final class DocxStyles {
         case "rPr" -> run = DocxRun.read(xml);
         default -> xml.skip();
       }
+    }
+    if (styles.size() > MOST_STYLES) {
+      throw new Refused(Refused.Cause.TOO_LARGE, "styles");
     }
     styles.put(id, new Style(parent, kind, paragraph, run));
   }

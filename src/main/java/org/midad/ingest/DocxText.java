@@ -269,6 +269,7 @@ final class DocxText {
     Block figure = Block.of(new Figure(null, "", words.take().text()), "");
     media.keep(figure.id(), relationship);
     frame().floating.add(figure);
+    Layout.limit(frame().floating.size());
   }
 
   /** Lays down the paragraph, and behind it what floats in it. */
@@ -279,6 +280,8 @@ final class DocxText {
       BlockKind kind = kind();
       if (styles.isCredit(frame.paragraph.style())) {
         frame.layout.credit(prose);
+      } else if (kind == BlockKind.FIGURE && styles.areOurs()) {
+        frame.layout.captionOfOurs(prose);
       } else if (kind == BlockKind.FIGURE) {
         frame.layout.caption(prose);
       } else {

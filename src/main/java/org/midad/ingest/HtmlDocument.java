@@ -6,12 +6,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.midad.edit.Fragment;
 import org.midad.model.Block;
+import org.midad.model.Problem;
 
 /**
  * HTML as Word, LibreOffice, Google Docs and web pages write it, cleaned to our blocks and marks.
  * All text that a reader would see is kept; what only the writing program needs is dropped.
  */
 public final class HtmlDocument {
+  /** A page of a newspaper has some five thousand, a book from Word ten times as many. */
+  private static final int MOST_TAGS = 300_000;
+
   private HtmlDocument() {}
 
   /** What the clipboard's HTML holds, or nothing if it holds neither text nor picture. */
@@ -20,12 +24,34 @@ public final class HtmlDocument {
     return blocks.isEmpty() ? Optional.empty() : Optional.of(new Fragment(blocks));
   }
 
-  /** The same with the pictures' files; also of a whole page. */
+  /**
+   * The same with the pictures' files.
+   *
+   * @throws Problem {@code problem.clipboard.too-much} if it holds more than any story
+   */
   public static Content read(String html) {
+    try {
+      return content(html);
+    } catch (Refused refused) {
+      throw new Problem(refused, "problem.clipboard.too-much");
+    }
+  }
+
+  /** Of the clipboard's HTML or of a whole page. */
+  static Content content(String html) {
+    HtmlWalk walk = walk(html);
+    return new Content(Once.of(walk.blocks()), walk.pictures(), List.of());
+  }
+
+  /** The walk through the whole, when it is done. */
+  static HtmlWalk walk(String html) {
+    if (html.chars().filter(letter -> letter == '<').limit(MOST_TAGS + 1).count() > MOST_TAGS) {
+      throw new Refused(Refused.Cause.TOO_LARGE, "more than " + MOST_TAGS + " tags");
+    }
     Document document = Jsoup.parse(withoutHeader(html));
     HtmlWalk walk = new HtmlWalk(StyleSheet.of(document), !html.contains("<!--StartFragment"));
     document.filter(walk);
-    return new Content(Once.of(walk.blocks()), walk.pictures(), List.of());
+    return walk;
   }
 
   /** Windows puts lines of offsets before the text: «Version:0.9 StartHTML:00000097 …». */

@@ -36,6 +36,7 @@ final class HtmlWalk implements NodeFilter {
   private final ProseWriter line = new ProseWriter();
   private final List<Block> figuresWaiting = new ArrayList<>();
   private final Map<BlockId, byte[]> pictures = new HashMap<>();
+  private final Map<BlockId, String> associations = new HashMap<>();
   private boolean inFragment;
 
   /**
@@ -66,6 +67,11 @@ final class HtmlWalk implements NodeFilter {
 
   Map<BlockId, byte[]> pictures() {
     return pictures;
+  }
+
+  /** By which names the figures' pictures come along in ninjs, of those that do. */
+  Map<BlockId, String> associations() {
+    return associations;
   }
 
   @Override
@@ -133,6 +139,7 @@ final class HtmlWalk implements NodeFilter {
     switch (element.normalName()) {
       case "br" -> breakLine();
       case "img" -> picture(element);
+      case "figure" -> place(element.attr("data-association"));
       default -> {}
     }
     return FilterResult.CONTINUE;
@@ -212,6 +219,15 @@ final class HtmlWalk implements NodeFilter {
       layout.add(figure);
     } else {
       figuresWaiting.add(figure);
+    }
+  }
+
+  /** A figure whose picture comes along with the item of ninjs that the text stands in. */
+  private void place(String association) {
+    if (!association.isEmpty()) {
+      Block figure = Block.of(Figure.PENDING, "");
+      associations.put(figure.id(), association);
+      layout.add(figure);
     }
   }
 

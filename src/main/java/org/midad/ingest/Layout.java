@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
@@ -16,12 +17,16 @@ import org.midad.model.Prose;
  * unless its cells hold more than a table's do; a caption goes to its picture.
  */
 final class Layout {
+  /** Far more than any story has; each takes some hundred bytes. */
+  static final int MOST_BLOCKS = 20_000;
+
   private static final Prose BETWEEN_CELLS = Prose.of(" | ");
 
   /** In UTF-16 units: a longer cell is a column of a page. */
   private static final int LONGEST_CELL = 200;
 
   private final Deque<Box> boxes = new ArrayDeque<>();
+  private int laid;
 
   /**
    * What gathers blocks.
@@ -69,15 +74,15 @@ final class Layout {
   }
 
   void add(Block block) {
+    limit(++laid);
     box().blocks().add(block);
   }
 
   /** The text under a picture that was just laid down, or is still to come. */
   void caption(Prose caption) {
-    List<Block> blocks = box().blocks();
-    if (!blocks.isEmpty() && blocks.getLast().kind() == BlockKind.FIGURE) {
-      Block figure = blocks.removeLast();
-      blocks.add(figure.withProse(joined(figure.prose(), Prose.of(" "), caption)));
+    Block last = last();
+    if (last != null && last.figure() != null) {
+      replaceLast(last.withProse(joined(last.prose(), Prose.of(" "), caption)));
     } else if (box().tag().equals("figure")) {
       box().captions().add(caption);
     } else {
@@ -85,23 +90,46 @@ final class Layout {
     }
   }
 
-  /** Who made the picture that was just laid down. */
-  void credit(Prose credit) {
-    List<Block> blocks = box().blocks();
-    Block last = blocks.isEmpty() ? null : blocks.getLast();
-    if (last != null && last.figure() != null) {
-      Figure figure = last.figure();
-      Figure credited = new Figure(figure.media(), credit.text(), figure.alternative());
-      blocks.set(
-          blocks.size() - 1,
-          new Block(last.id(), last.kind(), last.prose(), credited, last.direction()));
+  /** The text under a picture, or else in its place where the picture was not there yet. */
+  void captionOfOurs(Prose caption) {
+    Block last = last();
+    if (last != null && last.figure() != null && last.prose().isEmpty()) {
+      replaceLast(last.withProse(caption));
     } else {
-      add(Block.of(BlockKind.PARAGRAPH, credit));
+      add(Block.of(Figure.PENDING, "").withProse(caption));
     }
+  }
+
+  /** Refuses what is no story any more. */
+  static void limit(long blocks) {
+    if (blocks > MOST_BLOCKS) {
+      throw new Refused(Refused.Cause.TOO_LARGE, "more than " + MOST_BLOCKS + " blocks");
+    }
+  }
+
+  /** Who made the picture, in a line below it. */
+  void credit(Prose credit) {
+    Block last = last();
+    if (last == null || last.figure() == null || !last.figure().credit().isEmpty()) {
+      add(Block.of(new Figure(null, credit.text(), ""), ""));
+      return;
+    }
+    Figure figure = new Figure(last.figure().media(), credit.text(), last.figure().alternative());
+    replaceLast(new Block(last.id(), last.kind(), last.prose(), figure, last.direction()));
   }
 
   List<Block> blocks() {
     return box().blocks();
+  }
+
+  private @Nullable Block last() {
+    List<Block> blocks = box().blocks();
+    return blocks.isEmpty() ? null : blocks.getLast();
+  }
+
+  private void replaceLast(Block block) {
+    box().blocks().removeLast();
+    box().blocks().add(block);
   }
 
   private static boolean isBox(String tag) {

@@ -30,6 +30,9 @@ final class PageFurniture {
    *     single word may be a line of the article
    */
   boolean holds(String line, boolean atEdge) {
+    if (RawText.isLong(line)) {
+      return false;
+    }
     List<String> words = Letters.words(line);
     if (words.isEmpty() || words.size() > LONGEST || (words.size() == 1 && !atEdge)) {
       return false;

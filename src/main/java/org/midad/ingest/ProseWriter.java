@@ -12,12 +12,16 @@ final class ProseWriter {
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** Of a whole document; the Bible has some three and a half million. */
+  private static final int MOST_LETTERS = 5_000_000;
+
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Set<Mark> marks = Set.of();
   private Set<Mark> gapMarks = Set.of();
   private String gap = "";
   private boolean written;
+  private int letters;
 
   /** Adds text whose spaces and line breaks only part words. */
   void add(String added, Set<Mark> by) {
@@ -70,6 +74,9 @@ final class ProseWriter {
     if (!by.equals(marks)) {
       endRun();
       marks = by;
+    }
+    if (++letters > MOST_LETTERS) {
+      throw new Refused(Refused.Cause.TOO_LARGE, "more than " + MOST_LETTERS + " letters");
     }
     text.appendCodePoint(letter);
     written |= letter != ' ' && letter != NO_BREAK_SPACE;

@@ -26,6 +26,9 @@ final class RawText {
 
   private static final int WORDS_OF_A_SENTENCE = 8;
 
+  /** In UTF-16 units. */
+  private static final int LONGEST_PART = 600;
+
   private RawText() {}
 
   /** Lines that hold something, with single spaces and none at the ends. */
@@ -39,14 +42,21 @@ final class RawText {
         .toList();
   }
 
+  /** Of a long line only so many as tell that it is long. */
   static int words(String line) {
-    return Letters.words(line).size();
+    return Letters.words(isLong(line) ? line.substring(0, LONGEST_PART) : line).size();
+  }
+
+  /** Whether a line is longer than any headline, caption, moment or name. */
+  static boolean isLong(String line) {
+    return line.length() > LONGEST_PART;
   }
 
   /** Whether a line is so long, or ends so, that it is no headline and no caption. */
   static boolean isParagraph(String line) {
     int words = words(line);
-    return words >= WORDS_OF_A_PARAGRAPH
+    return isLong(line)
+        || words >= WORDS_OF_A_PARAGRAPH
         || (words >= WORDS_OF_A_SENTENCE && SENTENCE.matcher(line).matches());
   }
 

@@ -1,5 +1,6 @@
 package org.midad.ingest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.midad.arabic.Letters;
+import org.midad.model.Block;
+import org.midad.model.BlockKind;
 
 /**
  * The line that says where a story was written and by whom: «بغداد: زيدان الربيعي:», «دبي -
@@ -52,7 +55,9 @@ record Signature(String place, String name, Certainty certainty) {
 
   /** What a line says of place and writer, if it says nothing else. */
   static Optional<Signature> parse(String line) {
-    if (RawText.words(line) > LONGEST || line.matches(".*[؟?!…;؛\\p{Nd}].*|.*\\.\\.?")) {
+    if (RawText.isLong(line)
+        || RawText.words(line) > LONGEST
+        || line.matches(".*[؟?!…;؛\\p{Nd}].*|.*\\.\\.?")) {
       return Optional.empty();
     }
     if (AGENCY.matcher(line).matches()) {
@@ -71,6 +76,18 @@ record Signature(String place, String name, Certainty certainty) {
         .or(() -> placeFirst(line))
         .or(() -> placeLast(line))
         .or(() -> other(line));
+  }
+
+  /** Place and name, as far as the line names them. */
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    if (!place.isEmpty()) {
+      blocks.add(Block.of(BlockKind.DATELINE, place));
+    }
+    if (!name.isEmpty()) {
+      blocks.add(Block.of(BlockKind.BYLINE, name));
+    }
+    return blocks;
   }
 
   private static Optional<Signature> bracketed(String line) {

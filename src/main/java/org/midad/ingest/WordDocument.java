@@ -77,6 +77,7 @@ final class WordDocument {
         note.set(0, first.withProse(numbered(number, first.prose())));
       }
       blocks.addAll(note);
+      Layout.limit(blocks.size());
     }
     return blocks;
   }
@@ -96,6 +97,7 @@ final class WordDocument {
               List<Block> text =
                   new DocxText(styles, references, media, new ArrayList<>()).read(xml);
               found.put(new DocxText.Note(kind, id), text);
+              Layout.limit(found.size());
             }
           }
         });
@@ -127,6 +129,7 @@ final class WordDocument {
       if (at == Xml.Event.START && xml.name().equals("comment")) {
         String author = xml.attribute("author").strip();
         String text = String.join(" ", linesInside(xml));
+        Layout.limit(lines.size());
         lines.add(author.isEmpty() ? text : author + ": " + text);
       }
     }

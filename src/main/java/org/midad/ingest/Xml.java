@@ -14,8 +14,12 @@ final class Xml {
   /** Word itself allows tables in tables some 60 deep, each of which is a few elements. */
   private static final int DEEPEST = 1_000;
 
+  /** A book of a hundred thousand words has some five hundred thousand. */
+  private static final int MOST_ELEMENTS = 2_000_000;
+
   private final XMLStreamReader reader;
   private int depth;
+  private int elements;
 
   /**
    * @param bytes closed by whoever opened it
@@ -25,6 +29,8 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // The JDK's own limit is too low for tables in tables, and says no more than "damaged".
+    factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 1);
     try {
       reader = factory.createXMLStreamReader(bytes);
     } catch (XMLStreamException e) {
@@ -49,6 +55,10 @@ final class Xml {
           case XMLStreamConstants.START_ELEMENT -> {
             if (++depth > DEEPEST) {
               throw new Refused(Refused.Cause.TOO_DEEP);
+            }
+            if (++elements > MOST_ELEMENTS) {
+              throw new Refused(
+                  Refused.Cause.TOO_LARGE, "more than " + MOST_ELEMENTS + " elements");
             }
             return Event.START;
           }

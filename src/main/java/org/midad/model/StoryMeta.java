@@ -58,6 +58,10 @@ public record StoryMeta(
     return new StoryMeta(changed, language, tags, urgency, dated, note);
   }
 
+  public StoryMeta withLanguage(String changed) {
+    return new StoryMeta(slug, changed, tags, urgency, dated, note);
+  }
+
   public StoryMeta withTags(List<Tag> changed) {
     return new StoryMeta(slug, language, changed, urgency, dated, note);
   }

@@ -1,0 +1,160 @@
+package org.midad.ingest;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.midad.model.Block;
+import org.midad.model.BlockKind;
+import org.midad.model.Problem;
+import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.model.StoryMeta;
+
+/**
+ * Makes a story of a document. Where the document itself tells its headline, its parts are what it
+ * says; otherwise they are recognised as those of a raw text.
+ */
+final class Draft {
+  /** More words over a headline are no line of its own. */
+  private static final int WORDS_OF_A_KICKER = 14;
+
+  private Draft() {}
+
+  /**
+   * @param now gives the date and the offset to a time that stands alone
+   * @throws Problem {@code problem.ingest.empty} if the document holds neither text nor picture
+   */
+  static Recognised of(Content content, OffsetDateTime now) {
+    List<Block> blocks = content.blocks();
+    if (blocks.isEmpty()) {
+      throw new Problem("problem.ingest.empty");
+    }
+    boolean titled = blocks.stream().anyMatch(block -> block.kind() == BlockKind.HEADLINE);
+    boolean text = blocks.stream().anyMatch(block -> block.kind() != BlockKind.FIGURE);
+    return titled || !text ? titled(content) : untitled(content, now);
+  }
+
+  private static Recognised titled(Content content) {
+    List<Block> header = new ArrayList<>();
+    List<Block> body = new ArrayList<>();
+    List<Block> before = new ArrayList<>();
+    boolean passed = false;
+    for (Block block : content.blocks()) {
+      passed |= block.kind() == BlockKind.HEADLINE;
+      boolean overText = block.kind() == BlockKind.FIGURE && body.isEmpty();
+      if (block.kind().standsOnce() || overText) {
+        header.add(block);
+      } else if (passed) {
+        body.add(block);
+      } else {
+        before.add(block);
+      }
+    }
+    if (before.size() == 1 && isKicker(before.getFirst(), header)) {
+      header.add(before.getFirst().withKind(BlockKind.KICKER));
+    } else {
+      body.addAll(0, before);
+    }
+    sign(header, body);
+    header.sort(Comparator.comparing(Block::kind));
+    return recognised(content, header, body, null, List.of());
+  }
+
+  private static boolean isKicker(Block block, List<Block> header) {
+    return block.kind() == BlockKind.PARAGRAPH
+        && RawText.words(block.text()) <= WORDS_OF_A_KICKER
+        && header.stream().noneMatch(part -> part.kind() == BlockKind.KICKER);
+  }
+
+  /** A first line that tells place and writer, and nothing else, is theirs. */
+  private static void sign(List<Block> header, List<Block> body) {
+    boolean signed =
+        header.stream()
+            .anyMatch(part -> part.kind() == BlockKind.DATELINE || part.kind() == BlockKind.BYLINE);
+    if (signed || body.size() < 2 || body.getFirst().kind() != BlockKind.PARAGRAPH) {
+      return;
+    }
+    Signature.parse(body.getFirst().text())
+        .filter(signature -> signature.certainty() == Signature.Certainty.SURE)
+        .ifPresent(signature -> {
+          body.removeFirst();
+          header.addAll(signature.blocks());
+        });
+  }
+
+  private static Recognised untitled(Content content, OffsetDateTime now) {
+    String raw =
+        content.blocks().stream()
+            .filter(block -> block.kind() != BlockKind.FIGURE)
+            .map(Draft::line)
+            .collect(Collectors.joining("\n"));
+    Recognised recognised = RawArticle.recognise(raw, now);
+    Deque<Block> expected = new ArrayDeque<>(recognised.story().body());
+    List<Block> header = new ArrayList<>();
+    List<Block> body = new ArrayList<>();
+    for (Block block : content.blocks()) {
+      Block next = expected.peek();
+      if (block.kind() == BlockKind.FIGURE) {
+        (body.isEmpty() ? header : body).add(block);
+      } else if (next != null && line(block).equals(next.text())) {
+        expected.remove();
+        body.add(block.kind() == BlockKind.PARAGRAPH ? block.withKind(next.kind()) : block);
+      }
+    }
+    for (Block part : recognised.story().blocks()) {
+      if (!part.kind().isBody()) {
+        addPart(header, part, content.blocks());
+      }
+    }
+    header.sort(Comparator.comparing(Block::kind));
+    return recognised(
+        content, header, body, recognised.story().meta().dated(), recognised.leftOut());
+  }
+
+  /** With the marks of its line, where it is a whole line; a caption goes to its picture. */
+  private static void addPart(List<Block> header, Block part, List<Block> lines) {
+    if (part.kind() == BlockKind.FIGURE) {
+      for (int at = 0; at < header.size(); at++) {
+        Block figure = header.get(at);
+        if (figure.kind() == BlockKind.FIGURE && figure.prose().isEmpty()) {
+          header.set(at, figure.withProse(part.prose()));
+          return;
+        }
+      }
+      header.add(part);
+      return;
+    }
+    header.add(
+        lines.stream()
+            .filter(line -> line.kind() != BlockKind.FIGURE && line(line).equals(part.text()))
+            .findFirst()
+            .map(line -> Block.of(part.kind(), line.prose()).withDirection(line.direction()))
+            .orElse(part));
+  }
+
+  /** As a raw text has it. */
+  private static String line(Block block) {
+    return String.join(" ", RawText.lines(block.text()));
+  }
+
+  private static Recognised recognised(
+      Content content,
+      List<Block> header,
+      List<Block> body,
+      @Nullable OffsetDateTime dated,
+      List<String> leftOut) {
+    List<Block> blocks = new ArrayList<>(header);
+    blocks.addAll(body);
+    boolean latin = RawText.isLatin(blocks.stream().map(Block::text).toList());
+    StoryMeta meta =
+        new StoryMeta("", latin ? "en" : "ar", List.of(), StoryMeta.EMPTY.urgency(), dated, "");
+    List<String> all = new ArrayList<>(leftOut);
+    all.addAll(content.leftOut());
+    return new Recognised(new Story(StoryId.create(), blocks, meta), all, content.pictures());
+  }
+}

@@ -1,0 +1,45 @@
+package org.midad.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.midad.model.Tag;
+
+/** What an item of ninjs is filed under: its subjects, and the keywords that Superdesk adds. */
+record NinjsTags(NinjsFields item) {
+  private static final Pattern MEDIA_TOPIC =
+      Pattern.compile("(?:medtop:|https?://cv\\.iptc\\.org/newscodes/mediatopic/)(\\d{8})");
+
+  List<Tag> tags() {
+    List<Tag> tags = new ArrayList<>();
+    for (String list : List.of("subjects", "subject")) {
+      for (NinjsFields subject : item.objects(list)) {
+        String name = subject.text("name", "literal");
+        if (!name.isEmpty()) {
+          tags.add(tag(subject, name, tags));
+        }
+      }
+    }
+    item.words("keywords").forEach(word -> tags.add(Tag.keyword(word)));
+    return tags.stream().distinct().toList();
+  }
+
+  private static Tag tag(NinjsFields subject, String name, List<Tag> before) {
+    for (String field : List.of("uri", "literal", "code")) {
+      Matcher topic = MEDIA_TOPIC.matcher(subject.text(field));
+      if (topic.matches()) {
+        return new Tag(Tag.Scheme.TOPIC, "medtop:" + topic.group(1), name);
+      }
+    }
+    String code = subject.text("literal", "code");
+    return switch (subject.text("rel")) {
+      case "section" ->
+          before.stream().noneMatch(tag -> tag.scheme() == Tag.Scheme.SECTION)
+              ? new Tag(Tag.Scheme.SECTION, code.isEmpty() ? name : code, name)
+              : Tag.keyword(name);
+      case "about" -> code.isEmpty() ? Tag.keyword(name) : new Tag(Tag.Scheme.TOPIC, code, name);
+      default -> Tag.keyword(name);
+    };
+  }
+}

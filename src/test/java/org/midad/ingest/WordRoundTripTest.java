@@ -1,0 +1,83 @@
+package org.midad.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.midad.export.Docx;
+import org.midad.export.Issue;
+import org.midad.export.PictureFiles;
+import org.midad.model.Block;
+import org.midad.model.Figure;
+import org.midad.model.Story;
+
+/** What we write for Word, we read again. */
+class WordRoundTripTest {
+  private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-25T12:00:00+03:00");
+  private static final byte[] FILE = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
+
+  @Property(tries = 300)
+  void aStoryComesBackFromWordWithItsPartsMarksDirectionsAndPictures(@ForAll Random random)
+      throws IOException {
+    Story story = withPictures(new RandomArticle(random, NOW).story(), random);
+    Issue issue = new Issue(1, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج");
+    Path file = Files.createTempFile("story", ".docx");
+    Content content;
+    try {
+      Files.write(file, new Docx().write(story, issue, new OnePicture()));
+      content = WordDocument.read(file);
+    } finally {
+      Files.delete(file);
+    }
+    assertThat(Told.of(content.blocks())).isEqualTo(Told.of(story.blocks()));
+    for (int at = 0; at < story.blocks().size(); at++) {
+      Figure figure = story.blocks().get(at).figure();
+      Block read = content.blocks().get(at);
+      if (figure != null) {
+        assertThat(read.picture().credit()).isEqualTo(figure.credit());
+        assertThat(content.pictures().get(read.id()))
+            .isEqualTo(figure.media() == null ? null : FILE);
+      }
+    }
+  }
+
+  /** Each with a caption: of a figure without picture and caption Word shows nothing. */
+  private static Story withPictures(Story story, Random random) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : story.blocks()) {
+      Figure figure = block.figure();
+      if (figure == null) {
+        blocks.add(block);
+        continue;
+      }
+      Figure.Media media = new Figure.Media("a".repeat(64), "image/png", 1200, 800);
+      Figure drawn =
+          random.nextBoolean()
+              ? new Figure(media, figure.credit(), figure.alternative())
+              : new Figure(null, figure.credit(), "");
+      blocks.add(Block.of(drawn, ("تعليق " + block.text()).strip()));
+    }
+    return story.withBlocks(blocks);
+  }
+
+  private static final class OnePicture implements PictureFiles {
+    @Override
+    public byte[] original(Figure.Media media) {
+      return FILE;
+    }
+
+    @Override
+    public byte[] upright(Figure.Media media) {
+      return FILE;
+    }
+  }
+}
