@@ -115,6 +115,26 @@ public final class Desk {
     return keep(Documents.read(file, OffsetDateTime.now(clock)));
   }
 
+  /**
+   * Makes a draft of each of several documents. One bad file keeps no good one out.
+   *
+   * @throws Problem with the reason of {@link #creating} if the person may not write
+   */
+  public ImportedFiles importFiles(List<Path> files, Progress progress) {
+    Refusal.require(creating(person.require()));
+    List<Imported> stories = new ArrayList<>();
+    List<ImportedFiles.Refused> refused = new ArrayList<>();
+    for (int done = 0; done < files.size(); done++) {
+      progress.at((double) done / files.size());
+      try {
+        stories.add(importFile(files.get(done)));
+      } catch (Problem problem) {
+        refused.add(new ImportedFiles.Refused(files.get(done), problem));
+      }
+    }
+    return new ImportedFiles(stories, refused);
+  }
+
   private Imported keep(Recognised recognised) {
     Story story = recognised.story();
     List<Block> blocks = new ArrayList<>(story.blocks());

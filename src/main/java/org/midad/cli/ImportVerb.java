@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
-/** {@code midad import}: articles as raw text become drafts of whoever imports them. */
+/** {@code midad import}: other people's files become drafts of whoever imports them. */
 @Command(name = "import", description = "cli.import")
 final class ImportVerb implements Callable<Integer> {
   private final MidadCommand midad;
@@ -29,7 +29,9 @@ final class ImportVerb implements Callable<Integer> {
     try (Session session = midad.session()) {
       for (Path file : files) {
         try {
-          done.add(Answer.of(file, session.useCases().desk().importFile(file)));
+          Imported imported = session.useCases().desk().importFile(file);
+          done.add(Answer.of(file, imported));
+          tellLeftOut(file, imported.leftOut());
         } catch (Problem problem) {
           // One bad file keeps no good one out.
           midad.refuse(file.toString(), problem);
@@ -44,11 +46,18 @@ final class ImportVerb implements Callable<Integer> {
     return done.size() == files.size() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
+  /** What a reader of the lines would miss; a program finds it in its answer. */
+  private void tellLeftOut(Path file, List<String> lines) {
+    if (!lines.isEmpty()) {
+      midad.note(file.toString(), "cli.import.left-out", lines.size(), String.join(" | ", lines));
+    }
+  }
+
   /**
    * What {@code --json} promises.
    *
    * @param id of the new story
-   * @param leftOut lines of the file that are not in the story: the page's furniture
+   * @param leftOut lines of the file that are not in the story: a page's furniture, comments
    */
   private record Answer(String file, String id, String headline, List<String> leftOut) {
     static Answer of(Path file, Imported imported) {

@@ -100,6 +100,17 @@ final class MidadCommand implements Callable<Integer> {
     }
   }
 
+  /**
+   * Tells a reader something about one thing among several; programs have it in their answer.
+   *
+   * @param what as it was typed
+   */
+  void note(String what, String key, Object... arguments) {
+    if (!json) {
+      terminal.err().println(what + "\t" + messages.of(key, arguments));
+    }
+  }
+
   /** Says why something was not done. */
   void refuse(Problem problem) {
     terminal.err().println(messages.of(problem.key(), problem.arguments().toArray()));

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.model.Block;
 import org.midad.model.BlockKind;
+import org.midad.model.Figure;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Problem;
@@ -180,6 +183,28 @@ class DeskTest {
     assertThat(newsroom.desk().importFile(file).head().story().body()).isNotEmpty();
     assertProblem(
         "problem.file.missing", () -> newsroom.desk().importFile(folder.resolve("none.txt")));
+  }
+
+  @Test
+  void aPictureInADocumentIsKeptAndOneThatNobodyCanShowWaits() throws Exception {
+    String picture =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    Path file =
+        Files.writeString(
+            folder.resolve("page.html"),
+            "<h1>خبر</h1><img alt='أ' src='data:image/png;base64,%s'><p>نص</p>".formatted(picture)
+                + "<img alt='ب' src='data:image/png;base64,AAAA'><img alt='ج' src='c.jpg'>");
+    List<Figure> figures =
+        newsroom.desk().importFile(file).head().story().blocks().stream()
+            .map(Block::figure)
+            .filter(Objects::nonNull)
+            .toList();
+    assertThat(figures).extracting(Figure::alternative).containsExactly("أ", "ب", "ج");
+    Figure.Media media = Objects.requireNonNull(figures.getFirst().media());
+    assertThat(media.type()).isEqualTo("image/png");
+    assertThat(media.width()).isEqualTo(1);
+    assertThat(newsroom.pictures().show(media, 10).width()).isEqualTo(1);
+    assertThat(figures.subList(1, 3)).extracting(Figure::media).containsOnlyNulls();
   }
 
   @Test

@@ -118,7 +118,7 @@ class VerbsTest {
   void anArticleIsImportedAsADraftOfWhoeverActs() throws IOException {
     Path page = Files.copy(Path.of("assets/samples/seed-article.txt"), folder.resolve("page.txt"));
     Typed imported = type("import", page.toString());
-    assertThat(imported.err()).isEmpty();
+    assertThat(imported.err()).startsWith(page + "\t").contains("التقييمات").hasLineCount(1);
     assertThat(imported.exit()).isZero();
     String id = imported.out().substring(0, 8);
     assertThat(imported.out()).contains("بغداد وأربيل توحدان الجهود العسكرية");
@@ -142,6 +142,17 @@ class VerbsTest {
     assertThat(done.get(0).get("leftOut").toString()).contains("التقييمات");
     assertThat(json("show", done.get(0).get("id").asString()).get("stage").asString())
         .isEqualTo("draft");
+  }
+
+  @Test
+  void aWordDocumentIsImportedByItsContent() throws IOException {
+    Path word =
+        Files.copy(
+            Path.of("src/test/resources/documents/libreoffice.docx"), folder.resolve("word.txt"));
+    Typed imported = type("import", word.toString());
+    assertThat(imported.err()).isEmpty();
+    assertThat(type("show", imported.out().substring(0, 8)).out())
+        .contains("بغداد وأربيل توحدان الجهود العسكرية", "تفاصيل الاجتماع");
   }
 
   @Test

@@ -38,7 +38,7 @@ public final class DeskView extends VBox {
   private final TextField search = new TextField();
   private final Action create;
   private final Action paste;
-  private final Action openFile;
+  private final Action openFiles;
   private final Action find;
   private final Action refresh;
 
@@ -54,8 +54,8 @@ public final class DeskView extends VBox {
         new Action("action.paste-story", this::paste)
             .withIcon(Feather.CLIPBOARD)
             .withKeys("Shortcut+Alt+V");
-    openFile =
-        new Action("action.open-text", this::openFile)
+    openFiles =
+        new Action("action.open-files", this::openFiles)
             .withIcon(Feather.FILE_TEXT)
             .withKeys("Shortcut+O");
     find =
@@ -68,7 +68,7 @@ public final class DeskView extends VBox {
     setId("desk");
     StackPane stack = new StackPane(list, emptyList());
     setVgrow(stack, Priority.ALWAYS);
-    getChildren().addAll(header(), searchField(), stack);
+    getChildren().addAll(header(), searchField(), new OpeningRow(kit, model.opening()), stack);
     Ago ago = new Ago(kit.messages(), clock);
     list.setCellFactory(of -> new StoryCell(kit, ago, model));
     list.setFixedCellSize(StoryCell.HEIGHT);
@@ -92,7 +92,7 @@ public final class DeskView extends VBox {
 
   /** What can be done here, for keys and the command palette. */
   public List<Action> actions() {
-    return List.of(create, paste, openFile, find, refresh);
+    return List.of(create, paste, openFiles, find, refresh);
   }
 
   /** Where the focus goes when the reader comes to this pane. */
@@ -102,7 +102,7 @@ public final class DeskView extends VBox {
 
   /** Somebody sits down here: the queues are read as theirs. */
   public void sit(Person person) {
-    for (Action action : List.of(create, paste, openFile)) {
+    for (Action action : List.of(create, paste, openFiles)) {
       action.hindranceProperty().set(model.creating(person));
     }
     model.refresh();
@@ -132,10 +132,17 @@ public final class DeskView extends VBox {
     model.importText(text);
   }
 
-  private void openFile() {
-    kit.dialogs()
-        .chooseFile(kit.messages().of("action.open-text"), kit.messages().of("file.text"), "*.txt")
-        .ifPresent(model::importFile);
+  private void openFiles() {
+    model.importFiles(
+        kit.dialogs()
+            .chooseFiles(
+                kit.messages().of("action.open-files"),
+                kit.messages().of("file.documents"),
+                "*.docx",
+                "*.html",
+                "*.htm",
+                "*.json",
+                "*.txt"));
   }
 
   private HBox header() {
@@ -154,7 +161,7 @@ public final class DeskView extends VBox {
         .addAll(
             kit.actions().menuItem(create),
             kit.actions().menuItem(paste),
-            kit.actions().menuItem(openFile),
+            kit.actions().menuItem(openFiles),
             kit.actions().menuItem(refresh));
     HBox header = new HBox(title, kit.actions().iconButton(create), more);
     header.setAlignment(Pos.CENTER_LEFT);

@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.midad.app.Desk;
 import org.midad.app.Imported;
+import org.midad.app.ImportedFiles;
 import org.midad.app.Queue;
 import org.midad.app.Refusal;
 import org.midad.app.Tasks;
@@ -51,6 +52,7 @@ public final class DeskViewModel {
   private final Tasks tasks;
   private final Notices notices;
 
+  private final OpeningModel opening;
   private final ReadOnlyObjectWrapper<Queue> queue = new ReadOnlyObjectWrapper<>(Queue.MINE);
   private final ReadOnlyObjectWrapper<Map<Queue, Integer>> counts =
       new ReadOnlyObjectWrapper<>(Map.of());
@@ -70,6 +72,7 @@ public final class DeskViewModel {
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
+    opening = new OpeningModel(desk, tasks, notices, this::imported);
     search.subscribe(words -> filter());
   }
 
@@ -149,20 +152,28 @@ public final class DeskViewModel {
     tasks.run(progress -> desk.importText(raw), this::imported, notices::problem);
   }
 
-  /** The same from a file of plain text. */
-  public void importFile(Path file) {
-    tasks.run(progress -> desk.importFile(file), this::imported, notices::problem);
+  /** A story of each file, whatever kind of document it is. */
+  public void importFiles(List<Path> files) {
+    if (!files.isEmpty()) {
+      opening.start(files);
+    }
+  }
+
+  /** How far the opening of files is. */
+  public OpeningModel opening() {
+    return opening;
   }
 
   private void imported(Imported imported) {
     begun(imported.head());
-    if (imported.leftOut().isEmpty()) {
-      notices.done("notice.imported");
+    OpeningModel.tell(notices, List.of(imported));
+  }
+
+  private void imported(ImportedFiles files) {
+    if (files.stories().size() == 1) {
+      begun(files.stories().getFirst().head());
     } else {
-      notices.done(
-          "notice.imported-without",
-          imported.leftOut().size(),
-          String.join("\u060C ", imported.leftOut()));
+      choose(Queue.MINE);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -88,17 +89,17 @@ public final class Dialogs {
   }
 
   /**
-   * Lets the reader pick a file that is there.
+   * Lets the reader pick files that are there.
    *
    * @param kind what such files are called
    * @param endings as in {@code *.txt}
    */
-  public Optional<Path> chooseFile(String title, String kind, String... endings) {
+  public List<Path> chooseFiles(String title, String kind, String... endings) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, endings));
-    return Optional.ofNullable(chooser.showOpenDialog(layer.getScene().getWindow()))
-        .map(File::toPath);
+    List<File> chosen = chooser.showOpenMultipleDialog(layer.getScene().getWindow());
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
   /**

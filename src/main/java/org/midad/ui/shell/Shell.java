@@ -1,5 +1,6 @@
 package org.midad.ui.shell;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +134,7 @@ public final class Shell {
     settings.change(now -> now.withTheme(changed));
   }
 
-  /** A file of text that is dropped on the window becomes a story. */
+  /** Each file that is dropped on the window becomes a story. */
   private void acceptFiles() {
     kit.layer()
         .setOnDragOver(event -> {
@@ -144,7 +145,7 @@ public final class Shell {
         });
     kit.layer()
         .setOnDragDropped(event -> {
-          event.getDragboard().getFiles().forEach(file -> desk.importFile(file.toPath()));
+          desk.importFiles(event.getDragboard().getFiles().stream().map(File::toPath).toList());
           event.setDropCompleted(true);
           event.consume();
         });

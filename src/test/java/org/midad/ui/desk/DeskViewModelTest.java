@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -102,11 +103,40 @@ class DeskViewModelTest {
 
   @Test
   void aFileThatHoldsNothingIsRefusedInWords(@TempDir Path elsewhere) throws Exception {
-    desk.importFile(Files.writeString(elsewhere.resolve("empty.txt"), " \n"));
+    desk.importFiles(List.of(Files.writeString(elsewhere.resolve("empty.txt"), " \n")));
     assertThat(notices.currentProperty().get().orElseThrow().key())
         .isEqualTo("problem.ingest.empty");
     assertThat(opened).isEmpty();
     assertThat(desk.countsProperty().get()).containsEntry(Queue.MINE, 4);
+  }
+
+  @Test
+  void eachFileBecomesAStoryAndABadOneIsNamed(@TempDir Path elsewhere) throws Exception {
+    Path page =
+        Files.writeString(elsewhere.resolve("a.html"), "<h1>افتتاح مكتبة</h1><p>نص الخبر</p>");
+    Path word = Path.of("src/test/resources/documents/libreoffice.docx");
+    Path torn =
+        Files.write(elsewhere.resolve("torn.docx"), Arrays.copyOf(Files.readAllBytes(word), 3_000));
+    desk.importFiles(List.of(page, torn, word));
+    assertThat(desk.countsProperty().get()).containsEntry(Queue.MINE, 6);
+    assertThat(desk.stories())
+        .extracting(StorySummary::headline)
+        .contains("افتتاح مكتبة", "بغداد وأربيل توحدان الجهود العسكرية");
+    assertThat(opened).isEmpty();
+    var told = notices.currentProperty().get().orElseThrow();
+    assertThat(told.key()).isEqualTo("notice.imported-some");
+    assertThat(told.arguments()).containsExactly(2, 3, "torn.docx");
+    desk.importFiles(List.of(page, word));
+    assertThat(notices.currentProperty().get().orElseThrow().key())
+        .isEqualTo("notice.imported-several");
+    desk.importFiles(List.of(torn));
+    assertThat(notices.currentProperty().get().orElseThrow().key())
+        .isEqualTo("problem.file.damaged");
+    desk.importFiles(List.of(page));
+    assertThat(opened).hasSize(1);
+    assertThat(newsroom.useCases().desk().open(opened.getFirst()).story().text(BlockKind.HEADLINE))
+        .isEqualTo("افتتاح مكتبة");
+    assertThat(desk.opening().progressProperty().get()).isEmpty();
   }
 
   @Test

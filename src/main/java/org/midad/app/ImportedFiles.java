@@ -1,0 +1,26 @@
+package org.midad.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.midad.model.Problem;
+
+/**
+ * What became of several files.
+ *
+ * @param stories one for each file that could be read, in the files' order
+ * @param refused the others
+ */
+public record ImportedFiles(List<Imported> stories, List<Refused> refused) {
+  public ImportedFiles {
+    stories = List.copyOf(stories);
+    refused = List.copyOf(refused);
+  }
+
+  /** A file of which nothing was imported, and why. */
+  public record Refused(Path file, Problem problem) {}
+
+  /** The lines of all files that are in no story, as they stood. */
+  public List<String> leftOut() {
+    return stories.stream().flatMap(story -> story.leftOut().stream()).toList();
+  }
+}
