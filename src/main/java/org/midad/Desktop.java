@@ -1,7 +1,6 @@
 package org.midad;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -11,11 +10,6 @@ import javafx.util.Duration;
 import org.midad.app.Settings;
 import org.midad.app.Tasks;
 import org.midad.app.UseCases;
-import org.midad.export.Docx;
-import org.midad.export.HtmlPage;
-import org.midad.export.Markdown;
-import org.midad.export.Ninjs;
-import org.midad.export.PlainText;
 import org.midad.model.BlockKind;
 import org.midad.model.Person;
 import org.midad.tag.MediaTopics;
@@ -31,7 +25,6 @@ import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
-import org.midad.ui.publish.ExportSheet;
 import org.midad.ui.settings.FirstStartModel;
 import org.midad.ui.settings.FirstStartView;
 import org.midad.ui.settings.SettingsModel;
@@ -137,16 +130,7 @@ final class Desktop {
   private void work(Kit kit, Scene scene) {
     DeskView list = new DeskView(kit, desk, clock);
     Supplier<String> author = () -> people.currentProperty().get().map(Person::id).orElse("");
-    ExportSheet sheet =
-        new ExportSheet(
-            kit.messages(),
-            kit.dialogs(),
-            List.of(
-                new ExportSheet.Choice(new HtmlPage(), "export.form-page", true),
-                new ExportSheet.Choice(new Ninjs(), "export.form-ninjs", true),
-                new ExportSheet.Choice(new Docx(), "export.form-docx", false),
-                new ExportSheet.Choice(new Markdown(), "export.form-markdown", false),
-                new ExportSheet.Choice(new PlainText(), "export.form-text", false)));
+    Outgoing outgoing = new Outgoing(kit, story, settings, notices);
     StoryView page =
         new StoryView(
             kit,
@@ -156,7 +140,8 @@ final class Desktop {
             author,
             new PageClipboard(),
             new PicturesModel(cases.pictures(), tasks, notices),
-            () -> export(sheet));
+            outgoing::export,
+            outgoing::saveCopy);
     Shell shell = new Shell(kit, desk, people, settings, theme, list, page, page.inspector());
     page.addTool(shell.inspectorAction());
     shell.follow(page.aloneProperty());
@@ -203,19 +188,6 @@ final class Desktop {
           case NOTO_NASKH -> FontFamily.NASKH;
           case AMIRI -> FontFamily.AMIRI;
           case PLEX_SANS -> FontFamily.PLEX;
-        });
-  }
-
-  private void export(ExportSheet sheet) {
-    sheet.ask(
-        settings.current().exportFolder(),
-        (formats, folder) -> {
-          settings.change(now -> now.withExportFolder(folder));
-          story.export(
-              formats,
-              folder,
-              exported ->
-                  notices.done("notice.exported", exported.receipts().size(), folder.toString()));
         });
   }
 }

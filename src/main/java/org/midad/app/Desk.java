@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.midad.edit.Blank;
+import org.midad.export.FileCopy;
+import org.midad.export.Format;
+import org.midad.export.Issue;
 import org.midad.ingest.Documents;
 import org.midad.ingest.RawArticle;
 import org.midad.ingest.Recognised;
@@ -31,12 +34,15 @@ import org.midad.store.StoryFilter;
 /** Writing: the queues, and one story at a time, from the blank page to each save. */
 public final class Desk {
   private final Library library;
+  private final SavedSettings settings;
   private final CurrentPerson person;
   private final Changes changes;
   private final Clock clock;
 
-  Desk(Library library, CurrentPerson person, Changes changes, Clock clock) {
+  Desk(
+      Library library, SavedSettings settings, CurrentPerson person, Changes changes, Clock clock) {
     this.library = library;
+    this.settings = settings;
     this.person = person;
     this.changes = changes;
     this.clock = clock;
@@ -189,6 +195,18 @@ public final class Desk {
   /** Keeps what was written without being asked. */
   public Head autosave(RevisionId expected, Story story) {
     return save(expected, story, Revision.Reason.AUTOSAVED);
+  }
+
+  /**
+   * Writes a copy of a story into a file, as it is on the page. The story stays what and where it
+   * is: this is no export.
+   *
+   * @throws Problem {@code problem.copy.unwritten}, {@code problem.picture.missing} or {@code
+   *     -damaged}
+   */
+  public void saveCopy(Story story, Format format, Path file) {
+    Issue issue = new Issue(1, clock.instant(), clock.getZone(), settings.load().newspaper());
+    new FileCopy(file, new LibraryPictures(library)).write(story, issue, format);
   }
 
   /** Why a person may not begin stories, or empty; does not read the disk. */

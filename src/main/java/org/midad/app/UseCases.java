@@ -35,7 +35,7 @@ public record UseCases(
     return new UseCases(
         accounts,
         settings,
-        new Desk(library, person, changes, clock),
+        new Desk(library, settings, person, changes, clock),
         new Pictures(library),
         new Review(person, changes),
         new Publishing(library, settings, person, changes, clock),

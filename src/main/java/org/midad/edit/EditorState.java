@@ -89,6 +89,17 @@ public record EditorState(Story story, Selection selection, Set<Mark> pendingMar
     return spans;
   }
 
+  /** Whether a place lies in what is selected, its ends included. */
+  public boolean contains(Position position) {
+    int block = story.indexOf(position.block());
+    int first = story.indexOf(start().block());
+    int last = story.indexOf(end().block());
+    return first <= block
+        && block <= last
+        && (block > first || position.offset() >= start().offset())
+        && (block < last || position.offset() <= end().offset());
+  }
+
   private boolean backward() {
     Position anchor = selection.anchor();
     Position head = selection.head();

@@ -141,7 +141,7 @@ public final class FolderTarget {
     }
   }
 
-  private static void writeAndSync(Path part, byte[] bytes) throws IOException {
+  static void writeAndSync(Path part, byte[] bytes) throws IOException {
     try (FileChannel channel =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);

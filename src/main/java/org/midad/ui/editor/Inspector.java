@@ -25,21 +25,21 @@ public final class Inspector extends BorderPane {
   /**
    * @param clock tells how long ago something was, in the newsroom's time zone
    * @param change told what to change of the open story's fields
+   * @param pictures shows the story's pictures
    */
   Inspector(
       Kit kit,
       Vocabularies vocabularies,
       Clock clock,
       StoryViewModel open,
-      Consumer<UnaryOperator<StoryMeta>> change) {
+      Consumer<UnaryOperator<StoryMeta>> change,
+      Node pictures) {
     Messages messages = kit.messages();
     getStyleClass().add("inspector");
     setId("inspector");
     FieldsPane fields = new FieldsPane(messages, vocabularies, clock.getZone(), change);
-    ScrollPane scrolled = new ScrollPane(fields);
-    scrolled.setFitToWidth(true);
-    scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    tab(messages.of("inspector.tags"), "inspector-tags", scrolled);
+    tab(messages.of("inspector.tags"), "inspector-tags", scrolled(fields));
+    tab(messages.of("inspector.pictures"), "inspector-pictures", scrolled(pictures));
     tab(
         messages.of("inspector.history"),
         "inspector-history",
@@ -51,6 +51,13 @@ public final class Inspector extends BorderPane {
     Follow.value(
         this, open.storyProperty(), story -> story.ifPresent(now -> fields.show(now.meta())));
     Follow.value(this, open.readOnlyProperty(), refusal -> fields.setDisable(refusal.isPresent()));
+  }
+
+  private static ScrollPane scrolled(Node content) {
+    ScrollPane scrolled = new ScrollPane(content);
+    scrolled.setFitToWidth(true);
+    scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scrolled;
   }
 
   private void tab(String name, String id, Node content) {

@@ -44,6 +44,7 @@ public final class StoryView extends BorderPane {
   private final StoryActions actions;
   private final PageActions looking;
   private final BooleanProperty alone = new SimpleBooleanProperty(this, "alone");
+  private final ExchangeActions exchange;
   private final StoryBar bar;
   private final FindBar finding;
   private final Inspector inspector;
@@ -55,6 +56,7 @@ public final class StoryView extends BorderPane {
    * @param forms how the page shares its text with other programs
    * @param pictures where the page's pictures are kept
    * @param exporting asks where to and in which forms, and exports
+   * @param copying asks for a file, and writes a copy of the story into it
    */
   public StoryView(
       Kit kit,
@@ -64,7 +66,8 @@ public final class StoryView extends BorderPane {
       Supplier<String> author,
       ClipboardForms forms,
       PictureShelf pictures,
-      Runnable exporting) {
+      Runnable exporting,
+      Runnable copying) {
     Messages messages = kit.messages();
     Supplier<Stamp> stamps = () -> new Stamp(author.get(), clock.instant());
     getStyleClass().add("story-view");
@@ -77,6 +80,8 @@ public final class StoryView extends BorderPane {
     DirectionActions direction = new DirectionActions(page, stamps);
     actions = new StoryActions(open, page, writing, direction, then -> ask(kit, then), exporting);
     looking = new PageActions(page, new GoTo(kit, page)::show, alone);
+    exchange = new ExchangeActions(kit, open, page, copying);
+    new PageMenu(kit, page, exchange, writing).offer();
     inspector =
         new Inspector(
             kit,
@@ -84,8 +89,9 @@ public final class StoryView extends BorderPane {
             clock,
             open,
             edit ->
-                page.execute(state ->
-                    Blocks.setMeta(state, edit.apply(state.story().meta()), stamps.get())));
+                page.execute(
+                    state -> Blocks.setMeta(state, edit.apply(state.story().meta()), stamps.get())),
+            new PicturesPane(kit, open, page, pictures, stamps));
     TextBlock nothing = new TextBlock(kit.fonts(), messages.of("story.none"));
     nothing.getStyleClass().add("nothing-open");
     nothing.setSide(TextBlock.Side.CENTER);
@@ -95,6 +101,7 @@ public final class StoryView extends BorderPane {
     finding = new FindBar(kit, open, page, stamps);
     bar.addTool(finding.find());
     StatusLine status = new StatusLine(kit, clock.getZone(), open);
+    bar.addTool(exchange.saveCopy);
     desk.setTop(new VBox(bar, finding));
     desk.setBottom(status);
     for (Region around : List.of(bar, status)) {
@@ -194,6 +201,7 @@ public final class StoryView extends BorderPane {
   public List<Action> actions() {
     List<Action> all = new ArrayList<>(actions.all());
     all.addAll(looking.all());
+    all.addAll(exchange.all());
     all.addAll(finding.actions());
     return all;
   }

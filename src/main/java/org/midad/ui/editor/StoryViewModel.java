@@ -207,6 +207,20 @@ public final class StoryViewModel {
         });
   }
 
+  /** Writes a copy of what is on the page into a file; the story stays where it is. */
+  public void saveCopy(Format format, Path file) {
+    story
+        .get()
+        .ifPresent(written ->
+            tasks.run(
+                progress -> {
+                  desk.saveCopy(written, format, file);
+                  return file.toString();
+                },
+                saved -> notices.done("notice.copied", saved),
+                notices::problem));
+  }
+
   /** One move at a time: whoever clicks twice means one. Meanwhile nothing can be written. */
   private <T> void moving(Function<Head, T> move, Consumer<T> moved) {
     settled(() -> {

@@ -103,6 +103,23 @@ public final class Dialogs {
   }
 
   /**
+   * Lets the reader name a file that is to be written; the system asks before one that is there.
+   *
+   * @param before where to begin, and what it is called until then
+   */
+  public Optional<Path> chooseNewFile(String title, Path before) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    Path folder = before.getParent();
+    if (folder != null && Files.isDirectory(folder)) {
+      chooser.setInitialDirectory(folder.toFile());
+    }
+    chooser.setInitialFileName(String.valueOf(before.getFileName()));
+    return Optional.ofNullable(chooser.showSaveDialog(layer.getScene().getWindow()))
+        .map(File::toPath);
+  }
+
+  /**
    * Lets the reader pick a folder.
    *
    * @param before where to begin, if it is still there; JavaFX looks itself, and refuses what is no

@@ -33,7 +33,7 @@ import org.midad.model.Position;
  * as HTML, Markdown and plain text for others, and in a form of our own that loses nothing. Of what
  * others put there the richest form that we read is taken.
  */
-final class EditorClipboard {
+public final class EditorClipboard {
   private static final DataFormat OWN = format("application/x-midad-fragment+json");
   private static final DataFormat MARKDOWN = format("text/markdown");
 
@@ -79,7 +79,7 @@ final class EditorClipboard {
     }
   }
 
-  void copy() {
+  public void copy() {
     taken()
         .ifPresent(fragment -> {
           ClipboardContent content = new ClipboardContent();
@@ -95,7 +95,7 @@ final class EditorClipboard {
   }
 
   /** Copies as a text in Markdown. */
-  void copyMarkdown() {
+  public void copyMarkdown() {
     taken()
         .ifPresent(fragment -> {
           String markdown = forms.markdown(fragment).stripTrailing();
@@ -106,14 +106,14 @@ final class EditorClipboard {
         });
   }
 
-  void cut() {
+  public void cut() {
     if (editing.editableProperty().get()) {
       copy();
       change(Deleting::selection);
     }
   }
 
-  void paste() {
+  public void paste() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     if (!editing.editableProperty().get()) {
       return;
@@ -126,11 +126,16 @@ final class EditorClipboard {
   }
 
   /** Words alone, whatever else lies there. */
-  void pasteText() {
+  public void pasteText() {
     String text = Clipboard.getSystemClipboard().getString();
     if (text != null) {
       change((state, stamp) -> Pasting.text(state, text, stamp));
     }
+  }
+
+  /** Puts pictures from files where the caret is. */
+  public void insertPictures(List<Path> files) {
+    insert(files, null);
   }
 
   /**

@@ -36,6 +36,9 @@ final class EditorMouse {
   }
 
   void pressed(MouseEvent event) {
+    if (event.getButton() == MouseButton.SECONDARY) {
+      goToUnselected(event);
+    }
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
@@ -56,6 +59,15 @@ final class EditorMouse {
       Selection chosen = unit.apply(at);
       origin = chosen;
       editing.select(chosen);
+    }
+  }
+
+  /** What the menu offers is for what is under the mouse, or selected there. */
+  private void goToUnselected(MouseEvent event) {
+    Position at = view.positionAt(event.getX(), event.getY());
+    if (!editing.state().contains(at)) {
+      keys.forgetWish();
+      editing.select(Selection.caret(at));
     }
   }
 

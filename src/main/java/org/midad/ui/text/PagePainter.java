@@ -3,15 +3,19 @@ package org.midad.ui.text;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.midad.model.BlockKind;
 import org.midad.model.Direction;
+import org.midad.model.Figure;
 import org.midad.typeset.PageStyle;
 import org.midad.typeset.PlacedBlock;
 import org.midad.ui.text.Sight.Highlight;
@@ -49,8 +53,11 @@ record PagePainter(
 
   private void paint(Graphics2D graphics, Part part) {
     PlacedBlock block = part.block();
-    if (part.frame() != null) {
-      paintFrame(graphics, part.frame(), style.zoom());
+    Rectangle2D frame = part.frame();
+    if (frame != null && part.picture() != null) {
+      paintPicture(graphics, frame, block.block().picture(), part.picture());
+    } else if (frame != null) {
+      paintWaiting(graphics, frame, style.zoom());
     }
     paintAside(graphics, block);
     graphics.setColor(
@@ -116,18 +123,40 @@ record PagePainter(
     }
   }
 
+  /** The whole picture, in the middle of its frame. */
+  private void paintPicture(
+      Graphics2D graphics, Rectangle2D frame, Figure figure, BufferedImage picture) {
+    double ratio = (double) picture.getHeight() / picture.getWidth();
+    double natural = figure.media() == null ? frame.getWidth() : figure.media().width();
+    // No larger than it is: a small one would only be blurred.
+    double across =
+        Math.min(Math.min(frame.getWidth(), frame.getHeight() / ratio), natural * style.zoom());
+    Rectangle2D place =
+        new Rectangle2D.Double(
+            frame.getCenterX() - across / 2,
+            frame.getCenterY() - across * ratio / 2,
+            across,
+            across * ratio);
+    Shape edge = edge(frame);
+    if (place.getWidth() < frame.getWidth() - 1 || place.getHeight() < frame.getHeight() - 1) {
+      graphics.setColor(tint());
+      graphics.fill(edge);
+    }
+    Graphics2D framed = (Graphics2D) graphics.create();
+    framed.clip(edge);
+    framed.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    AffineTransform fit = AffineTransform.getTranslateInstance(place.getX(), place.getY());
+    fit.scale(across / picture.getWidth(), across / picture.getWidth());
+    framed.drawImage(picture, fit, null);
+    framed.dispose();
+  }
+
   /** A place for a picture: a frame with a hill and a sun. */
-  private void paintFrame(Graphics2D graphics, Rectangle2D frame, float zoom) {
-    Shape edge =
-        new RoundRectangle2D.Double(
-            frame.getX() + 0.5,
-            frame.getY() + 0.5,
-            frame.getWidth() - 1,
-            frame.getHeight() - 1,
-            8,
-            8);
+  private void paintWaiting(Graphics2D graphics, Rectangle2D frame, float zoom) {
+    Shape edge = edge(frame);
     Color quiet = AwtColors.of(colors.quiet());
-    graphics.setColor(new Color(quiet.getRed(), quiet.getGreen(), quiet.getBlue(), 16));
+    graphics.setColor(tint());
     graphics.fill(edge);
     graphics.setColor(AwtColors.of(colors.hairline()));
     graphics.setStroke(new BasicStroke(1));
@@ -147,5 +176,16 @@ record PagePainter(
     hills.lineTo(16, 7);
     icon.draw(hills);
     icon.dispose();
+  }
+
+  private static Shape edge(Rectangle2D frame) {
+    return new RoundRectangle2D.Double(
+        frame.getX() + 0.5, frame.getY() + 0.5, frame.getWidth() - 1, frame.getHeight() - 1, 8, 8);
+  }
+
+  /** The ground of a frame. */
+  private Color tint() {
+    Color quiet = AwtColors.of(colors.quiet());
+    return new Color(quiet.getRed(), quiet.getGreen(), quiet.getBlue(), 16);
   }
 }

@@ -1,6 +1,7 @@
 package org.midad.ui.text;
 
 import java.awt.Shape;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,10 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.midad.edit.EditorState;
-import org.midad.edit.Span;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Direction;
+import org.midad.model.Figure;
 import org.midad.model.Position;
 import org.midad.typeset.Caret;
 import org.midad.typeset.FontBook;
@@ -37,6 +38,7 @@ final class PageView extends Region {
   private final PageComposer composer;
   private final PagePicture picture = new PagePicture();
   private final Standing standing = new Standing();
+  private final ShownPictures pictures = new ShownPictures(this::requestLayout);
   private final OutputScale scale = new OutputScale(this);
   private final ScrollBar bar = new ScrollBar();
   private final CaretView carets = new CaretView();
@@ -85,6 +87,11 @@ final class PageView extends Region {
     look = changed;
     page = null;
     requestLayout();
+  }
+
+  /** Says where the pictures are read from. */
+  void showPictures(PictureShelf shelf) {
+    pictures.readFrom(shelf);
   }
 
   /** Marks what was found, in the story that is shown. */
@@ -303,9 +310,10 @@ final class PageView extends Region {
   }
 
   private Sight sight(List<PlacedBlock> seen) {
+    Highlights highlights = new Highlights(state, page(), found, composition, look.colors());
     List<Sight.Part> parts = new ArrayList<>(seen.size());
     for (PlacedBlock block : seen) {
-      parts.add(Sight.Part.of(block, highlights(block), underlines(block)));
+      parts.add(Sight.Part.of(block, picture(block), highlights.on(block), underlines(block)));
     }
     return new Sight(
         new Sight.Frame(
@@ -322,36 +330,11 @@ final class PageView extends Region {
         parts);
   }
 
-  /** The selection, and over it what was found: the match that is selected is one of these. */
-  private List<Sight.Highlight> highlights(PlacedBlock block) {
-    List<Sight.Highlight> highlights = new ArrayList<>();
-    if (!state.selection().empty()) {
-      int first = page().indexOf(state.start().block());
-      int last = page().indexOf(state.end().block());
-      if (first <= block.index() && block.index() <= last) {
-        int length = block.block().prose().length();
-        int from = block.index() == first ? state.start().offset() : 0;
-        int to = block.index() == last ? state.end().offset() : length;
-        if (from < to || (length == 0 && first != last)) {
-          highlights.add(new Sight.Highlight(from, to, look.colors().selection()));
-        }
-      }
-    }
-    if (composition != null) {
-      highlights.addAll(composition.highlights(block.block().id(), look.colors().selection()));
-    }
-    for (int index = 0; index < found.matches().size(); index++) {
-      Span span = found.matches().get(index).span();
-      if (span.block().equals(block.block().id())) {
-        PageColors colors = look.colors();
-        highlights.add(
-            new Sight.Highlight(
-                span.from(),
-                span.to(),
-                index == found.current() ? colors.currentMatch() : colors.match()));
-      }
-    }
-    return highlights;
+  private @Nullable BufferedImage picture(PlacedBlock block) {
+    Figure figure = block.block().figure();
+    return figure == null
+        ? null
+        : pictures.of(figure, (int) Math.ceil(page().width() * scale.get()));
   }
 
   private List<Sight.Underline> underlines(PlacedBlock block) {

@@ -1,7 +1,9 @@
 package org.midad.ui.text;
 
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.midad.typeset.PageStyle;
@@ -51,6 +53,7 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
   /**
    * A part as it stands.
    *
+   * @param picture what stands in a figure's frame, or null where it waits
    * @param top on the page
    */
   record Part(
@@ -58,17 +61,23 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
       ParagraphLayout layout,
       @Nullable ParagraphLayout prompt,
       @Nullable Rectangle2D frame,
+      @Nullable BufferedImage picture,
       float top,
       float bottom,
       List<Highlight> highlights,
       List<Underline> underlines) {
 
-    static Part of(PlacedBlock block, List<Highlight> highlights, List<Underline> underlines) {
+    static Part of(
+        PlacedBlock block,
+        @Nullable BufferedImage picture,
+        List<Highlight> highlights,
+        List<Underline> underlines) {
       return new Part(
           block,
           block.layout(),
           block.prompt(),
           block.frame(),
+          picture,
           block.top(),
           block.bottom(),
           List.copyOf(highlights),
@@ -79,6 +88,7 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
     boolean looksLike(Part other) {
       return layout == other.layout
           && prompt == other.prompt
+          && Objects.equals(picture, other.picture)
           && block.block().kind() == other.block.block().kind()
           && block.x() == other.block.x()
           && bottom - top == other.bottom - other.top

@@ -1,7 +1,5 @@
 package org.midad.ui.text;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +19,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -200,33 +199,12 @@ public final class StoryEditor extends Region {
   /** Says how the page shares its text with other programs, and where its pictures are kept. */
   public void share(ClipboardForms forms, PictureShelf pictures) {
     clipboard.share(forms, pictures);
+    view.showPictures(pictures);
   }
 
-  public void copy() {
-    clipboard.copy();
-  }
-
-  /** Copies as a text in Markdown. */
-  public void copyMarkdown() {
-    clipboard.copyMarkdown();
-  }
-
-  public void cut() {
-    clipboard.cut();
-  }
-
-  public void paste() {
-    clipboard.paste();
-  }
-
-  /** Pastes words alone, whatever else lies on the clipboard. */
-  public void pasteText() {
-    clipboard.pasteText();
-  }
-
-  /** Puts pictures from files where the caret is. */
-  public void insertPictures(List<Path> files) {
-    clipboard.insert(files, null);
+  /** What goes to the clipboard and comes from it. */
+  public EditorClipboard clipboard() {
+    return clipboard;
   }
 
   public void selectAll() {
@@ -390,10 +368,12 @@ public final class StoryEditor extends Region {
           }
         });
     view.addEventHandler(ZoomEvent.ZOOM, zooming::pinched);
+    PictureDrop drop = new PictureDrop(editing, view, clipboard);
+    view.addEventHandler(DragEvent.DRAG_OVER, drop::over);
+    view.addEventHandler(DragEvent.DRAG_DROPPED, drop::dropped);
   }
 
   private PageLook look() {
-    return new PageLook(
-        colors.get(), family.get(), textSize.get() * zoom.get(), hiddenSigns.get());
+    return new PageLook(colors.get(), family.get(), textSize.get() * zoom.get(), hiddenSigns.get());
   }
 }

@@ -104,6 +104,7 @@ final class OpenStory {
             () -> "zaidan",
             ClipboardForms.PLAIN,
             new PicturesModel(newsroom.useCases().pictures(), newsroom.tasks(), notices),
+            () -> {},
             () -> {});
     kit.layer().setContent(view);
     TestWindow.prepare(stage, width, 640);

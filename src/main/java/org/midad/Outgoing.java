@@ -1,0 +1,92 @@
+package org.midad;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.midad.export.Docx;
+import org.midad.export.HtmlPage;
+import org.midad.export.Markdown;
+import org.midad.export.Ninjs;
+import org.midad.export.PlainText;
+import org.midad.model.BlockKind;
+import org.midad.model.Story;
+import org.midad.ui.editor.StoryViewModel;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.Notices;
+import org.midad.ui.publish.CopySheet;
+import org.midad.ui.publish.ExportSheet;
+import org.midad.ui.publish.ExportSheet.Choice;
+import org.midad.ui.settings.SettingsModel;
+
+/** The two ways in which a story becomes files: it is exported, or somebody takes a copy. */
+final class Outgoing {
+  /** What file systems do not take, or take for something else. */
+  private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\\\/:*?\"<>|.]+");
+
+  /** In UTF-16 units: in UTF-8 still less than the 255 bytes of most file systems. */
+  private static final int LONGEST_NAME = 60;
+
+  private final StoryViewModel story;
+  private final SettingsModel settings;
+  private final Notices notices;
+  private final ExportSheet exports;
+  private final CopySheet copies;
+
+  Outgoing(Kit kit, StoryViewModel story, SettingsModel settings, Notices notices) {
+    this.story = story;
+    this.settings = settings;
+    this.notices = notices;
+    exports =
+        new ExportSheet(
+            kit.messages(),
+            kit.dialogs(),
+            List.of(
+                new Choice(new HtmlPage(), "export.form-page", true),
+                new Choice(new Ninjs(), "export.form-ninjs", true),
+                new Choice(new Docx(), "export.form-docx", false),
+                new Choice(new Markdown(), "export.form-markdown", false),
+                new Choice(new PlainText(), "export.form-text", false)));
+    copies =
+        new CopySheet(
+            kit.messages(),
+            kit.dialogs(),
+            List.of(
+                new Choice(new Docx(), "export.form-docx", true),
+                new Choice(new Markdown(), "export.form-markdown", false),
+                new Choice(new PlainText(), "export.form-text", false),
+                new Choice(new HtmlPage(), "export.form-page", false)));
+  }
+
+  /** Asks where to and in which forms, and exports. */
+  void export() {
+    exports.ask(
+        settings.current().exportFolder(),
+        (formats, folder) -> {
+          settings.change(now -> now.withExportFolder(folder));
+          story.export(
+              formats,
+              folder,
+              exported ->
+                  notices.done("notice.exported", exported.receipts().size(), folder.toString()));
+        });
+  }
+
+  /** Asks for a file, and writes a copy of what is on the page into it. */
+  void saveCopy() {
+    story
+        .storyProperty()
+        .get()
+        .ifPresent(open ->
+            copies.ask(Path.of(System.getProperty("user.home")), name(open), story::saveCopy));
+  }
+
+  private static String name(Story story) {
+    String slug = story.meta().slug();
+    String words = slug.isBlank() ? story.text(BlockKind.HEADLINE) : slug;
+    String name = UNFIT.matcher(words).replaceAll(" ").strip();
+    if (name.isEmpty()) {
+      return story.id().toString();
+    }
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME).strip();
+  }
+}

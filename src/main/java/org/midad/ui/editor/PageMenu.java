@@ -1,0 +1,64 @@
+package org.midad.ui.editor;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
+import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.text.StoryEditor;
+
+/** What the page offers where the mouse or the caret is. */
+final class PageMenu {
+  private final Kit kit;
+  private final StoryEditor page;
+  private final ContextMenu menu = new ContextMenu();
+
+  PageMenu(Kit kit, StoryEditor page, ExchangeActions exchange, WritingActions writing) {
+    this.kit = kit;
+    this.page = page;
+    menu.setId("page-menu");
+    Menu kinds = new Menu(kit.messages().of("page-menu.kind"));
+    writing.kinds.values().forEach(kind -> kinds.getItems().add(kit.actions().menuItem(kind)));
+    menu.getItems()
+        .addAll(
+            item(exchange.cut, "Shortcut+X"),
+            item(exchange.copy, "Shortcut+C"),
+            item(exchange.copyMarkdown, "Shortcut+Shift+C"),
+            item(exchange.paste, "Shortcut+V"),
+            item(exchange.pasteText, "Shortcut+Shift+V"),
+            new SeparatorMenuItem(),
+            kit.actions().menuItem(writing.link),
+            kinds,
+            new SeparatorMenuItem(),
+            kit.actions().menuItem(exchange.picture));
+  }
+
+  /** Shows it whenever the page is asked for a menu. */
+  void offer() {
+    page.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::show);
+    page.addEventHandler(MouseEvent.MOUSE_PRESSED, any -> menu.hide());
+  }
+
+  /** With the key that the page itself listens to. */
+  private MenuItem item(Action action, String keys) {
+    MenuItem item = kit.actions().menuItem(action);
+    item.setAccelerator(KeyCombination.valueOf(keys));
+    return item;
+  }
+
+  private void show(ContextMenuEvent event) {
+    Point2D place = new Point2D(event.getScreenX(), event.getScreenY());
+    if (event.isKeyboardTrigger()) {
+      Bounds caret = page.caretBounds();
+      place = page.localToScreen(page.sceneToLocal(caret.getMinX(), caret.getMaxY()));
+    }
+    menu.show(page, place.getX(), place.getY());
+    event.consume();
+  }
+}

@@ -1,0 +1,130 @@
+package org.midad.ui.editor;
+
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.midad.edit.Blocks;
+import org.midad.edit.Stamp;
+import org.midad.model.Block;
+import org.midad.model.BlockId;
+import org.midad.model.Figure;
+import org.midad.model.Pixels;
+import org.midad.ui.kit.Field;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.text.PictureShelf;
+import org.midad.ui.text.StoryEditor;
+import org.midad.ui.text.TextBlock;
+
+/** One picture of the story: small, with its caption, and fields for what goes with it. */
+final class PictureCard extends VBox {
+  /** Of the small picture, in pixels. */
+  private static final int HEIGHT = 104;
+
+  /** In pixels of the screen: fine enough at twice the scale. */
+  private static final int WIDEST = 640;
+
+  private final StoryEditor page;
+  private final PictureShelf shelf;
+  private final Supplier<Stamp> stamps;
+  private final BlockId block;
+  private final ImageView small = new ImageView();
+  private final TextBlock caption;
+  private final TextField credit = new TextField();
+  private final TextField alternative = new TextField();
+  private Figure.@Nullable Media shown;
+
+  /** While the fields are being filled from the story, they do not write back into it. */
+  private boolean showing;
+
+  PictureCard(
+      Kit kit, StoryEditor page, PictureShelf shelf, Supplier<Stamp> stamps, BlockId block) {
+    this.page = page;
+    this.shelf = shelf;
+    this.stamps = stamps;
+    this.block = block;
+    small.setPreserveRatio(true);
+    small.setFitHeight(HEIGHT);
+    small.managedProperty().bind(small.imageProperty().isNotNull());
+    caption = new TextBlock(kit.fonts());
+    caption.getStyleClass().add("picture-caption");
+    caption.setMaxLines(2);
+    credit.getStyleClass().add("picture-credit");
+    credit.setPromptText(kit.messages().of("field.credit.prompt"));
+    alternative.getStyleClass().add("picture-alternative");
+    alternative.setPromptText(kit.messages().of("field.alternative.prompt"));
+    getStyleClass().add("picture-card");
+    getChildren()
+        .addAll(
+            small,
+            caption,
+            Field.of(kit.messages().of("field.credit"), credit),
+            Field.of(kit.messages().of("field.alternative"), alternative));
+    credit
+        .textProperty()
+        .subscribe(text -> write(figure -> new Figure(figure.media(), text, figure.alternative())));
+    alternative
+        .textProperty()
+        .subscribe(text -> write(figure -> new Figure(figure.media(), figure.credit(), text)));
+  }
+
+  BlockId block() {
+    return block;
+  }
+
+  void show(Block figure) {
+    showing = true;
+    try {
+      caption.setText(figure.text());
+      caption.setManaged(!figure.text().isBlank());
+      set(credit, figure.picture().credit());
+      set(alternative, figure.picture().alternative());
+    } finally {
+      showing = false;
+    }
+    Figure.Media media = figure.picture().media();
+    if (media != null && !media.equals(shown)) {
+      shelf.show(media, WIDEST, pixels -> small.setImage(image(pixels)));
+    } else if (media == null) {
+      small.setImage(null);
+    }
+    shown = media;
+  }
+
+  private void write(UnaryOperator<Figure> change) {
+    if (!showing) {
+      page.execute(state ->
+          state
+              .story()
+              .find(block)
+              .flatMap(figure ->
+                  Blocks.setFigure(state, block, change.apply(figure.picture()), stamps.get())));
+    }
+  }
+
+  private static void set(TextField field, String text) {
+    if (!field.getText().equals(text)) {
+      field.setText(text);
+    }
+  }
+
+  private static WritableImage image(Pixels pixels) {
+    WritableImage image = new WritableImage(pixels.width(), pixels.height());
+    image
+        .getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            pixels.width(),
+            pixels.height(),
+            PixelFormat.getIntArgbInstance(),
+            pixels.argb(),
+            0,
+            pixels.width());
+    return image;
+  }
+}
