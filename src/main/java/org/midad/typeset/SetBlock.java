@@ -32,6 +32,7 @@ final class SetBlock {
   /** Where the story was written, when this is who wrote it: the two may share a line. */
   private final @Nullable SetBlock place;
 
+  private final float estimate;
   private @Nullable Laid laid;
 
   /** What laying out came to. */
@@ -47,6 +48,7 @@ final class SetBlock {
     this.block = block;
     this.above = kind(above);
     this.place = place(block, above);
+    this.estimate = format.estimate(block);
   }
 
   /** How the next version of this part is set: what stays as it is keeps its layout. */
@@ -123,7 +125,7 @@ final class SetBlock {
 
   float height() {
     Laid known = laid;
-    return textTop() + (known == null ? format.estimate(block) : known.height());
+    return textTop() + (known == null ? estimate : known.height());
   }
 
   private Laid laid() {
