@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.midad.app.Column;
 import org.midad.app.Settings;
 import org.midad.app.Tasks;
 import org.midad.app.UseCases;
@@ -16,6 +17,7 @@ import org.midad.tag.MediaTopics;
 import org.midad.tag.Sections;
 import org.midad.typeset.FontBook;
 import org.midad.typeset.FontFamily;
+import org.midad.typeset.PrintColumn;
 import org.midad.ui.desk.DeskView;
 import org.midad.ui.desk.DeskViewModel;
 import org.midad.ui.editor.PicturesModel;
@@ -149,6 +151,8 @@ final class Desktop {
         page, story.headProperty(), head -> shell.inspectorFilledProperty().set(head.isPresent()));
     Follow.value(page, people.currentProperty(), person -> person.ifPresent(list::sit));
     Follow.value(page, settings.currentProperty(), chosen -> look(page, chosen));
+    page.onColumnChosen(
+        width -> settings.change(now -> now.withColumn(column -> column.withMillimetres(width))));
     Follow.value(page, theme.look(), look -> page.setColors(look.page()));
     remember(page);
     shell.install(scene, page.actions());
@@ -183,11 +187,18 @@ final class Desktop {
           case VISUAL -> Arrows.VISUAL;
           case LOGICAL -> Arrows.LOGICAL;
         });
-    page.setFamily(
-        switch (chosen.storyFont()) {
-          case NOTO_NASKH -> FontFamily.NASKH;
-          case AMIRI -> FontFamily.AMIRI;
-          case PLEX_SANS -> FontFamily.PLEX;
-        });
+    page.setFamily(family(chosen.storyFont()));
+    Column column = chosen.column();
+    page.setColumn(
+        new PrintColumn(
+            column.millimetres(), family(column.font()), column.points(), column.leading()));
+  }
+
+  private static FontFamily family(Settings.StoryFont font) {
+    return switch (font) {
+      case NOTO_NASKH -> FontFamily.NASKH;
+      case AMIRI -> FontFamily.AMIRI;
+      case PLEX_SANS -> FontFamily.PLEX;
+    };
   }
 }

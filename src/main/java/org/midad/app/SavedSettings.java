@@ -17,6 +17,7 @@ public final class SavedSettings {
   private static final String THEME = "theme";
   private static final String TEXT_SIZE = "text-size";
   private static final String STORY_FONT = "story-font";
+  private static final String COLUMN = "column";
   private static final String WINDOW = "window";
   private static final String LAST_PERSON = "last-person";
   private static final String EXPORT_FOLDER = "export-folder";
@@ -37,6 +38,7 @@ public final class SavedSettings {
         read(kept, TEXT_SIZE, Settings.TextSize::valueOf).orElse(untouched.textSize()),
         read(kept, STORY_FONT, Settings.StoryFont::valueOf).orElse(untouched.storyFont()),
         SavedWriting.load(kept),
+        read(kept, COLUMN, Column::read).orElse(untouched.column()),
         read(kept, WINDOW, SavedSettings::window).orElse(untouched.window()),
         Optional.ofNullable(kept.get(LAST_PERSON)),
         read(kept, EXPORT_FOLDER, Path::of));
@@ -50,6 +52,7 @@ public final class SavedSettings {
     kept.put(TEXT_SIZE, settings.textSize().name());
     kept.put(STORY_FONT, settings.storyFont().name());
     SavedWriting.save(settings.writing(), kept);
+    kept.put(COLUMN, settings.column().write());
     kept.put(WINDOW, settings.window().width() + "x" + settings.window().height());
     settings.lastPerson().ifPresent(person -> kept.put(LAST_PERSON, person));
     settings.exportFolder().ifPresent(folder -> kept.put(EXPORT_FOLDER, folder.toString()));

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
  * @param language of the interface: {@code ar} or {@code en}
  * @param newspaper its name as its readers know it; may be empty
  * @param writing how the person writes
+ * @param column in which the newspaper measures its stories
  * @param window width and height of the window
  * @param lastPerson id of the {@link org.midad.model.Person} who worked here last
  * @param exportFolder where stories were exported to last
@@ -21,6 +22,7 @@ public record Settings(
     TextSize textSize,
     StoryFont storyFont,
     Writing writing,
+    Column column,
     WindowSize window,
     Optional<String> lastPerson,
     Optional<Path> exportFolder) {
@@ -79,18 +81,37 @@ public record Settings(
           TextSize.NORMAL,
           StoryFont.NOTO_NASKH,
           Writing.DEFAULT,
+          Column.DEFAULT,
           new WindowSize(1280, 800),
           Optional.empty(),
           Optional.empty());
 
   public Settings withLanguage(String changed) {
     return new Settings(
-        changed, newspaper, theme, textSize, storyFont, writing, window, lastPerson, exportFolder);
+        changed,
+        newspaper,
+        theme,
+        textSize,
+        storyFont,
+        writing,
+        column,
+        window,
+        lastPerson,
+        exportFolder);
   }
 
   public Settings withNewspaper(String changed) {
     return new Settings(
-        language, changed, theme, textSize, storyFont, writing, window, lastPerson, exportFolder);
+        language,
+        changed,
+        theme,
+        textSize,
+        storyFont,
+        writing,
+        column,
+        window,
+        lastPerson,
+        exportFolder);
   }
 
   public Settings withTheme(Theme changed) {
@@ -101,6 +122,7 @@ public record Settings(
         textSize,
         storyFont,
         writing,
+        column,
         window,
         lastPerson,
         exportFolder);
@@ -108,12 +130,30 @@ public record Settings(
 
   public Settings withTextSize(TextSize changed) {
     return new Settings(
-        language, newspaper, theme, changed, storyFont, writing, window, lastPerson, exportFolder);
+        language,
+        newspaper,
+        theme,
+        changed,
+        storyFont,
+        writing,
+        column,
+        window,
+        lastPerson,
+        exportFolder);
   }
 
   public Settings withStoryFont(StoryFont changed) {
     return new Settings(
-        language, newspaper, theme, textSize, changed, writing, window, lastPerson, exportFolder);
+        language,
+        newspaper,
+        theme,
+        textSize,
+        changed,
+        writing,
+        column,
+        window,
+        lastPerson,
+        exportFolder);
   }
 
   public Settings withWriting(UnaryOperator<Writing> change) {
@@ -124,6 +164,21 @@ public record Settings(
         textSize,
         storyFont,
         change.apply(writing),
+        column,
+        window,
+        lastPerson,
+        exportFolder);
+  }
+
+  public Settings withColumn(UnaryOperator<Column> change) {
+    return new Settings(
+        language,
+        newspaper,
+        theme,
+        textSize,
+        storyFont,
+        writing,
+        change.apply(column),
         window,
         lastPerson,
         exportFolder);
@@ -137,6 +192,7 @@ public record Settings(
         textSize,
         storyFont,
         writing,
+        column,
         changed,
         lastPerson,
         exportFolder);
@@ -150,6 +206,7 @@ public record Settings(
         textSize,
         storyFont,
         writing,
+        column,
         window,
         Optional.of(changed),
         exportFolder);
@@ -163,6 +220,7 @@ public record Settings(
         textSize,
         storyFont,
         writing,
+        column,
         window,
         lastPerson,
         Optional.of(changed));

@@ -17,8 +17,17 @@ public record Counts(int words, int characters, int sentences) {
   private static final Pattern TITLE =
       Pattern.compile("(?:^|.*[^\\p{L}\\p{M}])\\p{L}\\.\\s*", Pattern.DOTALL);
 
+  /** Of no text at all. */
+  public static final Counts NONE = new Counts(0, 0, 0);
+
   public static Counts of(String text) {
     return new Counts(words(text), characters(text), sentences(text));
+  }
+
+  /** Of two paragraphs together: a paragraph's end ends words and sentences. */
+  public Counts plus(Counts other) {
+    return new Counts(
+        words + other.words, characters + other.characters, sentences + other.sentences);
   }
 
   private static int words(String text) {

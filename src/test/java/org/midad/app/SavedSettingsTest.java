@@ -34,6 +34,7 @@ class SavedSettingsTest {
                 1.25,
                 true,
                 Writing.ArrowKeys.LOGICAL),
+            new Column(60, Settings.StoryFont.AMIRI, 9.5, 12),
             new Settings.WindowSize(1000, 700),
             Optional.of("zaidan"),
             Optional.of(folder));
@@ -59,6 +60,10 @@ class SavedSettingsTest {
       assertThat(new SavedSettings(library).load().writing()).isEqualTo(Writing.DEFAULT);
       library.values().put(Map.of("typing-helps", "", "corrections", ""));
       assertThat(new SavedSettings(library).load().writing().house()).isEqualTo(HouseStyle.NONE);
+      library.values().put(Map.of("column", "60 AMIRI 0 12"));
+      assertThat(new SavedSettings(library).load().column()).isEqualTo(Column.DEFAULT);
+      library.values().put(Map.of("column", "60"));
+      assertThat(new SavedSettings(library).load().column()).isEqualTo(Column.DEFAULT);
       library.values().put(Map.of("window", "0x-5"));
       assertThat(new SavedSettings(library).load().window()).isEqualTo(Settings.DEFAULT.window());
     }

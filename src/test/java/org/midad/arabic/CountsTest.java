@@ -86,4 +86,33 @@ class CountsTest {
     assertThat(ReadingTime.minutes(words)).isPositive();
     assertThat(ReadingTime.minutes(words + 1)).isGreaterThanOrEqualTo(ReadingTime.minutes(words));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0|قراءة أقل من دقيقة|بلا كلمات|بلا أحرف|بلا جمل|لا كلمة محددة|بلا أسطر، 0.0 سم عمود",
+        "1|قراءة دقيقة|كلمة واحدة|حرف واحد|جملة واحدة|كلمة محددة|سطر واحد، 0.4 سم عمود",
+        "2|قراءة دقيقتين|كلمتان|حرفان|جملتان|كلمتان محددتان|سطران، 0.8 سم عمود",
+        "3|قراءة 3 دقائق|3 كلمات|3 أحرف|3 جمل|3 كلمات محددة|3 أسطر، 1.2 سم عمود",
+        "11|قراءة 11 دقيقة|11 كلمة|11 حرفا|11 جملة|11 كلمة محددة|11 سطرا، 4.4 سم عمود",
+        "100|قراءة 100 دقيقة|100 كلمة|100 حرف|100 جملة|100 كلمة محددة|100 سطر، 40.0 سم عمود",
+        "103|قراءة 103 دقائق|103 كلمات|103 أحرف|103 جمل|103 كلمات محددة|103 أسطر، 41.2 سم عمود"
+      })
+  void aNumberHasTheFormOfItsPluralInArabic(
+      int number,
+      String reading,
+      String words,
+      String characters,
+      String sentences,
+      String selected,
+      String print) {
+    Messages messages = Messages.load(Locale.of("ar"));
+    assertThat(ReadingTime.phrase(number, messages)).isEqualTo(reading);
+    assertThat(messages.of("status.words", number)).isEqualTo(words);
+    assertThat(messages.of("status.characters", number)).isEqualTo(characters);
+    assertThat(messages.of("status.sentences", number)).isEqualTo(sentences);
+    assertThat(messages.of("status.selected", number)).isEqualTo(selected);
+    assertThat(messages.of("status.print", number, number * 0.4)).isEqualTo(print);
+  }
 }

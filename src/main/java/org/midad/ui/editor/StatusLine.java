@@ -2,7 +2,9 @@ package org.midad.ui.editor;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -12,59 +14,113 @@ import javafx.util.Duration;
 import org.midad.arabic.Counts;
 import org.midad.arabic.Messages;
 import org.midad.arabic.ReadingTime;
-import org.midad.model.Block;
-import org.midad.model.Story;
+import org.midad.typeset.FontFamily;
 import org.midad.typeset.FontWeight;
+import org.midad.typeset.PrintColumn;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.text.StoryEditor;
 import org.midad.ui.text.TextBlock;
 
 /** Under the page: how long the story is, and how safe. */
 final class StatusLine extends HBox {
-  /** Counting a long story costs more than a key may; it waits for a breath. */
-  private final PauseTransition pause = new PauseTransition(Duration.millis(150));
+  /** Numbers that change faster than this cannot be read. */
+  private static final Duration PAUSE = Duration.millis(200);
 
+  /** In a narrower line what the column's menu says as well stays out. */
+  private static final double ROOMY = 720;
+
+  private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Messages messages;
   private final ZoneId zone;
+  private final StoryEditor page;
+  private final CountingModel counting;
   private final TextBlock words;
-  private final TextBlock characters;
   private final TextBlock reading;
+  private final TextBlock characters;
+  private final TextBlock sentences;
+  private final ColumnMenu menu;
   private final TextBlock saving;
+  private PrintColumn column = new PrintColumn(45, FontFamily.NASKH, 9, 11);
+
+  /** Whether something changed since it was counted last. */
+  private boolean stale;
 
   /**
    * @param zone in which the time of a save is told
+   * @param columnChosen told the width of column that the reader wishes, in millimetres
    */
-  StatusLine(Kit kit, ZoneId zone, StoryViewModel open) {
+  StatusLine(
+      Kit kit, ZoneId zone, StoryViewModel open, StoryEditor page, DoubleConsumer columnChosen) {
     messages = kit.messages();
     this.zone = zone;
-    words = line(kit);
-    characters = line(kit);
-    reading = line(kit);
-    saving = line(kit);
+    this.page = page;
+    counting = open.counting(kit.fonts());
+    words = line(kit, "words");
+    reading = line(kit, "reading");
+    characters = line(kit, "characters");
+    sentences = line(kit, "sentences");
+    menu = new ColumnMenu(kit, columnChosen);
+    saving = line(kit, "saving");
     getStyleClass().add("status-line");
     setAlignment(Pos.CENTER_LEFT);
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(words, reading, characters, space, saving);
-    saving.setId("saving");
-    words.setId("words");
-    pause.setOnFinished(event -> open.storyProperty().get().ifPresent(this::count));
-    Follow.value(this, open.storyProperty(), story -> pause.playFromStart());
+    getChildren().addAll(words, reading, characters, sentences, menu, space, saving);
+    pause.setOnFinished(any -> {
+      if (stale) {
+        changed();
+      }
+    });
+    page.stateProperty().subscribe(any -> changed());
+    Follow.value(this, counting.tallyProperty(), any -> tell());
     Follow.value(this, open.savingProperty(), this::tell);
+    widthProperty().subscribe(any -> tell());
   }
 
-  private static TextBlock line(Kit kit) {
+  /** Measures in another column of print. */
+  void setColumn(PrintColumn changed) {
+    column = changed;
+    count();
+  }
+
+  private static TextBlock line(Kit kit, String id) {
     TextBlock line = kit.words("", FontWeight.REGULAR, 12);
+    line.setId(id);
     line.setMinWidth(USE_PREF_SIZE);
     return line;
   }
 
-  private void count(Story story) {
-    Counts counts =
-        Counts.of(story.body().stream().map(Block::text).collect(Collectors.joining("\n")));
-    words.setText(messages.of("status.words", counts.words()));
-    characters.setText(messages.of("status.characters", counts.characters()));
-    reading.setText(ReadingTime.phrase(ReadingTime.minutes(counts.words()), messages));
+  private void changed() {
+    stale = pause.getStatus() == Animation.Status.RUNNING;
+    if (!stale) {
+      count();
+      pause.playFromStart();
+    }
+  }
+
+  private void count() {
+    counting.ask(new StoryCounter.Question(page.getStory(), page.getState().selected(), column));
+  }
+
+  private void tell() {
+    Tally tally = counting.tallyProperty().get();
+    Optional<Counts> selected = tally.selected();
+    Counts told = selected.orElse(tally.text());
+    words.setText(
+        messages.of(selected.isPresent() ? "status.selected" : "status.words", told.words()));
+    characters.setText(messages.of("status.characters", told.characters()));
+    sentences.setText(messages.of("status.sentences", told.sentences()));
+    reading.setText(ReadingTime.phrase(ReadingTime.minutes(tally.text().words()), messages));
+    show(reading, selected.isEmpty());
+    show(characters, selected.isPresent() || getWidth() > ROOMY);
+    show(sentences, getWidth() > ROOMY);
+    menu.show(tally, column);
+  }
+
+  private static void show(TextBlock line, boolean shown) {
+    line.setVisible(shown);
+    line.setManaged(shown);
   }
 
   private void tell(Saving state) {

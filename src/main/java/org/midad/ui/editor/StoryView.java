@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -25,6 +26,7 @@ import org.midad.model.BlockKind;
 import org.midad.model.Problem;
 import org.midad.model.Story;
 import org.midad.typeset.FontFamily;
+import org.midad.typeset.PrintColumn;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
@@ -48,7 +50,9 @@ public final class StoryView extends BorderPane {
   private final StoryBar bar;
   private final FindBar finding;
   private final Inspector inspector;
+  private final StatusLine status;
   private final PauseTransition breath = new PauseTransition(BREATH);
+  private DoubleConsumer onColumnChosen = width -> {};
 
   /**
    * @param clock tells when something is written, in the newsroom's time zone
@@ -100,8 +104,9 @@ public final class StoryView extends BorderPane {
     bar = new StoryBar(kit, actions, open, page);
     finding = new FindBar(kit, open, page, stamps);
     bar.addTool(finding.find());
-    StatusLine status = new StatusLine(kit, clock.getZone(), open);
     bar.addTool(exchange.saveCopy);
+    status =
+        new StatusLine(kit, clock.getZone(), open, page, width -> onColumnChosen.accept(width));
     desk.setTop(new VBox(bar, finding));
     desk.setBottom(status);
     for (Region around : List.of(bar, status)) {
@@ -190,6 +195,16 @@ public final class StoryView extends BorderPane {
   /** What the story is shown in. */
   public void setFamily(FontFamily family) {
     page.familyProperty().set(family);
+  }
+
+  /** The column of print in which the story is measured. */
+  public void setColumn(PrintColumn column) {
+    status.setColumn(column);
+  }
+
+  /** Told the width of column that the reader wishes, in millimetres. */
+  public void onColumnChosen(DoubleConsumer listener) {
+    onColumnChosen = listener;
   }
 
   /** What stands beside the page. */

@@ -25,6 +25,8 @@ import org.midad.model.RevisionId;
 import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
+import org.midad.typeset.FontBook;
+import org.midad.typeset.PrintLines;
 import org.midad.ui.kit.Notices;
 
 /**
@@ -110,6 +112,11 @@ public final class StoryViewModel {
   /** What was done with the story, newest first. */
   ObservableList<HistoryModel.Event> history() {
     return history.events();
+  }
+
+  /** Counts in the background how long a story on a page is. */
+  CountingModel counting(FontBook fonts) {
+    return new CountingModel(new PrintLines(fonts), tasks, notices);
   }
 
   /** Told whenever a revision was made, so that queues and counts follow. */

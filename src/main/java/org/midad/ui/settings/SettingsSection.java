@@ -5,5 +5,7 @@ enum SettingsSection {
   /** How window and page look. */
   GENERAL,
   /** What the house makes of what is typed. */
-  WRITING
+  WRITING,
+  /** The column of print in which stories are measured. */
+  PRINT
 }

@@ -61,6 +61,7 @@ public final class SettingsView {
           case GENERAL ->
               new VBox(16, language(), theme(), textSize(), storyFont(), sample(), newspaper());
           case WRITING -> new WritingSettings(kit, model);
+          case PRINT -> new PrintSettings(kit, model);
         };
     parts.getStyleClass().add("settings-section");
     return parts;

@@ -92,6 +92,8 @@ class ShellPicturesTest {
     keep(robot, work, "settings-" + name);
     robot.clickOn("#settings-1");
     keep(robot, work, "settings-writing-" + name);
+    robot.clickOn("#settings-2");
+    keep(robot, work, "settings-print-" + name);
     robot.interact(() -> work.kit().layer().close());
     robot.interact(() ->
         work.kit()
