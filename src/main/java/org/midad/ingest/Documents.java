@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.midad.model.BlockId;
 import org.midad.model.Problem;
 
 /**
@@ -96,7 +100,7 @@ public final class Documents {
       throw new Refused(Refused.Cause.OTHER_KIND, "bytes that are no text");
     }
     if (HTML.matcher(start).lookingAt() || (name.matches(".*\\.x?html?") && start.contains("<"))) {
-      return Draft.of(HtmlDocument.content(inItsCharset(bytes, text)), now);
+      return Draft.of(page(file, inItsCharset(bytes, text)), now);
     }
     if (OTHER.matcher(start).lookingAt()) {
       throw new Refused(Refused.Cause.OTHER_KIND, "a format of its own");
@@ -112,6 +116,17 @@ public final class Documents {
     Layout.limit(
         text.lines().filter(line -> !line.isBlank()).limit(Layout.MOST_BLOCKS + 1).count());
     return RawArticle.recognise(text, now);
+  }
+
+  /** With the pictures that were saved beside it. */
+  private static Content page(Path file, String html) {
+    HtmlWalk walk = HtmlDocument.walk(html);
+    Map<BlockId, byte[]> pictures = new HashMap<>(walk.pictures());
+    NeighbourFiles neighbours = new NeighbourFiles(file);
+    walk.sources()
+        .forEach((figure, source) ->
+            neighbours.read(source).ifPresent(bytes -> pictures.put(figure, bytes)));
+    return new Content(Once.of(walk.blocks()), pictures, List.of());
   }
 
   /** A page tells its encoding itself, unless a byte order mark does. */

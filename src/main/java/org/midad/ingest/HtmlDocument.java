@@ -49,6 +49,7 @@ public final class HtmlDocument {
       throw new Refused(Refused.Cause.TOO_LARGE, "more than " + MOST_TAGS + " tags");
     }
     Document document = Jsoup.parse(withoutHeader(html));
+    OwnPage.tidy(document);
     HtmlWalk walk = new HtmlWalk(StyleSheet.of(document), !html.contains("<!--StartFragment"));
     document.filter(walk);
     return walk;

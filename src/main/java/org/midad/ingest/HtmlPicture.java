@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
 
 /** What an {@code img} stands for. */
 final class HtmlPicture {
+  /** The attribute for who made the picture; no page of others has it. */
+  static final String CREDIT = "data-midad-credit";
+
   private static final Pattern DATA =
       Pattern.compile("(?i)data:image/[\\w.+-]+((?:;[\\w-]+(?:=[\\w-]+)?)*),");
   private static final Pattern PIXELS = Pattern.compile("(\\d{1,6})(?:px)?");
@@ -34,7 +37,8 @@ final class HtmlPicture {
     return !alternative.isEmpty()
         && alternative.length() <= LONGEST_EMOJI
         && alternative.codePoints().noneMatch(Character::isLetterOrDigit)
-        && alternative.codePoints().anyMatch(Character::isEmoji);
+        && alternative.codePoints().anyMatch(Character::isEmoji)
+        && image.closest("figure") == null;
   }
 
   /** The picture's file if it is written into the page. */

@@ -176,6 +176,12 @@ final class HtmlRole {
         case "kicker" -> {
           return BlockKind.KICKER;
         }
+        case "dateline" -> {
+          return BlockKind.DATELINE;
+        }
+        case "byline" -> {
+          return BlockKind.BYLINE;
+        }
         case "msoquote", "msointensequote" -> {
           return BlockKind.QUOTE;
         }

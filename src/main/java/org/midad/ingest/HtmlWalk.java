@@ -37,6 +37,7 @@ final class HtmlWalk implements NodeFilter {
   private final List<Block> figuresWaiting = new ArrayList<>();
   private final Map<BlockId, byte[]> pictures = new HashMap<>();
   private final Map<BlockId, String> associations = new HashMap<>();
+  private final Map<BlockId, String> sources = new HashMap<>();
   private boolean inFragment;
 
   /**
@@ -67,6 +68,11 @@ final class HtmlWalk implements NodeFilter {
 
   Map<BlockId, byte[]> pictures() {
     return pictures;
+  }
+
+  /** The addresses of the pictures that are not in the document itself. */
+  Map<BlockId, String> sources() {
+    return sources;
   }
 
   /** By which names the figures' pictures come along in ninjs, of those that do. */
@@ -138,7 +144,12 @@ final class HtmlWalk implements NodeFilter {
     layout.enter(element.normalName());
     switch (element.normalName()) {
       case "br" -> breakLine();
-      case "img" -> picture(element);
+      case "img" -> picture(element, element.attr("alt"));
+      // Word's own drawing language, where it writes no other.
+      case "v:imagedata" -> {
+        Element shape = element.closest("v|shape");
+        picture(element, shape == null ? "" : shape.attr("alt"));
+      }
       case "figure" -> place(element.attr("data-association"));
       default -> {}
     }
@@ -204,8 +215,8 @@ final class HtmlWalk implements NodeFilter {
     return told == null || Direction.of(text) == told ? null : told;
   }
 
-  private void picture(Element image) {
-    String alternative = image.attr("alt").strip();
+  private void picture(Element image, String described) {
+    String alternative = described.strip();
     if (!inFragment || HtmlPicture.isOrnament(image)) {
       return;
     }
@@ -213,8 +224,12 @@ final class HtmlWalk implements NodeFilter {
       line.add(alternative, place().style().marks());
       return;
     }
-    Block figure = Block.of(new Figure(null, "", oneLine(alternative)), "");
-    HtmlPicture.file(image).ifPresent(bytes -> pictures.put(figure.id(), bytes));
+    String credit = oneLine(image.attr(HtmlPicture.CREDIT));
+    Block figure = Block.of(new Figure(null, credit, oneLine(alternative)), "");
+    HtmlPicture.file(image)
+        .ifPresentOrElse(
+            bytes -> pictures.put(figure.id(), bytes),
+            () -> sources.put(figure.id(), image.attr("src")));
     if (line.isBlank()) {
       layout.add(figure);
     } else {

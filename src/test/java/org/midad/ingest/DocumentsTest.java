@@ -135,6 +135,26 @@ class DocumentsTest {
   }
 
   @Test
+  void aPageBringsThePicturesThatLieInItsFolderAndNoOthers() throws IOException {
+    Path site = Files.createDirectories(folder.resolve("site/page files"));
+    Files.write(site.resolve("a.png"), new byte[] {1});
+    Files.write(folder.resolve("secret.png"), new byte[] {2});
+    Files.createSymbolicLink(site.resolve("link.png"), folder.resolve("secret.png"));
+    String outside = folder.resolve("secret.png").toUri().toString();
+    Path page =
+        Files.writeString(
+            folder.resolve("site/page.html"),
+            "<h1>خبر</h1><img src='page%20files/a.png?x=1'><img src='../secret.png'>"
+                + "<img src='page files/link.png'><img src='"
+                + outside
+                + "'><img src='&#1;'>"
+                + "<img src='https://x.org/a.png'><img src='none.png'>");
+    Recognised read = Documents.read(page, NOW);
+    assertThat(read.story().blocks()).hasSize(8);
+    assertThat(read.pictures().values()).containsExactly(new byte[] {1});
+  }
+
+  @Test
   void theLanguageIsThatOfTheLetters() throws IOException {
     assertThat(
             Documents.read(write("a.html", "<h1>Baghdad</h1><p>Talks", "UTF-8"), NOW)

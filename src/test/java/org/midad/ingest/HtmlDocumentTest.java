@@ -126,6 +126,10 @@ class HtmlDocumentTest {
         "<figure><figcaption>تعليق</figcaption></figure> ~ FIGURE [] تعليق",
         "<figure><blockquote>أ</blockquote><figcaption>ب</figcaption></figure>"
             + " ~ QUOTE أ;PARAGRAPH ب",
+        "<p>قبل<v:shape alt='قاعة'><v:imagedata src='file:///C:/a.png'/></v:shape></p>"
+            + " ~ PARAGRAPH قبل;FIGURE [قاعة]",
+        "<p class=kicker>أ</p><p class=dateline>ب:</p><p class=byline>ج:</p><p class=deck>د</p>"
+            + " ~ KICKER أ;DATELINE ب:;BYLINE ج:;DECK د",
         "<p>قبل <img alt='قاعة' src='a.jpg'> بعد</p> ~ PARAGRAPH قبل بعد;FIGURE [قاعة]"
       })
   void severalBlocksAreMadeOf(String html, String blocks) {

@@ -103,7 +103,8 @@ final class RandomArticle {
   }
 
   private Block figure() {
-    Figure figure = new Figure(null, random.nextBoolean() ? "" : "رويترز", text(3).text());
+    Figure figure =
+        new Figure(null, random.nextBoolean() ? "" : "رويترز", "صورة " + text(3).text());
     return Block.of(figure, random.nextBoolean() ? "" : text(6).text());
   }
 

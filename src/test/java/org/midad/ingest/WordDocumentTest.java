@@ -65,6 +65,28 @@ class WordDocumentTest {
             "PARAGRAPH سطر ثان");
   }
 
+  /**
+   * With a frame, notes, a picture, a comment, an insertion and a deletion, as it really wrote
+   * them.
+   */
+  @Test
+  void nothingThatLibreOfficeHidesInItsFilesIsLostOrReadTwice() throws IOException {
+    Content content =
+        WordDocument.read(Path.of("src/test/resources/documents", "libreoffice-notes.docx"));
+    assertThat(Told.of(content.blocks()))
+        .containsExactly(
+            "HEADLINE بغداد وأربيل توحدان الجهود",
+            "PARAGRAPH كشفت *قيادة العمليات* المشتركة^1^، نتائج اجتماع.",
+            "PARAGRAPH فقرة بجوار إطار.",
+            "PARAGRAPH نص في إطار",
+            "FIGURE [قاعة الاجتماع] تعليق الصورة",
+            "PARAGRAPH ختام^2^.",
+            "PARAGRAPH ^1^ حاشية أولى",
+            "PARAGRAPH ^2^ حاشية ختامية");
+    assertThat(content.pictures()).hasSize(1);
+    assertThat(content.leftOut()).containsExactly("هدى: راجع الاسم");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

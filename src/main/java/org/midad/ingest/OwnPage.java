@@ -1,0 +1,59 @@
+package org.midad.ingest;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page of the newspaper's site as we export it: what stands around the story is no text of it.
+ */
+final class OwnPage {
+  private static final String AROUND = "style, .bar, .when, ul.keywords, footer.slots";
+
+  private OwnPage() {}
+
+  /** Takes the furniture out of a page, if it is one of ours. */
+  static void tidy(Document page) {
+    if (page.selectFirst("meta[name=midad:story]") == null) {
+      return;
+    }
+    page.select(AROUND).remove();
+    page.select(".line").forEach(line -> sign(line, page));
+    for (Element figure : page.select("figure")) {
+      Element caption = figure.selectFirst("figcaption");
+      Element credit = figure.selectFirst("figcaption > .credit");
+      Element image = picture(figure);
+      if (credit != null) {
+        image.attr(HtmlPicture.CREDIT, credit.text());
+        credit.remove();
+      }
+      // A picture that nobody has described is called by its caption.
+      if (caption != null && image.attr("alt").equals(caption.text())) {
+        image.attr("alt", "");
+      }
+    }
+  }
+
+  /** Place and name stand in one line; the name alone is said once more. */
+  private static void sign(Element line, Document page) {
+    Element author = page.selectFirst("meta[name=author]");
+    String name = author == null ? "" : author.attr("content");
+    String text = line.text();
+    int start = name.isEmpty() ? text.length() : Math.max(0, text.lastIndexOf(name));
+    boolean named = start < text.length();
+    if (named && start > 0) {
+      line.before(new Element("p").addClass("dateline").text(text.substring(0, start)));
+      line.text(text.substring(start));
+    }
+    line.addClass(named ? "byline" : "dateline");
+  }
+
+  /** The picture, also where only its place is in the page. */
+  private static Element picture(Element figure) {
+    Element image = figure.selectFirst("img");
+    if (image != null) {
+      return image;
+    }
+    Element place = figure.selectFirst("[role=img]");
+    return figure.prependElement("img").attr("alt", place == null ? "" : place.attr("aria-label"));
+  }
+}
