@@ -23,6 +23,7 @@ final class CaretView extends Group {
   private final Rectangle first = new Rectangle();
   private final Rectangle second = new Rectangle();
   private final Polygon flag = new Polygon();
+  private double scale = 1;
   private final Timeline blinking =
       new Timeline(
           new KeyFrame(Duration.ZERO, any -> setOpacity(1)),
@@ -64,9 +65,16 @@ final class CaretView extends Group {
    * @param right of the column of text in the view
    * @param down of the column of text in the view
    * @param writing where the keyboard's letters lead, if a flag is to tell
+   * @param fine screen pixels to one of the view's: the caret's edges are whole ones
    */
   void show(
-      Caret caret, double right, double down, PageColors colors, Optional<Direction> writing) {
+      Caret caret,
+      double right,
+      double down,
+      PageColors colors,
+      Optional<Direction> writing,
+      double fine) {
+    scale = fine;
     place(first, caret.x() + right, caret, down, colors);
     flag.setVisible(writing.isPresent());
     flag.setFill(colors.accent());
@@ -75,19 +83,24 @@ final class CaretView extends Group {
     place(second, caret.secondX().orElse(0) + right, caret, down, colors);
   }
 
+  private double whole(double length) {
+    return Math.rint(length * scale) / scale;
+  }
+
   /** At the top of the first caret, and to the side to which letters go. */
   private void hoist(Direction writing) {
-    double side = writing == Direction.RIGHT_TO_LEFT ? first.getX() : first.getX() + WIDTH;
+    double side =
+        writing == Direction.RIGHT_TO_LEFT ? first.getX() : first.getX() + first.getWidth();
     double tip = writing == Direction.RIGHT_TO_LEFT ? side - FLAG : side + FLAG;
     double top = first.getY();
     flag.getPoints().setAll(side, top, tip, top + FLAG / 2, side, top + FLAG);
   }
 
-  private static void place(Rectangle mark, double x, Caret caret, double down, PageColors colors) {
-    mark.setX(Math.rint(x - WIDTH / 2));
-    mark.setY(Math.rint(caret.top() + down));
-    mark.setWidth(WIDTH);
-    mark.setHeight(Math.rint(caret.height()));
+  private void place(Rectangle mark, double x, Caret caret, double down, PageColors colors) {
+    mark.setX(whole(x - WIDTH / 2));
+    mark.setY(whole(caret.top() + down));
+    mark.setWidth(whole(WIDTH));
+    mark.setHeight(whole(caret.height()));
     mark.setFill(colors.caret());
   }
 }

@@ -36,7 +36,11 @@ record PagePainter(
    * @param graphics with its origin at the upper left corner of the column of text
    */
   void paint(Graphics2D graphics, List<Part> parts) {
+    // To whole pixels: two edges that share one, each half a pixel, would leave a seam.
+    Object smooth = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
     parts.forEach(part -> paintHighlights(graphics, part));
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smooth);
     parts.forEach(part -> paint(graphics, part));
   }
 

@@ -1,6 +1,7 @@
 package org.midad.ui.text;
 
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.IdentityHashMap;
@@ -130,19 +131,7 @@ final class PagePicture {
     PageColors colors = frame.colors();
     double scrolled = sight.scrolled() / frame.scale();
     double bottom = scrolled + frame.height();
-    graphics.setColor(AwtColors.of(place.onDesk() ? colors.desk() : colors.paper()));
-    graphics.fill(rectangle(0, 0, frame.width(), frame.height()));
-    if (place.onDesk()) {
-      double top = place.pageY() - scrolled;
-      graphics.setColor(
-          AwtColors.of(
-              frame.active()
-                  ? colors.desk().interpolate(colors.accent(), 0.5)
-                  : colors.hairline()));
-      graphics.fill(rectangle(place.pageX() - 1, top - 1, place.pageWidth() + 2, bottom - top + 2));
-      graphics.setColor(AwtColors.of(colors.paper()));
-      graphics.fill(rectangle(place.pageX(), top, place.pageWidth(), bottom - top));
-    }
+    paintPaper((Graphics2D) graphics.create(), frame, place.pageY() - scrolled, bottom);
     graphics.translate(place.textX(), place.textY() - scrolled);
     Rectangle2D clip = graphics.getClipBounds();
     List<Part> parts =
@@ -154,6 +143,26 @@ final class PagePicture {
     new PagePainter(
             colors, frame.style(), (float) place.textWidth(), frame.prompts(), frame.hiddenSigns())
         .paint(graphics, parts);
+  }
+
+  /** The page on its desk, with edges of whole pixels at every scale. */
+  private static void paintPaper(Graphics2D graphics, Frame frame, double top, double bottom) {
+    PagePlace place = frame.place();
+    PageColors colors = frame.colors();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+    graphics.setColor(AwtColors.of(place.onDesk() ? colors.desk() : colors.paper()));
+    graphics.fill(rectangle(0, 0, frame.width(), frame.height()));
+    if (place.onDesk()) {
+      graphics.setColor(
+          AwtColors.of(
+              frame.active()
+                  ? colors.desk().interpolate(colors.accent(), 0.5)
+                  : colors.hairline()));
+      graphics.fill(rectangle(place.pageX() - 1, top - 1, place.pageWidth() + 2, bottom - top + 2));
+      graphics.setColor(AwtColors.of(colors.paper()));
+      graphics.fill(rectangle(place.pageX(), top, place.pageWidth(), bottom - top));
+    }
+    graphics.dispose();
   }
 
   private static Shape rectangle(double x, double y, double width, double height) {

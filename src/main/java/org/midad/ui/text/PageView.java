@@ -277,7 +277,8 @@ final class PageView extends Region {
         place().textX(),
         place().textY() - sight.scrolled() / scale.get(),
         look.colors(),
-        flag(caret));
+        flag(caret),
+        scale.get());
     carets.setVisible(active && editable);
   }
 
