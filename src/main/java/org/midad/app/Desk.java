@@ -111,6 +111,16 @@ public final class Desk {
   }
 
   /**
+   * The same of HTML, with its marks and its parts.
+   *
+   * @throws Problem as {@link #importText}, and {@code problem.clipboard.too-much}
+   */
+  public Imported importHtml(String html) {
+    Refusal.require(creating(person.require()));
+    return keep(Documents.pasted(html, OffsetDateTime.now(clock)));
+  }
+
+  /**
    * Makes a draft of a document: of Word, a web page, ninjs, or plain text.
    *
    * @throws Problem {@code problem.file.missing} and others if the file is not one, and as {@link

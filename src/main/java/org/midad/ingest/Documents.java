@@ -75,6 +75,16 @@ public final class Documents {
     }
   }
 
+  /**
+   * Makes a story of HTML that was copied from a page.
+   *
+   * @throws Problem {@code problem.clipboard.too-much} if it holds more than any story, {@code
+   *     problem.ingest.empty} if it holds neither text nor picture
+   */
+  public static Recognised pasted(String html, OffsetDateTime now) {
+    return Draft.of(HtmlDocument.read(html), now);
+  }
+
   private static Recognised recognise(Path file, OffsetDateTime now) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new IOException("no file");

@@ -36,10 +36,11 @@ final class Draft {
     }
     boolean titled = blocks.stream().anyMatch(block -> block.kind() == BlockKind.HEADLINE);
     boolean text = blocks.stream().anyMatch(block -> block.kind() != BlockKind.FIGURE);
-    return titled || !text ? titled(content) : untitled(content, now);
+    return titled || !text ? titled(Printed.of(content, now)) : untitled(content, now);
   }
 
-  private static Recognised titled(Content content) {
+  private static Recognised titled(Printed page) {
+    Content content = page.content();
     List<Block> header = new ArrayList<>();
     List<Block> body = new ArrayList<>();
     List<Block> before = new ArrayList<>();
@@ -62,7 +63,7 @@ final class Draft {
     }
     sign(header, body);
     header.sort(Comparator.comparing(Block::kind));
-    return recognised(content, header, body, null, List.of());
+    return recognised(content, header, body, page.dated(), List.of());
   }
 
   private static boolean isKicker(Block block, List<Block> header) {

@@ -20,7 +20,7 @@ import org.midad.model.StoryMeta;
  * line of place and writer. Where the structure does not tell, text stays in the body.
  */
 public final class RawArticle {
-  private static final PageFurniture FURNITURE = PageFurniture.load();
+  static final PageFurniture FURNITURE = PageFurniture.load();
 
   /** So far down a line of place and writer may stand. */
   private static final int LINES_OF_A_HEAD = 12;

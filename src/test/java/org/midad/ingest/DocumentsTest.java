@@ -135,6 +135,23 @@ class DocumentsTest {
   }
 
   @Test
+  void whatAPagePrintsAroundItsStoryIsLeftOutAndTold() throws IOException {
+    String page =
+        "<nav><ul><li>شارك</li></ul></nav><h1>عنوان الخبر</h1><div>01:10 صباحا</div>"
+            + "<div>قراءة دقيقتين</div><p>"
+            + BODY
+            + "</p><h3>فرعي</h3><p>"
+            + BODY
+            + "</p><div>التقييمات</div>";
+    Recognised read = Documents.read(write("a.html", page, "UTF-8"), NOW);
+    assertThat(Told.of(read.story().blocks()))
+        .containsExactly(
+            "HEADLINE عنوان الخبر", "PARAGRAPH " + BODY, "CROSSHEAD فرعي", "PARAGRAPH " + BODY);
+    assertThat(read.leftOut()).contains("قراءة دقيقتين", "التقييمات");
+    assertThat(read.story().meta().dated()).isEqualTo("2026-11-25T01:10:00+03:00");
+  }
+
+  @Test
   void aPageBringsThePicturesThatLieInItsFolderAndNoOthers() throws IOException {
     Path site = Files.createDirectories(folder.resolve("site/page files"));
     Files.write(site.resolve("a.png"), new byte[] {1});

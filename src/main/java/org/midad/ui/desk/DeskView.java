@@ -125,6 +125,11 @@ public final class DeskView extends VBox {
   }
 
   private void paste() {
+    String html = Clipboard.getSystemClipboard().getHtml();
+    if (html != null && !html.isBlank()) {
+      model.importHtml(html);
+      return;
+    }
     String text = Clipboard.getSystemClipboard().getString();
     if (text == null || text.isBlank()) {
       throw new Problem("problem.clipboard.empty");

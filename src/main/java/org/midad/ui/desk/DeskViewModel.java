@@ -152,6 +152,11 @@ public final class DeskViewModel {
     tasks.run(progress -> desk.importText(raw), this::imported, notices::problem);
   }
 
+  /** The same from HTML, which tells more. */
+  public void importHtml(String html) {
+    tasks.run(progress -> desk.importHtml(html), this::imported, notices::problem);
+  }
+
   /** A story of each file, whatever kind of document it is. */
   public void importFiles(List<Path> files) {
     if (!files.isEmpty()) {

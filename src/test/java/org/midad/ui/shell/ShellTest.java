@@ -141,6 +141,20 @@ class ShellTest {
   }
 
   @Test
+  void whatAPageHasCopiedKeepsItsPartsAndMarks(FxRobot robot) {
+    robot.interact(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString("افتتاح مكتبة نص");
+      content.putHtml("<h1>افتتاح مكتبة</h1><p>نص <b>مهم</b></p><h2>فرعي</h2><p>ختام</p>");
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.V);
+    assertThat(work.desk().stories().getFirst().headline()).isEqualTo("افتتاح مكتبة");
+    assertThat(work.notices().currentProperty().get().orElseThrow().key())
+        .isEqualTo("notice.imported");
+  }
+
+  @Test
   void theLanguageCheckerMayNotBeginAStoryAndIsToldWhy(FxRobot robot) {
     robot.interact(() ->
         work.people()
