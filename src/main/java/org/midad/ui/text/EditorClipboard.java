@@ -80,8 +80,13 @@ public final class EditorClipboard {
   }
 
   public void copy() {
-    taken()
-        .ifPresent(fragment -> {
+    content().ifPresent(Clipboard.getSystemClipboard()::setContent);
+  }
+
+  /** What is selected, in every form. */
+  Optional<ClipboardContent> content() {
+    return taken()
+        .map(fragment -> {
           ClipboardContent content = new ClipboardContent();
           content.putString(Pasting.copied(editing.state()));
           String html = forms.html(fragment, editing.state().story().meta().direction());
@@ -90,7 +95,7 @@ public final class EditorClipboard {
             content.put(MARKDOWN, bytes(forms.markdown(fragment)));
             content.put(OWN, bytes(forms.own(fragment)));
           }
-          Clipboard.getSystemClipboard().setContent(content);
+          return content;
         });
   }
 
@@ -114,20 +119,28 @@ public final class EditorClipboard {
   }
 
   public void paste() {
-    Clipboard clipboard = Clipboard.getSystemClipboard();
+    paste(Clipboard.getSystemClipboard());
+  }
+
+  /** Puts in what lies there, as on a board that was dragged here. */
+  void paste(Clipboard clipboard) {
     if (!editing.editableProperty().get()) {
       return;
     }
     if (clipboard.hasFiles()) {
       insert(paths(clipboard.getFiles()), null);
     } else if (!pasteOwn(clipboard) && !pasteHtml(clipboard) && !pasteImage(clipboard)) {
-      pasteText();
+      pasteText(clipboard);
     }
   }
 
   /** Words alone, whatever else lies there. */
   public void pasteText() {
-    String text = Clipboard.getSystemClipboard().getString();
+    pasteText(Clipboard.getSystemClipboard());
+  }
+
+  private void pasteText(Clipboard clipboard) {
+    String text = clipboard.getString();
     if (text != null) {
       change((state, stamp) -> Pasting.text(state, text, stamp));
     }

@@ -42,6 +42,7 @@ final class PageView extends Region {
   private final OutputScale scale = new OutputScale(this);
   private final ScrollBar bar = new ScrollBar();
   private final CaretView carets = new CaretView();
+  private final DropMark drop = new DropMark();
 
   private EditorState state;
   private PageLook look;
@@ -62,7 +63,7 @@ final class PageView extends Region {
     bar.setFocusTraversable(false);
     bar.valueProperty().addListener(any -> scrollTo(bar.getValue()));
     scale.property().addListener(any -> requestLayout());
-    getChildren().addAll(picture.view(), carets, bar);
+    getChildren().addAll(picture.view(), carets, drop, bar);
   }
 
   void show(EditorState changed) {
@@ -145,6 +146,22 @@ final class PageView extends Region {
   Position positionAt(double x, double y) {
     PagePlace place = place();
     return page().positionAt((float) (x - place.textX()), (float) (y - place.textY() + scrolled()));
+  }
+
+  /** Where the page's column of text is, in the view's pixels, all of it. */
+  Bounds column() {
+    PagePlace place = place();
+    return new BoundingBox(
+        place.textX(), place.textY() - scrolled(), page().width(), page().height());
+  }
+
+  /** Shows where what is dragged would come to stand. */
+  DropMark dropMark() {
+    return drop;
+  }
+
+  PageColors colors() {
+    return look.colors();
   }
 
   /** Where the caret is, in the view's pixels. */

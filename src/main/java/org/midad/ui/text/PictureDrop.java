@@ -54,7 +54,7 @@ final class PictureDrop {
   }
 
   private static List<Path> files(Dragboard board) {
-    return EditorClipboard.paths(board.getFiles());
+    return board.hasFiles() ? EditorClipboard.paths(board.getFiles()) : List.of();
   }
 
   private static boolean isNamedLikeAPicture(Path file) {

@@ -19,11 +19,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import org.midad.arabic.typing.HouseStyle;
 import org.midad.edit.EditorState;
@@ -102,7 +98,14 @@ public final class StoryEditor extends Region {
     addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, zooming::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
-    listenToMouse(new EditorMouse(editing, view, keys));
+    new EditorPointer(
+            view,
+            new EditorMouse(editing, view, keys),
+            zooming,
+            new TextDrag(editing, view, clipboard),
+            new FigureDrag(editing, view),
+            new PictureDrop(editing, view, clipboard))
+        .listen(this, this::settle);
   }
 
   /**
@@ -349,28 +352,10 @@ public final class StoryEditor extends Region {
     story.set(state.story());
   }
 
-  private void listenToMouse(EditorMouse mouse) {
-    view.addEventHandler(
-        MouseEvent.MOUSE_PRESSED,
-        event -> {
-          requestFocus();
-          turning.interrupted();
-          composing.end();
-          mouse.pressed(event);
-        });
-    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
-    view.addEventHandler(MouseEvent.MOUSE_RELEASED, any -> mouse.released());
-    view.addEventHandler(
-        ScrollEvent.SCROLL,
-        event -> {
-          if (!zooming.scrolled(event)) {
-            mouse.scrolled(event);
-          }
-        });
-    view.addEventHandler(ZoomEvent.ZOOM, zooming::pinched);
-    PictureDrop drop = new PictureDrop(editing, view, clipboard);
-    view.addEventHandler(DragEvent.DRAG_OVER, drop::over);
-    view.addEventHandler(DragEvent.DRAG_DROPPED, drop::dropped);
+  /** Before the mouse does anything, what the keys have begun ends. */
+  private void settle() {
+    turning.interrupted();
+    composing.end();
   }
 
   private PageLook look() {
