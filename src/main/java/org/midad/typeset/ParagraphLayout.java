@@ -158,12 +158,17 @@ public final class ParagraphLayout {
     Line line = lines.get(index);
     float[] places = line.isEmpty() ? blank(line) : letters(index).caret(offset, writing);
     return new Caret(
-        places[0] + line.x(),
+        within(places[0] + line.x()),
         Math.abs(places[0] - places[1]) < APART
             ? OptionalDouble.empty()
-            : OptionalDouble.of(places[1] + line.x()),
+            : OptionalDouble.of(within(places[1] + line.x())),
         line.baseline() - CARET_ASCENT * size,
         line.baseline() + CARET_DESCENT * size);
+  }
+
+  /** Behind spaces that hang out of the paragraph the caret stays at its edge. */
+  private float within(float x) {
+    return Math.clamp(x, 0, width);
   }
 
   /** An empty paragraph's line has a space that counts as none: the caret stands before it. */
