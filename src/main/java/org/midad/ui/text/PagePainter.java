@@ -72,7 +72,7 @@ record PagePainter(
               case QUIET -> colors.quiet();
             }));
     part.layout().paint(graphics, block.x(), block.y());
-    if (hiddenSigns) {
+    if (hiddenSigns && part.prompt() == null) {
       new HiddenPainter(graphics, AwtColors.of(colors.accent()))
           .paint(part.layout(), block.x(), block.y());
     }

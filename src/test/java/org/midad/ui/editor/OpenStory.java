@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.midad.app.Queue;
 import org.midad.app.UseCases;
@@ -123,6 +124,15 @@ final class OpenStory {
 
   Messages messages() {
     return messages;
+  }
+
+  ToggleButton tool(String key) {
+    return get(() ->
+        view().lookupAll(".story-tools .toggle-button").stream()
+            .map(ToggleButton.class::cast)
+            .filter(button -> button.getText().equals(messages.of(key)))
+            .findFirst()
+            .orElseThrow());
   }
 
   StoryEditor page() {

@@ -213,12 +213,7 @@ class WritingActionsTest {
   }
 
   private ToggleButton button(String key) {
-    return story.get(() ->
-        story.view().lookupAll(".story-tools .toggle-button").stream()
-            .map(ToggleButton.class::cast)
-            .filter(button -> button.getText().equals(story.messages().of(key)))
-            .findFirst()
-            .orElseThrow());
+    return story.tool(key);
   }
 
   private boolean down(String key) {

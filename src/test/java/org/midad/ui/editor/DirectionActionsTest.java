@@ -1,0 +1,89 @@
+package org.midad.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.midad.edit.Selection;
+import org.midad.model.Block;
+import org.midad.model.Direction;
+import org.midad.model.Position;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Which way a part runs, by buttons and keys, in the seed article. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the toolkit makes the window
+class DirectionActionsTest {
+  @TempDir private Path folder;
+
+  private final FxRobot robot = new FxRobot();
+  private OpenStory story;
+
+  @Start
+  void start(Stage stage) {
+    story = new OpenStory(folder, stage, 900);
+  }
+
+  @AfterEach
+  void close() {
+    story.close();
+  }
+
+  @Test
+  void theButtonsTurnThePartAndShowWhichWayItRuns() {
+    caret();
+    assertThat(down("action.right-to-left")).isTrue();
+    robot.clickOn(story.tool("action.left-to-right"));
+    assertThat(part().direction()).isEqualTo(Direction.LEFT_TO_RIGHT);
+    assertThat(down("action.left-to-right")).isTrue();
+    assertThat(down("action.right-to-left")).isFalse();
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).release(KeyCode.SHIFT, KeyCode.CONTROL);
+    assertThat(part().direction()).isEqualTo(Direction.RIGHT_TO_LEFT);
+    assertThat(down("action.right-to-left")).isTrue();
+  }
+
+  @Test
+  void everyChoiceHasAKeyAndTheTextMayTellAgain() {
+    caret();
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.L);
+    assertThat(part().direction()).isEqualTo(Direction.LEFT_TO_RIGHT);
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.R);
+    assertThat(part().direction()).isEqualTo(Direction.RIGHT_TO_LEFT);
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.D);
+    assertThat(part().direction()).isNull();
+  }
+
+  @Test
+  void hiddenSignsAreShownByAKeyAndAButton() {
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    assertThat(down("action.hidden-signs")).isTrue();
+    assertThat(story.get(() -> story.page().hiddenSignsProperty().get())).isTrue();
+    robot.clickOn(story.tool("action.hidden-signs"));
+    assertThat(story.get(() -> story.page().hiddenSignsProperty().get())).isFalse();
+  }
+
+  private void caret() {
+    robot.interact(() -> {
+      Block first = story.page().getStory().body().getFirst();
+      story.page().select(Selection.caret(new Position(first.id(), 3)));
+      story.page().requestFocus();
+    });
+  }
+
+  private Block part() {
+    return story.get(() -> story.page().getStory().body().getFirst());
+  }
+
+  private boolean down(String action) {
+    ToggleButton tool = story.tool(action);
+    return story.get(tool::isSelected);
+  }
+}
