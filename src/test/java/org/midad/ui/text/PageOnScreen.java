@@ -71,4 +71,9 @@ final class PageOnScreen {
     robot.interact(() -> seen.set(what.get()));
     return seen.get();
   }
+
+  /** Begins the caret's blinking anew; on the FX thread, so that a picture taken there has it. */
+  void showCaret() {
+    ((CaretView) editor.lookup("CaretView")).startBlinking();
+  }
 }

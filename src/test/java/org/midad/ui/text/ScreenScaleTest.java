@@ -147,10 +147,10 @@ class ScreenScaleTest {
     page.robot.interact(() -> {});
   }
 
-  /** Right after the caret was set going, so that it is seen. */
+  /** With the caret at its brightest. */
   private WritableImage picture(Node node, double scale) {
     return page.get(() -> {
-      page.editor.select(page.editor.getState().selection());
+      page.showCaret();
       SnapshotParameters fine = new SnapshotParameters();
       fine.setTransform(Transform.scale(scale, scale));
       return node.snapshot(fine, null);
