@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
+import org.midad.model.BlockKind;
 
 /**
  * What a document says, in our blocks and marks, before it is a story.
@@ -18,5 +19,14 @@ public record Content(List<Block> blocks, Map<BlockId, byte[]> pictures, List<St
     blocks = List.copyOf(blocks);
     pictures = Map.copyOf(pictures);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /** With one of its blocks as the headline. */
+  Content titled(Block headline) {
+    List<Block> changed =
+        blocks.stream()
+            .map(block -> block.equals(headline) ? block.withKind(BlockKind.HEADLINE) : block)
+            .toList();
+    return new Content(changed, pictures, leftOut);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
@@ -34,9 +35,21 @@ final class Draft {
     if (blocks.isEmpty()) {
       throw new Problem("problem.ingest.empty");
     }
-    boolean titled = blocks.stream().anyMatch(block -> block.kind() == BlockKind.HEADLINE);
-    boolean text = blocks.stream().anyMatch(block -> block.kind() != BlockKind.FIGURE);
-    return titled || !text ? titled(Printed.of(content, now)) : untitled(content, now);
+    List<Block> text = blocks.stream().filter(block -> block.kind() != BlockKind.FIGURE).toList();
+    if (text.stream().anyMatch(block -> block.kind() == BlockKind.HEADLINE)) {
+      return titled(Printed.of(content, now));
+    }
+    Optional<Block> heading = text.stream().limit(2).filter(Draft::isHeading).findFirst();
+    if (heading.isPresent()) {
+      return titled(Printed.of(content.titled(heading.get()), now));
+    }
+    boolean raw = !text.isEmpty() && text.getFirst().kind() == BlockKind.PARAGRAPH;
+    return raw ? untitled(content, now) : titled(Printed.of(content, now));
+  }
+
+  /** Of a text without a headline: its first heading, if it stands at the top. */
+  private static boolean isHeading(Block block) {
+    return block.kind() == BlockKind.CROSSHEAD;
   }
 
   private static Recognised titled(Printed page) {

@@ -134,6 +134,19 @@ class DocumentsTest {
     assertThat(told(DocxFile.of(word.toString()).write(folder.resolve("a.docx")))).isEqualTo(plain);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<h2>أ</h2><h3>ب</h3><p>ج</p> ~ HEADLINE أ;CROSSHEAD ب;PARAGRAPH ج",
+        "<p>تمهيد</p><h2>أ</h2><p>ب</p><h2>ج</h2> ~ KICKER تمهيد;HEADLINE أ;PARAGRAPH ب;CROSSHEAD ج",
+        "<ul><li>أ</li><li>ب</li></ul> ~ LIST_ITEM أ;LIST_ITEM ب",
+        "<blockquote>أ</blockquote><p>ب</p> ~ QUOTE أ;PARAGRAPH ب"
+      })
+  void aFirstHeadingIsTheHeadlineAndAListHasNone(String html, String blocks) throws IOException {
+    assertThat(told(write("a.html", html, "UTF-8"))).containsExactly(blocks.split(";"));
+  }
+
   @Test
   void whatAPagePrintsAroundItsStoryIsLeftOutAndTold() throws IOException {
     String page =
