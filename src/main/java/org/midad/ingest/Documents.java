@@ -51,7 +51,8 @@ public final class Documents {
 
   private static final Pattern CHARSET =
       Pattern.compile(
-          "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w:-]{2,40})", Pattern.CASE_INSENSITIVE);
+          "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9][\\w:-]{1,39})",
+          Pattern.CASE_INSENSITIVE);
 
   private Documents() {}
 

@@ -158,7 +158,10 @@ final class DocxText {
       }
       case "docPr" -> alternative = xml.attribute("descr");
       case "shape" -> alternative = xml.attribute("alt");
-      case "blip" -> picture(xml.attribute("embed"));
+      case "blip" -> {
+        String inside = xml.attribute("embed");
+        picture(inside.isEmpty() ? xml.attribute("link") : inside);
+      }
       case "imagedata" -> picture(xml.attribute("id"));
       default -> {}
     }

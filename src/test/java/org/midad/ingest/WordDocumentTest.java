@@ -246,11 +246,18 @@ class WordDocumentTest {
         "<w:p><w:r><w:drawing><wp:docPr id='1' name='x' descr='قاعة&#10;الاجتماع'/>"
             + "<a:blip r:embed='p.png'/></w:drawing></w:r></w:p>"
             + "<w:p><w:pPr><w:pStyle w:val='c'/></w:pPr><w:r><w:t>تعليق</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:drawing><wp:docPr id='2' descr='بعيدة'/><a:blip r:link='far'/></w:drawing>"
+            + "</w:r></w:p>"
             + "<w:p><w:r><w:pict><v:shape alt='قديمة'><v:imagedata r:id='gone'/></v:shape></w:pict>"
             + "<w:pict><v:shape alt='قديمة'><v:imagedata r:id='p.png'/></v:shape></w:pict></w:r></w:p>";
-    Content content = content(DocxFile.of(body).with("styles", STYLES).picture("p.png", file));
+    Content content =
+        content(
+            DocxFile.of(body)
+                .with("styles", STYLES)
+                .picture("p.png", file)
+                .link("far", "https://x.org/a.png"));
     assertThat(Told.of(content.blocks()))
-        .containsExactly("FIGURE [قاعة الاجتماع] تعليق", "FIGURE [قديمة]");
+        .containsExactly("FIGURE [قاعة الاجتماع] تعليق", "FIGURE [بعيدة]", "FIGURE [قديمة]");
     assertThat(content.pictures()).hasSize(2);
     assertThat(content.pictures().get(content.blocks().getFirst().id())).isEqualTo(file);
   }
