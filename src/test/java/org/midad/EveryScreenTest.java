@@ -62,6 +62,15 @@ class EveryScreenTest {
       desk.until("topics to be offered", () -> desk.offers() > 0);
       check(desk);
       desk.push(KeyCode.ESCAPE);
+      desk.click("inspector-pictures");
+      check(desk);
+      desk.push(KeyCode.SHIFT, KeyCode.F10);
+      check(desk);
+      desk.push(KeyCode.ESCAPE);
+      desk.command(desk.words("action.save-copy"));
+      desk.see("copy-file");
+      check(desk);
+      desk.push(KeyCode.ESCAPE);
       desk.click("inspector-history");
       desk.until("the history to be shown", () -> !desk.labels("history").isEmpty());
       check(desk);

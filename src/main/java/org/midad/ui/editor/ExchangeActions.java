@@ -46,7 +46,7 @@ final class ExchangeActions {
     saveCopy = new Action("action.save-copy", saving).withIcon(Feather.DOWNLOAD);
     Follow.value(page, open.headProperty(), any -> hinder());
     Follow.value(page, open.readOnlyProperty(), any -> hinder());
-    page.stateProperty().subscribe(any -> hinder());
+    page.stateProperty().map(state -> state.selection().empty()).subscribe(any -> hinder());
   }
 
   List<Action> all() {

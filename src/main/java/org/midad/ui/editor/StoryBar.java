@@ -1,5 +1,6 @@
 package org.midad.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -30,11 +31,16 @@ final class StoryBar extends VBox {
   private final Kit kit;
   private final StoryActions all;
   private final HBox ways = new HBox(8);
-  private final HBox tools;
+  private final ToolRow tools;
+  private final Action copy;
 
-  StoryBar(Kit kit, StoryActions all, StoryViewModel open, StoryEditor page) {
+  /**
+   * @param copy writes a copy of the story into a file
+   */
+  StoryBar(Kit kit, StoryActions all, Action copy, StoryViewModel open, StoryEditor page) {
     this.kit = kit;
     this.all = all;
+    this.copy = copy;
     getStyleClass().add("story-bar");
     StageTrack track = new StageTrack(kit);
     HBox.setHgrow(track, Priority.ALWAYS);
@@ -52,9 +58,10 @@ final class StoryBar extends VBox {
   /** Puts a tool behind the others. */
   void addTool(Action tool) {
     tools.getChildren().add(kit.actions().iconButton(tool));
+    tools.fit();
   }
 
-  private HBox tools(StoryEditor page) {
+  private ToolRow tools(StoryEditor page) {
     MenuButton kinds = new MenuButton();
     kinds.setId("block-kind");
     kinds.getStyleClass().add("flat");
@@ -63,22 +70,29 @@ final class StoryBar extends VBox {
     page.stateProperty().subscribe(state -> kinds.setText(kit.messages().of(state.block().kind())));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row =
+    Node superscript = superscript();
+    Node directions =
         new HBox(
             2,
+            line(),
+            kit.actions().switchButton(all.direction.rightToLeft),
+            kit.actions().switchButton(all.direction.leftToRight));
+    Node hiddenSigns = kit.actions().switchButton(all.direction.hiddenSigns);
+    ToolRow row =
+        new ToolRow(
+            2,
+            List.of(hiddenSigns, directions, superscript),
             kinds,
             line(),
             kit.actions().switchButton(all.writing.bold),
             kit.actions().switchButton(all.writing.italic),
-            superscript(),
+            superscript,
             kit.actions().switchButton(all.writing.link),
-            line(),
-            kit.actions().switchButton(all.direction.rightToLeft),
-            kit.actions().switchButton(all.direction.leftToRight),
+            directions,
             line(),
             kit.actions().iconButton(all.writing.figure),
             space,
-            kit.actions().switchButton(all.direction.hiddenSigns),
+            hiddenSigns,
             kit.actions().iconButton(all.undo),
             kit.actions().iconButton(all.redo),
             line(),
@@ -105,22 +119,20 @@ final class StoryBar extends VBox {
 
   private void show(List<StoryViewModel.Way> open) {
     ways.getChildren().clear();
-    List<Action> offered = open.stream().map(all::of).toList();
-    if (offered.isEmpty()) {
-      return;
+    List<Action> offered = new ArrayList<>(open.stream().map(all::of).toList());
+    if (!offered.isEmpty()) {
+      Button main = kit.actions().mainButton(offered.removeFirst());
+      main.setId("main-action");
+      main.setMinWidth(USE_PREF_SIZE);
+      ways.getChildren().add(main);
     }
-    Button main = kit.actions().mainButton(offered.getFirst());
-    main.setId("main-action");
-    main.setMinWidth(USE_PREF_SIZE);
-    ways.getChildren().add(main);
-    if (offered.size() > 1) {
-      MenuButton more = new MenuButton();
-      more.setId("more-actions");
-      more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
-      more.getStyleClass().addAll("flat", "icon-only", "no-arrow");
-      more.setAccessibleText(kit.messages().of("story.more"));
-      offered.stream().skip(1).map(kit.actions()::menuItem).forEach(more.getItems()::add);
-      ways.getChildren().add(more);
-    }
+    offered.add(copy);
+    MenuButton more = new MenuButton();
+    more.setId("more-actions");
+    more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
+    more.getStyleClass().addAll("flat", "icon-only", "no-arrow");
+    more.setAccessibleText(kit.messages().of("story.more"));
+    offered.stream().map(kit.actions()::menuItem).forEach(more.getItems()::add);
+    ways.getChildren().add(more);
   }
 }

@@ -101,10 +101,9 @@ public final class StoryView extends BorderPane {
     nothing.setSide(TextBlock.Side.CENTER);
     nothing.setMaxSize(320, USE_PREF_SIZE);
     BorderPane desk = new BorderPane(page);
-    bar = new StoryBar(kit, actions, open, page);
+    bar = new StoryBar(kit, actions, exchange.saveCopy, open, page);
     finding = new FindBar(kit, open, page, stamps);
     bar.addTool(finding.find());
-    bar.addTool(exchange.saveCopy);
     status =
         new StatusLine(kit, clock.getZone(), open, page, width -> onColumnChosen.accept(width));
     desk.setTop(new VBox(bar, finding));

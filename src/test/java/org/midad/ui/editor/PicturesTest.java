@@ -2,21 +2,30 @@ package org.midad.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.paint.Color;
@@ -116,6 +125,51 @@ class PicturesTest {
     assertThat(
             story.get(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance)))
         .isFalse();
+  }
+
+  @Test
+  void aPictureIsPutBetweenThePartsWhereItIsLetGo() throws Exception {
+    Path file = Files.write(folder.resolve("a.png"), Photographs.quarters("png", 60, 40));
+    List<Block> body = story.get(() -> story.page().getStory().body());
+    Dragboard board = story.get(() -> dragged(file));
+    story.robot.interact(() -> {
+      Bounds part = story.page().boundsOf(body.get(1).id());
+      Node view = story.page().getChildrenUnmodifiable().getFirst();
+      // A made event takes the scene's coordinates, and turns them into those of its target.
+      Point2D place = new Point2D(part.getCenterX(), part.getMinY() + 2);
+      for (var type : List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
+        Event.fireEvent(
+            view,
+            new DragEvent(
+                type,
+                board,
+                place.getX(),
+                place.getY(),
+                place.getX(),
+                place.getY(),
+                TransferMode.COPY,
+                null,
+                view,
+                null));
+      }
+    });
+    List<Block> blocks = story.get(() -> story.page().getStory().blocks());
+    int place = blocks.indexOf(body.getFirst());
+    assertThat(blocks.get(place + 1).kind()).isEqualTo(BlockKind.FIGURE);
+    assertThat(blocks.get(place + 1).picture().media()).isNotNull();
+    assertThat(blocks.get(place + 2)).isEqualTo(body.get(1));
+  }
+
+  /** The headless platform cannot drag: the files lie on its clipboard. */
+  private static Dragboard dragged(Path file) throws ReflectiveOperationException {
+    ClipboardContent content = new ClipboardContent();
+    content.putFiles(List.of(file.toFile()));
+    Clipboard.getSystemClipboard().setContent(content);
+    Field peer = Clipboard.class.getDeclaredField("peer");
+    peer.setAccessible(true);
+    Constructor<Dragboard> maker = Dragboard.class.getDeclaredConstructor(peer.getType());
+    maker.setAccessible(true);
+    return maker.newInstance(peer.get(Clipboard.getSystemClipboard()));
   }
 
   private static ContextMenu menu() {
