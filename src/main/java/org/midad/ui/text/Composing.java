@@ -31,6 +31,9 @@ final class Composing implements InputMethodRequests {
   private final Runnable written;
   private @Nullable Composition composition;
 
+  /** Turns the input method off and on: JavaFX knows no other way to end what it composes. */
+  private Runnable restart = () -> {};
+
   /**
    * What was ended here while the input method goes on with it: it will hand these letters over
    * once more, and they stand in the story already.
@@ -52,7 +55,8 @@ final class Composing implements InputMethodRequests {
   /** Listens to a page's events from now on. */
   void servePage(Node page) {
     page.addEventFilter(KeyEvent.ANY, this::before);
-    page.addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::changed);
+    // By this and not by addEventHandler: without it JavaFX leaves the input method off.
+    page.setOnInputMethodTextChanged(this::changed);
     page.focusedProperty()
         .subscribe(here -> {
           if (!here) {
@@ -65,6 +69,11 @@ final class Composing implements InputMethodRequests {
           page.setInputMethodRequests(editable ? this : null);
           cancel();
         });
+    restart =
+        () -> {
+          page.setInputMethodRequests(null);
+          page.setInputMethodRequests(this);
+        };
   }
 
   /** The input method has something new: what is certain, what it composes, or neither. */
@@ -103,6 +112,7 @@ final class Composing implements InputMethodRequests {
       settled += now.text();
       typing.type(now.text());
       cancel();
+      restart.run();
     }
   }
 

@@ -41,6 +41,15 @@ class ComposingTest {
     page = new PageOnScreen(stage);
   }
 
+  /**
+   * JavaFX turns input methods on for what has both of these, and listening alone is not enough.
+   */
+  @Test
+  void platformsTurnTheInputMethodOn() {
+    assertThat(page.get(() -> page.editor.getOnInputMethodTextChanged() == null)).isFalse();
+    assertThat(page.get(() -> page.editor.getInputMethodRequests() == null)).isFalse();
+  }
+
   @Test
   void whatIsComposedIsSeenAndIsNotYetWritten() {
     page.load(5, "كشفت قيادة");
