@@ -43,9 +43,14 @@ final class PageClipboard implements ClipboardForms {
 
   @Override
   public Optional<Read> fromHtml(String html) {
-    Content content = HtmlDocument.read(html);
-    return content.blocks().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Read(new Fragment(content.blocks()), content.pictures()));
+    try {
+      Content content = HtmlDocument.read(html);
+      return content.blocks().isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Read(new Fragment(content.blocks()), content.pictures()));
+    } catch (Problem tooMuch) {
+      // The plain text that lies beside it is taken then.
+      return Optional.empty();
+    }
   }
 }

@@ -170,6 +170,18 @@ class PageClipboardTest {
   }
 
   @Test
+  void htmlThatIsMoreThanAStoryComesInAsTheTextBesideIt() {
+    load(List.of(Block.of(BlockKind.HEADLINE, "ع"), Block.of(BlockKind.PARAGRAPH, "")));
+    put(content -> {
+      content.putHtml("<b></b>".repeat(200_000));
+      content.putString("نص");
+    });
+    toEnd();
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertThat(texts()).containsExactly("ع", "نص");
+  }
+
+  @Test
   void aPictureOnTheClipboardBecomesAFigureWithItsCaptionToWrite() {
     load(List.of(Block.of(BlockKind.HEADLINE, "ع"), Block.of(BlockKind.PARAGRAPH, "نص")));
     int[] argb = {0xFFFF0000, 0xFF00FF00, 0xFF0000FF, 0xFFFFFFFF, 0xFF123456, 0xFF000000};

@@ -214,7 +214,7 @@ final class DocxText {
   }
 
   private void write(String text) {
-    DocxRun whole = look.over(styles.run(look.style()));
+    DocxRun whole = look.style().isEmpty() ? look : look.over(styles.run(look.style()));
     if (whole.isHidden() || fields.isInstruction()) {
       return;
     }

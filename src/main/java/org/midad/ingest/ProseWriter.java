@@ -25,13 +25,22 @@ final class ProseWriter {
 
   /** Adds text whose spaces and line breaks only part words. */
   void add(String added, Set<Mark> by) {
-    added.codePoints().forEach(letter -> collapse(letter, by));
+    for (int at = 0; at < added.length(); ) {
+      int letter = added.codePointAt(at);
+      at += Character.charCount(letter);
+      collapse(letter, by);
+    }
   }
 
   /** Adds text with every space that it has. */
   void addKept(String added, Set<Mark> by) {
     writeGap();
-    added.codePoints().map(letter -> isSpace(letter) ? ' ' : letter).forEach(l -> write(l, by));
+    use(by);
+    for (int at = 0; at < added.length(); ) {
+      int letter = added.codePointAt(at);
+      at += Character.charCount(letter);
+      write(isSpace(letter) ? ' ' : letter);
+    }
   }
 
   /** Whether nothing was added that can be seen. */
@@ -56,24 +65,29 @@ final class ProseWriter {
       gap = gap.isEmpty() && letter == NO_BREAK_SPACE ? "\u00A0" : " ";
     } else if (stands(letter)) {
       writeGap();
-      write(letter, by);
+      use(by);
+      write(letter);
     }
   }
 
   private void writeGap() {
     if (!gap.isEmpty() && written) {
-      write(gap.charAt(0), gapMarks);
+      use(gapMarks);
+      write(gap.charAt(0));
     }
     gap = "";
   }
 
-  private void write(int letter, Set<Mark> by) {
-    if (!stands(letter)) {
-      return;
-    }
+  private void use(Set<Mark> by) {
     if (!by.equals(marks)) {
       endRun();
       marks = by;
+    }
+  }
+
+  private void write(int letter) {
+    if (!stands(letter)) {
+      return;
     }
     if (++letters > MOST_LETTERS) {
       throw new Refused(Refused.Cause.TOO_LARGE, "more than " + MOST_LETTERS + " letters");
