@@ -23,11 +23,14 @@ public final class Isolates {
    */
   private static final Pattern LATIN =
       Pattern.compile(
-          "(?:[@#]|(?<![^\\s«“\"(\\[])[.$/~])?+(?:\\p{Nd}++(?:[-.,/:]\\p{Nd}++)*+)?+"
-              + "\\p{IsLatin}[\\p{IsLatin}\\p{Mn}\\d]*+"
-              + "(?:(?:[-+#.!?'’‘%,;:–—&/@_=~ ]++(?=\\p{IsLatin})"
-              + "|[-./&@_'’:?=%#~+]++(?=\\d)|[+#]*+ (?=\\d))[\\p{IsLatin}\\p{Mn}\\d]++)*+"
-              + "(?:(?<=\\.\\p{IsLatin})\\.|(?<=\\d)[%‰°\\p{Sc}])?+[+#/™®]*+");
+          ("(?:[@#]|(?<![^\\s«“\"(\\[])[.$/~])?+(?:DIGIT++(?:[-.,/:]DIGIT++)*+)?+"
+                  + "LETTER[LETTER\\p{Mn}\\d]*+"
+                  + "(?:(?:[-+#.!?'’‘%,;:–—&/@_=~ ]++(?=LETTER)"
+                  + "|[-./&@_'’:?=%#~+]++(?=\\d)|[+#]*+ (?=\\d))[LETTER\\p{Mn}\\d]++)*+"
+                  + "(?:(?<=\\.LETTER)\\.|(?<=\\d)[%‰°\\p{Sc}])?+[+#/™®]*+")
+              // By ranges: the script of every letter of every paragraph takes long to look up.
+              .replace("LETTER", "[a-zA-ZªºÀ-ÖØ-öø-ɏḀ-ỿ]")
+              .replace("DIGIT", "[\\d٠-٩۰-۹]"));
 
   /**
    * Telephone numbers and dates by ISO 8601: groups of digits that are read from the left, whereas
@@ -81,14 +84,14 @@ public final class Isolates {
   }
 
   /** Those of the left-to-right stretches without whose isolation the order would be another. */
-  public static List<Stretch> neededLeftToRight(String text) {
-    return leftToRight(text).stream()
+  public static List<Stretch> needed(String text, List<Stretch> leftToRight) {
+    return leftToRight.stream()
         .filter(stretch -> openEnded(text, stretch) || strayed(text, stretch.to(), true))
         .toList();
   }
 
   /** The right-to-left stretches of a left-to-right text that a number follows. */
-  public static List<Stretch> neededRightToLeft(String text) {
+  public static List<Stretch> rightToLeft(String text) {
     return matches(ARABIC, text).stream()
         .filter(stretch -> strayed(text, stretch.to(), false))
         .map(stretch -> withOpening(text, stretch))
@@ -101,9 +104,11 @@ public final class Isolates {
   }
 
   private static boolean concerns(int letter) {
-    return letter == '+'
-        || letter == '-'
-        || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    return letter == '+' || letter == '-' || isLatin(letter);
+  }
+
+  private static boolean isLatin(int letter) {
+    return (letter <= 'ɏ' || ('Ḁ' <= letter && letter <= 'ỿ')) && Character.isLetter(letter);
   }
 
   private static void addApart(List<Stretch> stretches, List<Stretch> more) {
@@ -194,7 +199,7 @@ public final class Isolates {
       if (isRightToLeft(letter) || (!latin && Character.isDigit(letter))) {
         return false;
       }
-      latin |= Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+      latin |= isLatin(letter);
       index += Character.charCount(letter);
     }
     return latin;

@@ -2,6 +2,7 @@ package org.midad.typeset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.midad.arabic.DirectionMarks;
 import org.midad.arabic.Isolates;
 import org.midad.model.Direction;
@@ -31,8 +32,9 @@ final class ShownText {
 
   static ShownText of(String text, Direction direction) {
     boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
+    List<Isolates.Stretch> latin = rightToLeft ? Isolates.leftToRight(text) : List.of();
     List<Isolates.Stretch> stretches =
-        rightToLeft ? Isolates.neededLeftToRight(text) : Isolates.neededRightToLeft(text);
+        rightToLeft ? Isolates.needed(text, latin) : Isolates.rightToLeft(text);
     char opening = rightToLeft ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE;
     // A tab is as wide as a space: nobody sets tables in a story.
     String spaced = text.replace('\t', ' ');
@@ -48,12 +50,10 @@ final class ShownText {
     append(shown, spaced, at, text.length(), places);
     places[text.length()] = shown.length();
     int[] words =
-        (rightToLeft ? Isolates.leftToRight(text) : List.<Isolates.Stretch>of())
-            .stream()
-                .filter(each -> Isolates.isWord(text.substring(each.from(), each.to())))
-                .flatMapToInt(each ->
-                    Arrays.stream(new int[] {places[each.from()], places[each.to() - 1] + 1}))
-                .toArray();
+        latin.stream()
+            .filter(each -> Isolates.isWord(text.substring(each.from(), each.to())))
+            .flatMapToInt(each -> IntStream.of(places[each.from()], places[each.to() - 1] + 1))
+            .toArray();
     return new ShownText(shown.toString(), places, words);
   }
 

@@ -165,7 +165,7 @@ class VisualOrderTest {
   private static List<Integer> expected(String text, Direction direction, int start, int end) {
     boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
     List<Isolates.Stretch> stretches =
-        rightToLeft ? Isolates.leftToRight(text) : Isolates.neededRightToLeft(text);
+        rightToLeft ? Isolates.leftToRight(text) : Isolates.rightToLeft(text);
     StringBuilder isolated = new StringBuilder(text.replace('\t', ' '));
     List<Integer> origins = new ArrayList<>();
     for (int index = 0; index < text.length(); index++) {
