@@ -7,7 +7,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.midad.edit.Blocks;
 import org.midad.edit.EditorState;
 import org.midad.edit.Stamp;
-import org.midad.model.Block;
 import org.midad.model.Direction;
 import org.midad.ui.kit.Action;
 import org.midad.ui.text.StoryEditor;
@@ -29,8 +28,9 @@ final class DirectionActions {
         choice("action.right-to-left", Direction.RIGHT_TO_LEFT, "Shortcut+Alt+R")
             .withIcon(Feather.ALIGN_RIGHT);
     leftToRight =
-        choice("action.left-to-right", Direction.LEFT_TO_RIGHT, "Shortcut+Alt+L")
-            .withIcon(Feather.ALIGN_LEFT);
+        new Action("action.left-to-right", this::turn)
+            .withIcon(Feather.ALIGN_LEFT)
+            .withKeys("Shortcut+Alt+L");
     automatic = choice("action.automatic-direction", null, "Shortcut+Alt+D");
     hiddenSigns =
         new Action("action.hidden-signs", this::turnHiddenSigns)
@@ -46,13 +46,21 @@ final class DirectionActions {
   }
 
   private Action choice(String key, @Nullable Direction direction, String keys) {
-    return new Action(
-            key,
-            () -> {
-              page.execute(state -> Blocks.setDirection(state, direction, stamps.get()));
-              page.requestFocus();
-            })
-        .withKeys(keys);
+    return new Action(key, () -> choose(direction)).withKeys(keys);
+  }
+
+  /** As a switch: a part that runs left to right already runs the other way again. */
+  private void turn() {
+    choose(runs(page.getState()).opposite());
+  }
+
+  private void choose(@Nullable Direction direction) {
+    page.execute(state -> Blocks.setDirection(state, direction, stamps.get()));
+    page.requestFocus();
+  }
+
+  private static Direction runs(EditorState state) {
+    return state.block().direction(state.story().meta().direction());
   }
 
   private void turnHiddenSigns() {
@@ -60,10 +68,8 @@ final class DirectionActions {
   }
 
   private void tell(EditorState state) {
-    Block block = state.block();
-    Direction runs = block.direction(state.story().meta().direction());
-    rightToLeft.onProperty().set(runs == Direction.RIGHT_TO_LEFT);
-    leftToRight.onProperty().set(runs == Direction.LEFT_TO_RIGHT);
-    automatic.onProperty().set(block.direction() == null);
+    rightToLeft.onProperty().set(runs(state) == Direction.RIGHT_TO_LEFT);
+    leftToRight.onProperty().set(runs(state) == Direction.LEFT_TO_RIGHT);
+    automatic.onProperty().set(state.block().direction() == null);
   }
 }

@@ -27,7 +27,6 @@ public final class Icons {
               Feather.SHARE,
               Feather.SIDEBAR,
               Feather.LIST,
-              Feather.ALIGN_LEFT,
               Feather.LOG_IN,
               Feather.LOG_OUT,
               Feather.EDIT,
