@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.midad.model.Pixels;
 import org.midad.model.Problem;
 
@@ -160,6 +162,12 @@ final class PictureFile {
               // Decoded not much finer than needed: 100 million points would fill the memory.
               int step = Math.max(1, (int) (0.5 / scale));
               fewer.setSourceSubsampling(step, step, 0, 0);
+              if (reader.canReadRaster()) {
+                Raster raster = readInks(reader, fewer);
+                if (raster != null) {
+                  return PrintedJpeg.image(raster, bytes);
+                }
+              }
               return reader.read(0, fewer);
             });
     int seenWidth = Math.max(1, (int) Math.round(width() * scale));
@@ -175,6 +183,16 @@ final class PictureFile {
     graphics.drawImage(small, place, null);
     graphics.dispose();
     return seen;
+  }
+
+  /** The four inks of a picture for print, or null for one in the colours of a screen. */
+  private static @Nullable Raster readInks(ImageReader reader, ImageReadParam fewer)
+      throws IOException {
+    if (reader.getImageTypes(0).hasNext()) {
+      return null;
+    }
+    Raster raster = reader.readRaster(0, fewer);
+    return PrintedJpeg.is(raster) ? raster : null;
   }
 
   /** Smaller by halves until it is less than twice as large as wished, so that no point is lost. */

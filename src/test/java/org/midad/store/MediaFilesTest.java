@@ -119,6 +119,15 @@ class MediaFilesTest {
   }
 
   @Test
+  void aPictureInTheInksOfPrintIsSeenInItsColours() throws IOException {
+    byte[] bytes = Photographs.printed(120, 80);
+    Figure.Media media = library.media().put(bytes);
+    assertThat(media.width()).isEqualTo(120);
+    assertCorners(library.media().show(media, 60), RED, GREEN, BLUE, WHITE);
+    assertThat(library.media().read(media)).isEqualTo(bytes);
+  }
+
+  @Test
   void whatIsNoPictureIsNotKept() throws IOException {
     byte[] png = Photographs.quarters("png", 60, 40);
     assertRefused("problem.picture.kind", "<svg/>".getBytes(StandardCharsets.UTF_8));
