@@ -2,19 +2,17 @@ package org.midad.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.midad.ui.editor.ToolRow.Need;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Icons;
@@ -28,11 +26,14 @@ final class StoryBar extends VBox {
   /** Below this width, in pixels, only the current stage says its name. */
   private static final double ROOM_FOR_ALL_STAGES = 760;
 
+  /** In pixels. */
+  private static final double KIND_WIDTH = 160;
+
   private final Kit kit;
   private final StoryActions all;
+  private final Action copy;
   private final HBox ways = new HBox(8);
   private final ToolRow tools;
-  private final Action copy;
 
   /**
    * @param copy writes a copy of the story into a file
@@ -48,7 +49,8 @@ final class StoryBar extends VBox {
     HBox way = new HBox(16, track, ways);
     way.setAlignment(Pos.CENTER_LEFT);
     way.getStyleClass().add("story-way");
-    tools = tools(page);
+    tools = new ToolRow(kit);
+    fill(page);
     getChildren().addAll(way, tools);
     widthProperty().subscribe(width -> track.setRoomy(width.doubleValue() >= ROOM_FOR_ALL_STAGES));
     Follow.value(this, open.headProperty(), head -> head.ifPresent(now -> track.show(now.stage())));
@@ -56,50 +58,44 @@ final class StoryBar extends VBox {
   }
 
   /** Puts a tool behind the others. */
-  void addTool(Action tool) {
-    tools.getChildren().add(kit.actions().iconButton(tool));
-    tools.fit();
+  void addTool(Action tool, Need need) {
+    tools.add(kit.actions().iconButton(tool), tool, need);
   }
 
-  private ToolRow tools(StoryEditor page) {
+  private void fill(StoryEditor page) {
+    tools.put(kinds(page));
+    tools.line();
+    put(all.writing.bold, Need.OFTEN);
+    put(all.writing.italic, Need.OFTEN);
+    tools.add(superscript(), all.writing.superscript, Need.SELDOM);
+    put(all.writing.link, Need.OFTEN);
+    tools.line();
+    put(all.direction.rightToLeft, Need.SELDOM);
+    put(all.direction.leftToRight, Need.SELDOM);
+    tools.line();
+    tools.add(kit.actions().iconButton(all.writing.figure), all.writing.figure, Need.OFTEN);
+    tools.space();
+    put(all.direction.hiddenSigns, Need.SELDOM);
+    tools.add(kit.actions().iconButton(all.undo), all.undo, Need.ALWAYS);
+    tools.add(kit.actions().iconButton(all.redo), all.redo, Need.ALWAYS);
+    tools.line();
+    tools.add(kit.actions().iconButton(all.save), all.save, Need.OFTEN);
+  }
+
+  private void put(Action tool, Need need) {
+    tools.add(kit.actions().switchButton(tool), tool, need);
+  }
+
+  private MenuButton kinds(StoryEditor page) {
     MenuButton kinds = new MenuButton();
     kinds.setId("block-kind");
     kinds.getStyleClass().add("flat");
     all.writing.kinds.values().stream().map(kit.actions()::menuItem).forEach(kinds.getItems()::add);
-    kinds.setMinWidth(140);
+    // Wide enough for the longest name, so that nothing moves when the caret does.
+    kinds.setMinWidth(KIND_WIDTH);
+    kinds.setPrefWidth(KIND_WIDTH);
     page.stateProperty().subscribe(state -> kinds.setText(kit.messages().of(state.block().kind())));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Node superscript = superscript();
-    Node directions =
-        new HBox(
-            2,
-            line(),
-            kit.actions().switchButton(all.direction.rightToLeft),
-            kit.actions().switchButton(all.direction.leftToRight));
-    Node hiddenSigns = kit.actions().switchButton(all.direction.hiddenSigns);
-    ToolRow row =
-        new ToolRow(
-            2,
-            List.of(hiddenSigns, directions, superscript),
-            kinds,
-            line(),
-            kit.actions().switchButton(all.writing.bold),
-            kit.actions().switchButton(all.writing.italic),
-            superscript,
-            kit.actions().switchButton(all.writing.link),
-            directions,
-            line(),
-            kit.actions().iconButton(all.writing.figure),
-            space,
-            hiddenSigns,
-            kit.actions().iconButton(all.undo),
-            kit.actions().iconButton(all.redo),
-            line(),
-            kit.actions().iconButton(all.save));
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("story-tools");
-    return row;
+    return kinds;
   }
 
   /** No picture says it as a small number above a letter does. */
@@ -109,12 +105,6 @@ final class StoryBar extends VBox {
     sign.getStyleClass().add("sign");
     button.setGraphic(sign);
     return button;
-  }
-
-  private static Node line() {
-    Separator line = new Separator(Orientation.VERTICAL);
-    line.getStyleClass().add("tool-line");
-    return line;
   }
 
   private void show(List<StoryViewModel.Way> open) {

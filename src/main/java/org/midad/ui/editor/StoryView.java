@@ -27,6 +27,7 @@ import org.midad.model.Problem;
 import org.midad.model.Story;
 import org.midad.typeset.FontFamily;
 import org.midad.typeset.PrintColumn;
+import org.midad.ui.editor.ToolRow.Need;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
@@ -103,7 +104,7 @@ public final class StoryView extends BorderPane {
     BorderPane desk = new BorderPane(page);
     bar = new StoryBar(kit, actions, exchange.saveCopy, open, page);
     finding = new FindBar(kit, open, page, stamps);
-    bar.addTool(finding.find());
+    bar.addTool(finding.find(), Need.ALWAYS);
     status =
         new StatusLine(kit, clock.getZone(), open, page, width -> onColumnChosen.accept(width));
     desk.setTop(new VBox(bar, finding));
@@ -152,7 +153,7 @@ public final class StoryView extends BorderPane {
 
   /** Puts a tool of the window's beside those of the page. */
   public void addTool(Action tool) {
-    bar.addTool(tool);
+    bar.addTool(tool, Need.ALWAYS);
   }
 
   public void setColors(PageColors colors) {
