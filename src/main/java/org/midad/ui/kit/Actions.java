@@ -1,6 +1,7 @@
 package org.midad.ui.kit;
 
 import java.util.Collection;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -87,10 +88,12 @@ public final class Actions {
 
   public MenuItem menuItem(Action action) {
     MenuItem item = new MenuItem(messages.of(action.key()));
-    action.icon().map(Icons::of).ifPresent(item::setGraphic);
     action
         .onProperty()
-        .addListener((any, was, on) -> item.setGraphic(on ? Icons.of(Feather.CHECK) : null));
+        .subscribe(on -> {
+          Optional<Feather> picture = on ? Optional.of(Feather.CHECK) : action.icon();
+          item.setGraphic(picture.map(Icons::of).orElse(null));
+        });
     action.accelerator().ifPresent(item::setAccelerator);
     item.setOnAction(event -> run(action));
     action
