@@ -9,6 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.swing.JScrollPane;
 import javax.swing.JTextPane;
@@ -24,6 +25,9 @@ import org.midad.typeset.FontWeight;
  * picture in memory.
  */
 final class SwingPage implements Page {
+  /** Nanoseconds of a frame, of which there are 60 in a second. */
+  private static final long FRAME = 1_000_000_000L / 60;
+
   private final Work work = new Work();
   private final BufferedImage picture =
       new BufferedImage(FxPage.WIDTH, FxPage.HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -91,6 +95,8 @@ final class SwingPage implements Page {
       work.stop();
       work.next();
     });
+    // JavaFX answers once a frame, so that between two keys the processor goes elsewhere; here too.
+    LockSupport.parkNanos(FRAME);
   }
 
   /** What validating does in a window. */

@@ -1,6 +1,7 @@
 package org.midad.typeset;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -288,8 +289,15 @@ public final class ParagraphLayout {
 
   /** Draws the letters in the graphics' colour; links bring theirs. */
   public void paint(Graphics2D graphics, float x, float y) {
+    Rectangle clip = graphics.getClipBounds();
     for (Line line : lines) {
-      if (!line.isEmpty()) {
+      // Vowels and tails reach out of a line, but not beyond its neighbours.
+      float reach = line.bottom() - line.top();
+      boolean seen =
+          clip == null
+              || (y + line.bottom() + reach >= clip.getMinY()
+                  && y + line.top() - reach <= clip.getMaxY());
+      if (seen && !line.isEmpty()) {
         line.layout().draw(graphics, x + line.x(), y + line.baseline());
       }
     }

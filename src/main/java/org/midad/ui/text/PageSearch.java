@@ -45,7 +45,12 @@ public final class PageSearch {
   public PageSearch(StoryEditor page, Supplier<Stamp> stamps) {
     this.page = page;
     this.stamps = stamps;
-    page.stateProperty().subscribe(this::look);
+    page.stateProperty()
+        .subscribe(state -> {
+          if (!query.equals(Query.NOTHING)) {
+            look(state);
+          }
+        });
   }
 
   public ReadOnlyObjectProperty<Found> foundProperty() {
