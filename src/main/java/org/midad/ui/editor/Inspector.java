@@ -64,6 +64,7 @@ public final class Inspector extends BorderPane {
     ToggleButton button = new ToggleButton(name);
     button.setId(id);
     button.getStyleClass().add("flat");
+    button.setMinWidth(USE_PREF_SIZE);
     button.setToggleGroup(pages);
     // A second click leaves the page chosen: one is always shown.
     button.setOnAction(event -> button.setSelected(true));

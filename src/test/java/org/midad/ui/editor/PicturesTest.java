@@ -103,6 +103,12 @@ class PicturesTest {
     story.robot.interact(() -> story.page().undo());
     assertThat(story.get(() -> ((TextField) lookup(".picture-alternative")).getText()))
         .isNotEqualTo("جسر على دجلة");
+    story.robot.interact(() -> {
+      story.show("en", 900);
+      beside();
+    });
+    story.robot.clickOn("#inspector-pictures");
+    keep("pictures-inspector-en");
   }
 
   @Test
@@ -183,8 +189,11 @@ class PicturesTest {
   private void beside() {
     HBox both = new HBox(story.view(), story.view().inspector());
     HBox.setHgrow(story.view(), Priority.ALWAYS);
-    story.view().inspector().setPrefWidth(300);
-    both.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    story.view().inspector().setMinWidth(256);
+    both.setNodeOrientation(
+        story.messages().isRightToLeft()
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
     Scene scene = new Scene(both, 1100, 640);
     story.theme.style(scene, "shell.css", "editor.css");
     stage.setScene(scene);
