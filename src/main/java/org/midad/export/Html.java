@@ -1,6 +1,7 @@
 package org.midad.export;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.midad.arabic.Isolates;
 import org.midad.model.Block;
@@ -61,12 +62,25 @@ final class Html {
 
   /** The text with its marks. */
   static String prose(Prose prose) {
-    return render(prose, false);
+    return runs(prose, Html::escape);
   }
 
-  /** Likewise, with Latin words held apart from a right-to-left line. */
+  /**
+   * Likewise, with Latin words held apart from a right-to-left line: inside their marks, but around
+   * them where a word such as F-16 is half bold, since two halves would change places.
+   */
   static String isolated(Prose prose) {
-    return render(prose, true);
+    StringBuilder html = new StringBuilder();
+    int from = 0;
+    for (Isolates.Stretch stretch : Isolates.leftToRight(prose.text())) {
+      Prose word = prose.slice(stretch.from(), stretch.to());
+      if (word.runs().size() > 1) {
+        html.append(runs(prose.slice(from, stretch.from()), Html::isolated))
+            .append(isolate(word.text(), runs(word, Html::escape)));
+        from = stretch.to();
+      }
+    }
+    return html.append(runs(prose.slice(from, prose.length()), Html::isolated)).toString();
   }
 
   /** Likewise for text without marks. */
@@ -74,12 +88,9 @@ final class Html {
     StringBuilder html = new StringBuilder();
     int from = 0;
     for (Isolates.Stretch stretch : Isolates.leftToRight(typed)) {
-      html.append(escape(typed.substring(from, stretch.from())));
-      String run = typed.substring(stretch.from(), stretch.to());
-      boolean whole = Isolates.isWord(run);
-      html.append(whole ? "<bdi class=\"word\" dir=\"ltr\">" : "<bdi dir=\"ltr\">")
-          .append(escape(run))
-          .append("</bdi>");
+      String word = typed.substring(stretch.from(), stretch.to());
+      html.append(escape(typed.substring(from, stretch.from())))
+          .append(isolate(word, escape(word)));
       from = stretch.to();
     }
     return html.append(escape(typed.substring(from))).toString();
@@ -91,10 +102,15 @@ final class Html {
     return ADDRESS.matcher(address).matches() ? Optional.of(address) : Optional.empty();
   }
 
-  private static String render(Prose prose, boolean isolate) {
+  private static String isolate(String word, String inner) {
+    String name = Isolates.isWord(word) ? "bdi class=\"word\" dir=\"ltr\"" : "bdi dir=\"ltr\"";
+    return "<" + name + ">" + inner + "</bdi>";
+  }
+
+  private static String runs(Prose prose, UnaryOperator<String> form) {
     StringBuilder html = new StringBuilder();
     for (Run run : prose.runs()) {
-      html.append(run(run, isolate ? isolated(run.text()) : escape(run.text())));
+      html.append(run(run, form.apply(run.text())));
     }
     return html.toString();
   }

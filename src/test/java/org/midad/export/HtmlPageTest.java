@@ -294,6 +294,14 @@ class HtmlPageTest {
   }
 
   @Test
+  void aLatinWordThatIsHalfMarkedStaysInOnePiece() {
+    Prose half =
+        Prose.of("طائرة F-").plus(Prose.of("16", Set.of(new Mark.Bold()))).plus(Prose.of(" سقطت"));
+    assertThat(paragraph(half).html())
+        .isEqualTo("طائرة <bdi class=\"word\" dir=\"ltr\">F-<strong>16</strong></bdi> سقطت");
+  }
+
+  @Test
   void aPartThatRunsAgainstThePageSaysSo() {
     Story mixed =
         story.withBlocks(
