@@ -151,6 +151,8 @@ class WholeWayTest {
     desk.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(lead(desk)).isEqualTo(untouched + ADDED);
 
+    // Undo selected the word again, and what is selected would be dragged itself.
+    desk.push(KeyCode.END);
     desk.drag(lead, 0, "كشفت قيادة".length());
     desk.type("أعلنت غرفة");
     assertThat(lead(desk)).startsWith("أعلنت غرفة العمليات");
