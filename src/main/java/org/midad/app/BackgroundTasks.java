@@ -3,6 +3,7 @@ package org.midad.app;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Does work on one thread of its own. */
 public final class BackgroundTasks implements Tasks {
@@ -21,7 +22,13 @@ public final class BackgroundTasks implements Tasks {
   @Override
   public <T> Running run(Work<T> work, Listener<T> listener) {
     Piece<T> piece = new Piece<>(work, listener, interfaceThread);
-    worker.execute(piece);
+    try {
+      worker.execute(piece);
+    } catch (RejectedExecutionException closed) {
+      // A clock of the window may strike once more while the program ends.
+      piece.cancel();
+      piece.run();
+    }
     return piece;
   }
 

@@ -57,7 +57,7 @@ public interface Tasks extends AutoCloseable {
         });
   }
 
-  /** Waits until the work given so far is done; none is taken any more. */
+  /** Waits until the work given so far is done; what is given later is cancelled. */
   @Override
   void close();
 }

@@ -102,6 +102,14 @@ class TasksTest {
   }
 
   @Test
+  void workThatIsGivenAfterClosingIsCancelled() throws Exception {
+    tasks.close();
+    tasks.run(progress -> "never begun", listener());
+    hear(1);
+    assertThat(heard).containsExactly("cancelled");
+  }
+
+  @Test
   void theTestsVersionHasDoneTheWorkWhenItReturns() {
     try (Tasks atOnce = new SameThreadTasks()) {
       atOnce.run(progress -> "saved", listener());
