@@ -7,6 +7,7 @@ open module org.midad {
   requires com.zaxxer.hikari;
   requires flyway.core;
   requires info.picocli;
+  requires io.github.javadiffutils;
   requires java.desktop;
   requires java.net.http;
   requires java.sql;

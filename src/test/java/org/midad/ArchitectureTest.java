@@ -140,7 +140,7 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "arabic", "typeset", "ui.text")
         .whereLayer("views")
         .mayOnlyAccessLayers(
-            "model", "edit", "arabic", "typeset", "export", "app", "ui.text", "ui.kit")
+            "model", "edit", "arabic", "review", "typeset", "export", "app", "ui.text", "ui.kit")
         .whereLayer("ui.shell")
         .mayOnlyAccessLayers("model", "arabic", "typeset", "app", "ui.text", "ui.kit", "views")
         .whereLayer("ui.tour")
@@ -345,6 +345,7 @@ class ArchitectureTest {
         "org.midad.cli..");
     only("com.ibm.icu..", "org.midad.arabic..");
     only("org.jsoup..", "org.midad.export..", "org.midad.ingest..");
+    only("com.github.difflib..", "org.midad.review..");
     only("picocli..", "org.midad.cli..", "org.midad");
   }
 
