@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class Letters {
   private static final int HAMZA = 'ء';
+  private static final String QUOTATION_MARKS = "\"'«»‹›“”„‟‘’‚‛`´";
+  private static final Pattern HAMZA_BEFORE_WAW = Pattern.compile("[ؤئء](?=\\p{Mn}*و)");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
@@ -35,6 +37,27 @@ public final class Letters {
    */
   static String foldLetter(String cluster) {
     return plain(cluster, Letters::isSilent);
+  }
+
+  /**
+   * What is left of a word when spelling does not count: folded, but with its capital letters, and
+   * with all quotation marks alike. The hamza before a waw loses its seat, which Cairo and Beirut
+   * do not agree on: «مسئول» and «مسؤول». Empty if it is nothing but spaces, vowels or tatweel.
+   */
+  public static String spelling(String word) {
+    StringBuilder folded = new StringBuilder(word.length());
+    String whole = Normalizer.normalize(word, Normalizer.Form.NFC);
+    String seatless = HAMZA_BEFORE_WAW.matcher(whole).replaceAll("");
+    Normalizer.normalize(seatless, Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(letter -> letter != HAMZA && !isSilent(letter) && !isSpace(letter))
+        .map(letter -> QUOTATION_MARKS.indexOf(letter) < 0 ? plain(letter) : '"')
+        .forEach(folded::appendCodePoint);
+    return Numerals.toWestern(folded.toString());
+  }
+
+  private static boolean isSpace(int letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }
 
   /** The folded words of a text, without punctuation. */

@@ -12,15 +12,18 @@ public record FieldChange(String key, String before, String after) {
   public static final String SLUG = "field.slug";
   public static final String SECTION = "field.section";
 
-  /** One tag that was added or taken away. */
-  public static final String TAG = "field.tag";
+  /** One word that was added, or taken away. */
+  public static final String KEYWORD = "field.keywords";
+
+  /** One topic that was added, or taken away. */
+  public static final String TOPIC = "field.topics";
 
   public static final String LANGUAGE = "field.language";
   public static final String URGENCY = "field.urgency";
   public static final String DATED = "field.dated";
   public static final String NOTE = "field.note";
 
-  /** A figure's file, told by the first digits of its SHA-256. */
+  /** A figure's file: its type, its size in pixels, the first digits of its SHA-256. */
   public static final String PICTURE = "field.picture";
 
   public static final String CREDIT = "field.credit";
@@ -29,6 +32,6 @@ public record FieldChange(String key, String before, String after) {
   /** What a part is; its values are keys such as {@code block-kind.headline}. */
   public static final String KIND = "field.kind";
 
-  /** Where a part's lines begin; its values are keys such as {@code direction.right-to-left}. */
+  /** Where a part's lines begin; its values are keys, {@code direction.by-text} among them. */
   public static final String DIRECTION = "field.direction";
 }
