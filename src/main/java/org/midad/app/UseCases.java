@@ -37,7 +37,7 @@ public record UseCases(
         settings,
         new Desk(library, settings, person, changes, clock),
         new Pictures(library),
-        new Review(person, changes),
+        new Review(library, settings, person, changes, clock),
         new Publishing(library, settings, person, changes, clock),
         new SampleNewsroom(library, settings, accounts, clock));
   }

@@ -44,7 +44,16 @@ public final class FileCopy {
             : problem;
       }
     }
-    Path part = folder.resolve("." + UUID.randomUUID() + ".part");
+    write(bytes);
+  }
+
+  /**
+   * Writes the file alone.
+   *
+   * @throws Problem {@code problem.copy.unwritten}; then the file is as it was
+   */
+  public void write(byte[] bytes) {
+    Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
     try {
       try {
         FolderTarget.writeAndSync(part, bytes);

@@ -1,10 +1,6 @@
 package org.midad.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import org.midad.arabic.Messages;
 import org.midad.model.BlockKind;
@@ -19,18 +15,8 @@ import org.midad.model.Tag;
  * notifications, pictures that are still to come) has its place marked by {@code data-midad-slot}.
  */
 public final class HtmlPage implements Format {
-  private static final String STYLE_FILE = "/org/midad/assets/css/exported-page.css";
-
-  private final String style;
-  private final String policy;
-
-  public HtmlPage() {
-    style = "\n" + readStyle();
-    policy =
-        "default-src 'none'; style-src 'sha256-"
-            + Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)))
-            + "'; img-src 'self'; base-uri 'none'; form-action 'none'";
-  }
+  private final OwnStyle style = OwnStyle.load("exported-page.css");
+  private final String policy = style.policy("'self'");
 
   @Override
   public String extension() {
@@ -87,7 +73,7 @@ public final class HtmlPage implements Format {
     named(page, "midad:story", "urn:uuid:" + story.id());
     named(page, "midad:slug", meta.slug());
     named(page, "midad:version", Integer.toString(issue.version()));
-    page.append("<style>").append(style).append("</style>\n</head>\n");
+    page.append("<style>").append(style.text()).append("</style>\n</head>\n");
   }
 
   private static void named(StringBuilder page, String name, String content) {
@@ -104,18 +90,6 @@ public final class HtmlPage implements Format {
           .append(Html.attribute(kind, name))
           .append(Html.attribute("content", content))
           .append(">\n");
-    }
-  }
-
-  private static String readStyle() {
-    try (InputStream bytes = HtmlPage.class.getResourceAsStream(STYLE_FILE)) {
-      if (bytes == null) {
-        throw new IllegalStateException("the program is incomplete: " + STYLE_FILE);
-      }
-      // A browser turns CR LF into LF before it takes the hash.
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -3,6 +3,8 @@ package org.midad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.midad.model.BlockKind;
 import org.midad.model.Head;
 import org.midad.model.Person;
 import org.midad.model.Problem;
+import org.midad.model.Prose;
 import org.midad.model.Publication;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
@@ -30,6 +33,7 @@ import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
+import org.midad.review.Strictness;
 import org.midad.store.Library;
 
 class ReviewTest {
@@ -98,6 +102,36 @@ class ReviewTest {
   @AfterEach
   void close() {
     library.close();
+  }
+
+  @Test
+  void aReportOfTwoRevisionsNamesThemAndReplacesTheFile() throws IOException {
+    UseCases newsroom = Newsrooms.over(library);
+    newsroom.accounts().become("reporter");
+    Head blank = newsroom.desk().create();
+    Story written = Newsrooms.complete(blank.story().id());
+    Head first = newsroom.desk().save(blank.id(), written);
+    Block body = written.blocks().getLast();
+    Story rewritten = written.withBlock(body.withProse(Prose.of("كشفت الوزارة نتائج الاجتماع.")));
+    Head second = newsroom.desk().save(first.id(), rewritten);
+    Path file = folder.resolve("report.html");
+    Files.writeString(file, "an older one");
+    newsroom.review().saveReport(first.id(), second.id(), Strictness.EXACT, file);
+    assertThat(file)
+        .content()
+        .contains("<del dir=\"rtl\">القيادة</del><ins dir=\"rtl\">الوزارة</ins>")
+        .contains(">REPORTER<");
+    newsroom.review().saveReport(second.id(), written, Strictness.EXACT, file);
+    assertThat(file)
+        .content()
+        .contains("<del dir=\"rtl\">الوزارة</del><ins dir=\"rtl\">القيادة</ins>")
+        .contains("لم تُحفظ بعد");
+    Path nowhere = folder.resolve("none").resolve("report.html");
+    assertThatThrownBy(
+            () -> newsroom.review().saveReport(first.id(), second.id(), Strictness.EXACT, nowhere))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> assertThat(problem.key()).isEqualTo("problem.copy.unwritten"));
   }
 
   @Test
