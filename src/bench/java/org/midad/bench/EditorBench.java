@@ -43,7 +43,9 @@ public final class EditorBench {
     up.await();
     Platform.setImplicitExit(false);
     Report report = new Report(System.out);
-    new EditorBench(Corpus.read(Path.of(arguments[0])), FontBook.load(), report).run();
+    Corpus corpus = Corpus.read(Path.of(arguments[0]));
+    new EditorBench(corpus, FontBook.load(), report).run();
+    new ComparingBench(corpus, report).run();
     report.write(Path.of(arguments[1], "editor.json"));
     System.out.println(report.allKept() ? "all limits kept" : "limits were passed");
     System.exit(report.allKept() ? 0 : 1);
