@@ -27,6 +27,9 @@ public final class ParagraphLayout {
   /** How far a line under letters is from their baseline, in ems. */
   private static final float UNDERLINE = 0.36f;
 
+  /** How far a line through letters is below their baseline, in ems: over it. */
+  private static final float STRIKE = -0.2f;
+
   /** Two carets nearer to each other, in page pixels, are one. */
   private static final float APART = 0.5f;
 
@@ -205,11 +208,23 @@ public final class ParagraphLayout {
 
   /** Where a line under what stands between two offsets runs, just below the letters' feet. */
   public List<Line2D> underline(int from, int to) {
+    return strokes(from, to, UNDERLINE);
+  }
+
+  /** Where a line through what stands between two offsets runs. */
+  public List<Line2D> strike(int from, int to) {
+    return strokes(from, to, STRIKE);
+  }
+
+  /**
+   * @param below the baseline, in ems
+   */
+  private List<Line2D> strokes(int from, int to, float below) {
     List<Line2D> strokes = new ArrayList<>();
     for (int index = 0; index < lines.size(); index++) {
       Line line = lines.get(index);
       if (Math.max(from, line.start()) < Math.min(to, line.end())) {
-        float y = line.baseline() + UNDERLINE * size;
+        float y = line.baseline() + below * size;
         for (float[] stretch : letters(index).between(from, to)) {
           strokes.add(new Line2D.Float(line.x() + stretch[0], y, line.x() + stretch[1], y));
         }

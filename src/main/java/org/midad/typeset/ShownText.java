@@ -1,7 +1,10 @@
 package org.midad.typeset;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.midad.arabic.DirectionMarks;
 import org.midad.arabic.Isolates;
@@ -31,38 +34,97 @@ final class ShownText {
   }
 
   static ShownText of(String text, Direction direction) {
-    boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
-    List<Isolates.Stretch> latin = rightToLeft ? Isolates.leftToRight(text) : List.of();
-    List<Isolates.Stretch> stretches =
-        rightToLeft ? Isolates.needed(text, latin) : Isolates.rightToLeft(text);
-    char opening = rightToLeft ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE;
-    // A tab is as wide as a space: nobody sets tables in a story.
-    String spaced = text.replace('\t', ' ');
-    StringBuilder shown = new StringBuilder(text.length() + 2 * stretches.size());
-    int[] places = new int[text.length() + 1];
-    int at = 0;
-    for (Isolates.Stretch stretch : stretches) {
-      at = append(shown, spaced, at, stretch.from(), places);
-      shown.append(opening);
-      at = append(shown, spaced, at, stretch.to(), places);
-      shown.append(POP_ISOLATE);
-    }
-    append(shown, spaced, at, text.length(), places);
-    places[text.length()] = shown.length();
-    int[] words =
-        latin.stream()
-            .filter(each -> Isolates.isWord(text.substring(each.from(), each.to())))
-            .flatMapToInt(each -> IntStream.of(places[each.from()], places[each.to() - 1] + 1))
-            .toArray();
-    return new ShownText(shown.toString(), places, words);
+    return of(text, direction, List.of());
   }
 
-  private static int append(StringBuilder shown, String text, int from, int to, int[] places) {
-    for (int index = from; index < to; index++) {
-      places[index] = shown.length() + index - from;
+  /**
+   * @param aside stretches that are read beside the text: without them the rest must keep its order
+   */
+  static ShownText of(String text, Direction direction, List<Isolates.Stretch> aside) {
+    Held held = new Held();
+    List<Isolates.Stretch> rest = rest(text, aside);
+    StringBuilder kept = new StringBuilder();
+    rest.forEach(each -> kept.append(text, each.from(), each.to()));
+    int[] stands =
+        rest.stream().flatMapToInt(each -> IntStream.range(each.from(), each.to())).toArray();
+    held.add(kept.toString(), direction, at -> stands[at]);
+    for (Isolates.Stretch each : aside) {
+      String apart = text.substring(each.from(), each.to());
+      Direction own = Direction.of(apart, direction);
+      held.isolates.add(new Isolate(each, own));
+      held.add(apart, own, at -> each.from() + at);
     }
-    shown.append(text, from, to);
-    return to;
+    held.isolates.sort(
+        Comparator.comparingInt((Isolate isolate) -> isolate.stretch().from())
+            .thenComparingInt(isolate -> -isolate.stretch().to()));
+    return held.shown(text);
+  }
+
+  private static List<Isolates.Stretch> rest(String text, List<Isolates.Stretch> aside) {
+    List<Isolates.Stretch> rest = new ArrayList<>();
+    int at = 0;
+    for (Isolates.Stretch each : aside) {
+      rest.add(new Isolates.Stretch(at, each.from()));
+      at = each.to();
+    }
+    rest.add(new Isolates.Stretch(at, text.length()));
+    return rest;
+  }
+
+  /** A stretch that is held apart, and how it runs inside. */
+  private record Isolate(Isolates.Stretch stretch, Direction direction) {}
+
+  /** What is held apart in a text, and what is held together. */
+  private static final class Held {
+    private final List<Isolate> isolates = new ArrayList<>();
+    private final List<Isolates.Stretch> words = new ArrayList<>();
+
+    /**
+     * @param stands where each UTF-16 unit of the part stands in the whole
+     */
+    void add(String part, Direction direction, IntUnaryOperator stands) {
+      boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
+      List<Isolates.Stretch> latin = rightToLeft ? Isolates.leftToRight(part) : List.of();
+      Direction other = rightToLeft ? Direction.LEFT_TO_RIGHT : Direction.RIGHT_TO_LEFT;
+      (rightToLeft ? Isolates.needed(part, latin) : Isolates.rightToLeft(part))
+          .forEach(each -> isolates.add(new Isolate(moved(each, stands), other)));
+      latin.stream()
+          .filter(each -> Isolates.isWord(part.substring(each.from(), each.to())))
+          .forEach(each -> words.add(moved(each, stands)));
+    }
+
+    private static Isolates.Stretch moved(Isolates.Stretch stretch, IntUnaryOperator stands) {
+      return new Isolates.Stretch(
+          stands.applyAsInt(stretch.from()), stands.applyAsInt(stretch.to() - 1) + 1);
+    }
+
+    ShownText shown(String text) {
+      // A tab is as wide as a space: nobody sets tables in a story.
+      String spaced = text.replace('\t', ' ');
+      StringBuilder shown = new StringBuilder(text.length() + 2 * isolates.size());
+      int[] places = new int[text.length() + 1];
+      int[] closing = new int[text.length() + 1];
+      int next = 0;
+      for (int index = 0; index < text.length(); index++) {
+        while (next < isolates.size() && isolates.get(next).stretch().from() == index) {
+          Isolate opened = isolates.get(next++);
+          shown.append(
+              opened.direction() == Direction.RIGHT_TO_LEFT
+                  ? RIGHT_TO_LEFT_ISOLATE
+                  : LEFT_TO_RIGHT_ISOLATE);
+          closing[opened.stretch().to()]++;
+        }
+        places[index] = shown.length();
+        shown.append(spaced.charAt(index));
+        shown.repeat(POP_ISOLATE, closing[index + 1]);
+      }
+      places[text.length()] = shown.length();
+      int[] together =
+          words.stream()
+              .flatMapToInt(each -> IntStream.of(places[each.from()], places[each.to() - 1] + 1))
+              .toArray();
+      return new ShownText(shown.toString(), places, together);
+    }
   }
 
   /** The text with the isolates. */
@@ -86,7 +148,10 @@ final class ShownText {
    */
   int end(int offset) {
     int end = offset == 0 ? 0 : places[offset - 1] + 1;
-    return end < text.length() && text.charAt(end) == POP_ISOLATE ? end + 1 : end;
+    while (end < text.length() && text.charAt(end) == POP_ISOLATE) {
+      end++;
+    }
+    return end;
   }
 
   /** The end of what is seen of a broken line; the text's end for its last one. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.midad.arabic.Isolates;
 import org.midad.model.Direction;
 import org.midad.model.Prose;
 
@@ -46,12 +47,26 @@ public final class Typesetter {
    */
   public ParagraphLayout layOut(
       Prose prose, ParagraphStyle style, float width, Direction direction) {
+    return layOut(prose, style, width, direction, List.of());
+  }
+
+  /**
+   * @param aside stretches that are shown and do not belong to the text, such as what was deleted
+   *     from it: the rest stands in the order in which it stands without them. In the order of
+   *     reading, none empty, none within another
+   */
+  public ParagraphLayout layOut(
+      Prose prose,
+      ParagraphStyle style,
+      float width,
+      Direction direction,
+      List<Isolates.Stretch> aside) {
     String text = prose.text();
     float room = Math.max(width, style.size());
     Font font = fonts.font(style.family(), style.weight(), style.size());
     LineMetrics metrics = font.getLineMetrics("ا", CONTEXT);
     Prose written = text.isEmpty() ? Prose.of(" ") : prose;
-    ShownText shown = ShownText.of(written.text(), direction);
+    ShownText shown = ShownText.of(written.text(), direction, aside);
     Breaker breaker = new Breaker(text, shown, style, direction, room, metrics);
     AttributedString attributed =
         new MarkedText(fonts, style).attributed(written, shown, direction);

@@ -13,6 +13,7 @@ import javafx.scene.paint.Color;
  * @param currentMatch the found one that the reader is at
  * @param caret the caret, and what is composed by an input method
  * @param hairline edges of the page and of frames
+ * @param edit the lines under what was written in, and through what was taken out
  */
 public record PageColors(
     Color desk,
@@ -25,7 +26,8 @@ public record PageColors(
     Color selection,
     Color match,
     Color currentMatch,
-    Color hairline) {
+    Color hairline,
+    Color edit) {
 
   public static final PageColors LIGHT =
       new PageColors(
@@ -39,7 +41,8 @@ public record PageColors(
           Color.web("#CFDFEE"),
           Color.web("#FBEBB8"),
           Color.web("#F6CD62"),
-          Color.web("#E4DFD4"));
+          Color.web("#E4DFD4"),
+          Color.web("#9C3D10"));
 
   public static final PageColors DARK =
       new PageColors(
@@ -53,7 +56,8 @@ public record PageColors(
           Color.web("#28405C"),
           Color.web("#383018"),
           Color.web("#4F3C0C"),
-          Color.web("#35322D"));
+          Color.web("#35322D"),
+          Color.web("#F0A06E"));
 
   /**
    * White on black. What is marked is as bright as it can be while text on it keeps 7:1; links are
@@ -71,5 +75,6 @@ public record PageColors(
           Color.web("#0056B5"),
           Color.web("#743AAF"),
           Color.web("#8F4400"),
-          Color.web("#A6A6A6"));
+          Color.web("#A6A6A6"),
+          Color.web("#FFD60A"));
 }

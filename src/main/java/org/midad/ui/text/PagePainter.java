@@ -13,8 +13,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import org.midad.model.BlockKind;
-import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.typeset.PageStyle;
 import org.midad.typeset.PlacedBlock;
@@ -63,7 +61,9 @@ record PagePainter(
     } else if (frame != null) {
       paintWaiting(graphics, frame, style.zoom());
     }
-    paintAside(graphics, block);
+    graphics.setColor(AwtColors.of(colors.accent()));
+    new Aside(block.block().kind(), style, width)
+        .paint(graphics, block.layout(), block.x(), block.y());
     graphics.setColor(
         AwtColors.of(
             switch (style.ink(block.block().kind())) {
@@ -94,36 +94,6 @@ record PagePainter(
       graphics.fill(
           new Rectangle2D.Double(
               stroke.getX1() + 1, y, Math.max(1, stroke.getX2() - stroke.getX1() - 2), thick));
-    }
-  }
-
-  /** What stands at the start side of quotes and list items. */
-  private void paintAside(Graphics2D graphics, PlacedBlock block) {
-    float zoom = style.zoom();
-    boolean rightToLeft = block.layout().direction() == Direction.RIGHT_TO_LEFT;
-    graphics.setColor(AwtColors.of(colors.accent()));
-    switch (block.block().kind()) {
-      case QUOTE -> {
-        float thick = 3 * zoom;
-        float height = block.bottom() - block.y();
-        graphics.fill(
-            new RoundRectangle2D.Float(
-                rightToLeft ? width - thick : 0, block.y(), thick, height, thick, thick));
-      }
-      case LIST_ITEM -> {
-        float size = 6 * zoom;
-        float middle = block.x() + (rightToLeft ? block.layout().width() + 13 * zoom : -13 * zoom);
-        float line = style.paragraph(BlockKind.LIST_ITEM).size() * 0.22f;
-        graphics.fill(
-            new Ellipse2D.Float(
-                middle - size / 2,
-                block.y() + block.layout().firstBaseline() - line - size / 2,
-                size,
-                size));
-      }
-      case KICKER, HEADLINE, DECK, FIGURE, DATELINE, BYLINE, PARAGRAPH, CROSSHEAD -> {
-        // nothing stands beside them
-      }
     }
   }
 

@@ -10,7 +10,16 @@ record PagePlace(double pageX, double pageWidth, double pageY, double textX, dou
    * @param width of the view
    */
   static PagePlace in(double width, double zoom) {
-    double widest = PAGE_WIDTH * Math.max(1, zoom);
+    return in(width, zoom, 1);
+  }
+
+  /**
+   * Of a page with columns beside each other, each as wide as a page if there is room.
+   *
+   * @param width of the view
+   */
+  static PagePlace in(double width, double zoom, int columns) {
+    double widest = PAGE_WIDTH * columns * Math.max(1, zoom);
     boolean onDesk = width >= NARROW + 2 * DESK;
     double pageWidth = onDesk ? Math.min(widest, width - 2 * DESK) : width;
     double padding = pageWidth >= NARROW ? 56 : 28;
