@@ -1,6 +1,8 @@
 package org.midad;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -23,10 +25,13 @@ import org.midad.ui.desk.DeskViewModel;
 import org.midad.ui.editor.PicturesModel;
 import org.midad.ui.editor.StoryView;
 import org.midad.ui.editor.StoryViewModel;
+import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
+import org.midad.ui.review.ComparisonModel;
+import org.midad.ui.review.ComparisonView;
 import org.midad.ui.settings.FirstStartModel;
 import org.midad.ui.settings.FirstStartView;
 import org.midad.ui.settings.SettingsModel;
@@ -49,6 +54,7 @@ final class Desktop {
   private final SettingsModel settings;
   private final DeskViewModel desk;
   private final StoryViewModel story;
+  private final ComparisonModel comparison;
   private final PeopleModel people;
   private final MainWindow window;
 
@@ -79,10 +85,13 @@ final class Desktop {
     story =
         new StoryViewModel(
             cases.desk(), cases.review(), cases.publishing(), cases.accounts(), tasks, notices);
+    comparison =
+        new ComparisonModel(cases.desk(), cases.review(), cases.accounts(), tasks, notices);
     people = new PeopleModel(cases.accounts(), tasks, notices);
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
     desk.onOpen(story::open);
     story.onMoved(desk::refresh);
+    story.headProperty().subscribe(head -> comparison.opened(head.map(now -> now.story().id())));
     people.currentProperty().subscribe(any -> story.personChanged());
     story
         .storyProperty()
@@ -146,16 +155,33 @@ final class Desktop {
             outgoing::saveCopy);
     Shell shell = new Shell(kit, desk, people, settings, theme, list, page, page.inspector());
     page.addTool(shell.inspectorAction());
+    ComparisonView compared = compare(kit, page, outgoing);
     shell.follow(page.aloneProperty());
     Follow.value(
         page, story.headProperty(), head -> shell.inspectorFilledProperty().set(head.isPresent()));
     Follow.value(page, people.currentProperty(), person -> person.ifPresent(list::sit));
     Follow.value(page, settings.currentProperty(), chosen -> look(page, chosen));
+    Follow.value(page, settings.currentProperty(), chosen -> look(compared, chosen));
     page.onColumnChosen(
         width -> settings.change(now -> now.withColumn(column -> column.withMillimetres(width))));
     Follow.value(page, theme.look(), look -> page.setColors(look.page()));
+    Follow.value(page, theme.look(), look -> compared.setColors(look.page()));
     remember(page);
-    shell.install(scene, page.actions());
+    List<Action> actions = new ArrayList<>(page.actions());
+    actions.addAll(compared.actions());
+    shell.install(scene, actions);
+  }
+
+  /** Two versions of the open story are compared over its page. */
+  private ComparisonView compare(Kit kit, StoryView page, Outgoing outgoing) {
+    ComparisonView compared =
+        new ComparisonView(kit, clock, comparison, () -> outgoing.saveReport(comparison));
+    page.cover(compared);
+    page.onCompare((before, after) ->
+        after.ifPresentOrElse(
+            later -> comparison.compare(before, later),
+            () -> story.storyProperty().get().ifPresent(now -> comparison.compare(before, now))));
+    return compared;
   }
 
   /** What is chosen at the page itself is kept too; a pinch is written down once it is over. */
@@ -177,6 +203,11 @@ final class Desktop {
       settings.change(now -> now.withWriting(writing -> writing.withZoom(zoom)));
     });
     page.zoomProperty().addListener(any -> over.playFromStart());
+  }
+
+  private static void look(ComparisonView compared, Settings chosen) {
+    compared.setTextSize(chosen.textSize().factor());
+    compared.setFamily(family(chosen.storyFont()));
   }
 
   private static void look(StoryView page, Settings chosen) {

@@ -16,6 +16,7 @@ import org.midad.ui.kit.Notices;
 import org.midad.ui.publish.CopySheet;
 import org.midad.ui.publish.ExportSheet;
 import org.midad.ui.publish.ExportSheet.Choice;
+import org.midad.ui.review.ComparisonModel;
 import org.midad.ui.settings.SettingsModel;
 
 /** The two ways in which a story becomes files: it is exported, or somebody takes a copy. */
@@ -26,6 +27,7 @@ final class Outgoing {
   /** In UTF-16 units: in UTF-8 still less than the 255 bytes of most file systems. */
   private static final int LONGEST_NAME = 60;
 
+  private final Kit kit;
   private final StoryViewModel story;
   private final SettingsModel settings;
   private final Notices notices;
@@ -33,6 +35,7 @@ final class Outgoing {
   private final CopySheet copies;
 
   Outgoing(Kit kit, StoryViewModel story, SettingsModel settings, Notices notices) {
+    this.kit = kit;
     this.story = story;
     this.settings = settings;
     this.notices = notices;
@@ -78,6 +81,19 @@ final class Outgoing {
         .get()
         .ifPresent(open ->
             copies.ask(Path.of(System.getProperty("user.home")), name(open), story::saveCopy));
+  }
+
+  /** Asks for a file, and writes what is compared into it. */
+  void saveReport(ComparisonModel comparison) {
+    story
+        .storyProperty()
+        .get()
+        .flatMap(open ->
+            kit.dialogs()
+                .chooseNewFile(
+                    kit.messages().of("compare.save"),
+                    Path.of(System.getProperty("user.home"), name(open) + ".html")))
+        .ifPresent(comparison::saveReport);
   }
 
   private static String name(Story story) {

@@ -74,6 +74,12 @@ class EveryScreenTest {
       desk.click("inspector-history");
       desk.until("the history to be shown", () -> !desk.labels("history").isEmpty());
       check(desk);
+      desk.click("compare");
+      desk.see("compared");
+      check(desk);
+      desk.push(KeyCode.F8);
+      check(desk);
+      desk.push(KeyCode.ESCAPE);
       desk.push(KeyCode.CONTROL, KeyCode.K);
       desk.see("commands");
       check(desk);

@@ -1,36 +1,122 @@
 package org.midad.ui.editor;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.midad.model.Head;
+import org.midad.model.HistoryEntry;
+import org.midad.model.Problem;
 import org.midad.typeset.FontWeight;
+import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Ago;
+import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.StageMark;
 import org.midad.ui.text.TextBlock;
 
-/** What was done with the story, by whom and when, newest first. */
+/** What was done with the story, by whom and when, newest first; two of these can be compared. */
 final class HistoryPane extends VBox {
   private final Kit kit;
   private final Ago ago;
+  private final StoryViewModel open;
+  private final ListView<HistoryModel.Event> list;
+  private final Comparer comparer;
+  private final Action compare =
+      new Action("action.compare", this::compare)
+          .withIcon(Feather.COLUMNS)
+          .withKeys("Shortcut+Shift+M");
 
-  HistoryPane(Kit kit, Ago ago, StoryViewModel open) {
+  /**
+   * @param comparer shows how two versions differ
+   */
+  HistoryPane(Kit kit, Ago ago, StoryViewModel open, Comparer comparer) {
     this.kit = kit;
     this.ago = ago;
+    this.open = open;
+    this.comparer = comparer;
     getStyleClass().add("history");
-    ListView<HistoryModel.Event> list = new ListView<>(open.history());
+    list = new ListView<>(open.history());
     list.setId("history");
     list.setAccessibleText(kit.messages().of("inspector.history"));
     list.setCellFactory(view -> new Entry());
     list.setPlaceholder(new Label(kit.messages().of("history.empty")));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        kit.actions().run(compare);
+        event.consume();
+      }
+    });
+    list.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        kit.actions().run(compare);
+      }
+    });
     setVgrow(list, Priority.ALWAYS);
-    getChildren().add(list);
+    TextBlock hint = new TextBlock(kit.fonts(), kit.messages().of("history.compare-hint"));
+    hint.getStyleClass().add("quiet-text");
+    hint.setSize(12);
+    Button button = kit.actions().button(compare);
+    button.setId("compare");
+    VBox foot = new VBox(8, hint, button);
+    foot.getStyleClass().add("history-foot");
+    getChildren().addAll(list, foot);
+    list.getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<HistoryModel.Event>) any -> hinder());
+    list.getItems().addListener((ListChangeListener<HistoryModel.Event>) any -> hinder());
+    Follow.value(this, open.headProperty(), any -> hinder());
+    hinder();
+  }
+
+  /** Shows how two versions differ. */
+  Action compareAction() {
+    return compare;
+  }
+
+  private void hinder() {
+    Optional<String> reason =
+        open.headProperty().get().isEmpty() || list.getItems().isEmpty()
+            ? Optional.of("refusal.no-story")
+            : list.getSelectionModel().getSelectedItems().size() > 2
+                ? Optional.of("refusal.compare-two")
+                : Optional.empty();
+    compare.hindranceProperty().set(reason.map(Problem::new));
+  }
+
+  /** The chosen two; or the chosen one, or the last that is another, with the page. */
+  private void compare() {
+    // The list begins with the newest, whatever order they were chosen in.
+    List<HistoryEntry> chosen =
+        list.getSelectionModel().getSelectedIndices().stream()
+            .sorted(Comparator.reverseOrder())
+            .map(index -> list.getItems().get(index).entry())
+            .toList();
+    switch (chosen.size()) {
+      case 0 -> comparer.compare(last(), Optional.empty());
+      case 1 -> comparer.compare(chosen.getFirst(), Optional.empty());
+      default -> comparer.compare(chosen.getFirst(), Optional.of(chosen.getLast()));
+    }
+  }
+
+  private HistoryEntry last() {
+    boolean kept = open.headProperty().get().map(Head::story).equals(open.storyProperty().get());
+    List<HistoryModel.Event> events = list.getItems();
+    return events.get(kept && events.size() > 1 ? 1 : 0).entry();
   }
 
   private final class Entry extends ListCell<HistoryModel.Event> {

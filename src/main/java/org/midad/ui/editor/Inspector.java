@@ -1,6 +1,6 @@
 package org.midad.ui.editor;
 
-import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.midad.arabic.Messages;
 import org.midad.model.StoryMeta;
-import org.midad.ui.kit.Ago;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 
@@ -23,27 +22,26 @@ public final class Inspector extends BorderPane {
   private final StackPane page = new StackPane();
 
   /**
-   * @param clock tells how long ago something was, in the newsroom's time zone
+   * @param zone of the newsroom
    * @param change told what to change of the open story's fields
    * @param pictures shows the story's pictures
+   * @param history shows what was done with the story
    */
   Inspector(
       Kit kit,
       Vocabularies vocabularies,
-      Clock clock,
+      ZoneId zone,
       StoryViewModel open,
       Consumer<UnaryOperator<StoryMeta>> change,
-      Node pictures) {
+      Node pictures,
+      Node history) {
     Messages messages = kit.messages();
     getStyleClass().add("inspector");
     setId("inspector");
-    FieldsPane fields = new FieldsPane(messages, vocabularies, clock.getZone(), change);
+    FieldsPane fields = new FieldsPane(messages, vocabularies, zone, change);
     tab(messages.of("inspector.tags"), "inspector-tags", scrolled(fields));
     tab(messages.of("inspector.pictures"), "inspector-pictures", scrolled(pictures));
-    tab(
-        messages.of("inspector.history"),
-        "inspector-history",
-        new HistoryPane(kit, new Ago(messages, clock), open));
+    tab(messages.of("inspector.history"), "inspector-history", history);
     tabs.getStyleClass().add("inspector-tabs");
     setTop(tabs);
     setCenter(page);

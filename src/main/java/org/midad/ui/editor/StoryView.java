@@ -29,6 +29,7 @@ import org.midad.typeset.FontFamily;
 import org.midad.typeset.PrintColumn;
 import org.midad.ui.editor.ToolRow.Need;
 import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Ago;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.text.Arrows;
@@ -51,9 +52,13 @@ public final class StoryView extends BorderPane {
   private final StoryBar bar;
   private final FindBar finding;
   private final Inspector inspector;
+  private final HistoryPane history;
+  private final BorderPane desk;
+  private final StackPane layers;
   private final StatusLine status;
   private final PauseTransition breath = new PauseTransition(BREATH);
   private DoubleConsumer onColumnChosen = width -> {};
+  private Comparer comparer = (before, after) -> {};
 
   /**
    * @param clock tells when something is written, in the newsroom's time zone
@@ -87,21 +92,28 @@ public final class StoryView extends BorderPane {
     looking = new PageActions(page, new GoTo(kit, page)::show, alone);
     exchange = new ExchangeActions(kit, open, page, copying);
     new PageMenu(kit, page, exchange, writing).offer();
+    history =
+        new HistoryPane(
+            kit,
+            new Ago(messages, clock),
+            open,
+            (before, after) -> comparer.compare(before, after));
     inspector =
         new Inspector(
             kit,
             vocabularies,
-            clock,
+            clock.getZone(),
             open,
             edit ->
                 page.execute(
                     state -> Blocks.setMeta(state, edit.apply(state.story().meta()), stamps.get())),
-            new PicturesPane(kit, open, page, pictures, stamps));
+            new PicturesPane(kit, open, page, pictures, stamps),
+            history);
     TextBlock nothing = new TextBlock(kit.fonts(), messages.of("story.none"));
     nothing.getStyleClass().add("nothing-open");
     nothing.setSide(TextBlock.Side.CENTER);
     nothing.setMaxSize(320, USE_PREF_SIZE);
-    BorderPane desk = new BorderPane(page);
+    desk = new BorderPane(page);
     bar = new StoryBar(kit, actions, exchange.saveCopy, open, page);
     finding = new FindBar(kit, open, page, stamps);
     bar.addTool(finding.find(), Need.ALWAYS);
@@ -114,7 +126,8 @@ public final class StoryView extends BorderPane {
       around.managedProperty().bind(alone.not());
     }
     addEventHandler(KeyEvent.KEY_PRESSED, this::leaveAlone);
-    setCenter(new StackPane(nothing, desk));
+    layers = new StackPane(nothing, desk);
+    setCenter(layers);
     Follow.value(
         this,
         open.headProperty(),
@@ -207,6 +220,17 @@ public final class StoryView extends BorderPane {
     onColumnChosen = listener;
   }
 
+  /** Told which two versions the reader wishes to compare. */
+  public void onCompare(Comparer listener) {
+    comparer = listener;
+  }
+
+  /** Lays something over the page, which waits under it for as long as it is visible. */
+  public void cover(Region over) {
+    layers.getChildren().add(over);
+    desk.disableProperty().bind(over.visibleProperty());
+  }
+
   /** What stands beside the page. */
   public Inspector inspector() {
     return inspector;
@@ -218,6 +242,7 @@ public final class StoryView extends BorderPane {
     all.addAll(looking.all());
     all.addAll(exchange.all());
     all.addAll(finding.actions());
+    all.add(history.compareAction());
     return all;
   }
 

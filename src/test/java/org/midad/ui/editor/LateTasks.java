@@ -6,7 +6,7 @@ import org.midad.app.SameThreadTasks;
 import org.midad.app.Tasks;
 
 /** Does the work it was given, in its order, but only when told: a slow disk. */
-final class LateTasks implements Tasks {
+public final class LateTasks implements Tasks {
   private final Deque<Runnable> waiting = new ArrayDeque<>();
 
   @Override
@@ -16,12 +16,12 @@ final class LateTasks implements Tasks {
   }
 
   /** Does the piece that has waited longest. */
-  void doOne() {
+  public void doOne() {
     waiting.remove().run();
   }
 
   /** Does all there is, and all that comes of it. */
-  void doAll() {
+  public void doAll() {
     while (!waiting.isEmpty()) {
       doOne();
     }
