@@ -92,6 +92,8 @@ final class Desktop {
     desk.onOpen(story::open);
     story.onMoved(desk::refresh);
     story.headProperty().subscribe(head -> comparison.opened(head.map(now -> now.story().id())));
+    // The window's keys reach the page under a comparison: what they do to it must be seen.
+    story.storyProperty().addListener((any, was, changed) -> comparison.close());
     people.currentProperty().subscribe(any -> story.personChanged());
     story
         .storyProperty()

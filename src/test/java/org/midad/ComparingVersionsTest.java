@@ -70,6 +70,25 @@ class ComparingVersionsTest {
     }
   }
 
+  @Test
+  void whatChangesThePageUnderAComparisonEndsIt() {
+    fill();
+    try (AtTheDesk desk = new AtTheDesk(folder, FONTS)) {
+      desk.see("stories");
+      desk.goTo(1, "");
+      desk.openFirst();
+      Block first = desk.story().body().getFirst();
+      desk.clickOnPage(first, 3, 2);
+      desk.type("كتب");
+      Block written = desk.story().body().getFirst();
+      desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+      desk.see("compared");
+      desk.push(KeyCode.CONTROL, KeyCode.Z);
+      desk.until("the page to be seen", () -> !isShown(desk, "compared"));
+      assertThat(desk.story().body().getFirst()).isNotEqualTo(written);
+    }
+  }
+
   private static boolean isShown(AtTheDesk desk, String id) {
     return desk.get(() -> {
       Node step = desk.find(id);

@@ -20,6 +20,7 @@ public final class EditorBench {
 
   /** Keys until the compiler has seen each page's own code often enough: the same for both. */
   private static final int WARM_UP = 1_000;
+
   private static final int KEYS = 1_000;
 
   /** A quick reader's wheel: a screen in a fifth of a second. */
