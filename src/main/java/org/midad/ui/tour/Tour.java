@@ -107,7 +107,7 @@ public final class Tour {
       content.putString(seed());
       return Clipboard.getSystemClipboard().setContent(content);
     });
-    command("لصق");
+    command("لصق نص خبر");
     hand.until("see the headline on the page", () -> Sight.headline().contains("بغداد وأربيل"));
     shoot(stage, "recognised");
     Block lead = Hand.look(() -> Sight.page().getStory().body().getFirst());
