@@ -48,7 +48,6 @@ final class ToolRow extends HBox {
     more.setAccessibleText(kit.messages().of("story.more-tools"));
     more.getStyleClass().addAll("flat", "icon-only", "no-arrow");
     getChildren().add(more);
-    widthProperty().addListener(any -> fit());
   }
 
   /** Puts a tool behind the others. */
@@ -57,7 +56,6 @@ final class ToolRow extends HBox {
     more.getItems().add(item);
     tools.add(new Tool(node, item, need));
     put(node);
-    fit();
   }
 
   /** Parts what comes from what is there. */
@@ -82,6 +80,13 @@ final class ToolRow extends HBox {
   @Override
   protected double computeMinWidth(double height) {
     return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    // Not before: how wide a tool is, its style tells, which comes after the row's own width.
+    fit();
+    super.layoutChildren();
   }
 
   private void fit() {
