@@ -120,7 +120,7 @@ final class ToolRow extends HBox {
   }
 
   private static double widthOf(Node node) {
-    return SPACING + node.prefWidth(-1);
+    return SPACING + Math.max(node.minWidth(-1), node.prefWidth(-1));
   }
 
   private void show() {
