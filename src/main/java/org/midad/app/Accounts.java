@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.midad.model.InkColor;
 import org.midad.model.Person;
 import org.midad.model.Problem;
 import org.midad.model.Role;
@@ -89,8 +90,9 @@ public final class Accounts implements CurrentPerson {
     if (name.isBlank()) {
       throw new Problem("problem.person.name");
     }
-    Person person =
-        new Person("p-" + UUID.randomUUID().toString().substring(0, 8), name.strip(), role);
+    String id = "p-" + UUID.randomUUID().toString().substring(0, 8);
+    InkColor color = InkColor.leastUsed(people().stream().map(Person::color).toList());
+    Person person = new Person(id, name.strip(), role, color, false);
     library.people().put(person);
     return person;
   }

@@ -3,6 +3,7 @@ package org.midad.store;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.midad.model.InkColor;
 import org.midad.model.Person;
 import org.midad.model.Role;
 
@@ -11,7 +12,13 @@ public final class People {
   private static final RowMapper<Person> PERSON =
       (row, context) ->
           new Person(
-              row.getString("id"), row.getString("name"), Role.valueOf(row.getString("role")));
+              row.getString("id"),
+              row.getString("name"),
+              Role.valueOf(row.getString("role")),
+              InkColor.valueOf(row.getString("color")),
+              row.getBoolean("retired"));
+
+  private static final String SELECT = "select id, name, role, color, retired from person ";
 
   private final Library library;
 
@@ -19,28 +26,25 @@ public final class People {
     this.library = library;
   }
 
-  /** By name. */
+  /** By name; those who retired too. */
   public List<Person> all() {
-    return library.read(handle ->
-        handle.createQuery("select id, name, role from person order by name").map(PERSON).list());
+    return library.read(handle -> handle.createQuery(SELECT + "order by name").map(PERSON).list());
   }
 
   public Optional<Person> find(String id) {
     return library.read(handle ->
-        handle
-            .createQuery("select id, name, role from person where id = :id")
-            .bind("id", id)
-            .map(PERSON)
-            .findOne());
+        handle.createQuery(SELECT + "where id = :id").bind("id", id).map(PERSON).findOne());
   }
 
-  /** Adds somebody, or changes the name and role of the one with the same id. */
+  /** Adds somebody, or changes the one with the same id. */
   public void put(Person person) {
     library.write(handle ->
         handle.execute(
-            "merge into person (id, name, role) values (?, ?, ?)",
+            "merge into person (id, name, role, color, retired) values (?, ?, ?, ?, ?)",
             person.id(),
             person.name(),
-            person.role().name()));
+            person.role().name(),
+            person.color().name(),
+            person.retired()));
   }
 }

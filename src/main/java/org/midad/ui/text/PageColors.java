@@ -1,6 +1,12 @@
 package org.midad.ui.text;
 
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.paint.Color;
+import org.midad.model.InkColor;
 
 /**
  * The colours of a page.
@@ -14,6 +20,7 @@ import javafx.scene.paint.Color;
  * @param caret the caret, and what is composed by an input method
  * @param hairline edges of the page and of frames
  * @param edit the lines under what was written in, and through what was taken out
+ * @param inks what each person's suggestions are marked with: every one of them
  */
 public record PageColors(
     Color desk,
@@ -27,7 +34,8 @@ public record PageColors(
     Color match,
     Color currentMatch,
     Color hairline,
-    Color edit) {
+    Color edit,
+    Map<InkColor, Color> inks) {
 
   public static final PageColors LIGHT =
       new PageColors(
@@ -42,7 +50,10 @@ public record PageColors(
           Color.web("#FBEBB8"),
           Color.web("#F6CD62"),
           Color.web("#E4DFD4"),
-          Color.web("#9C3D10"));
+          Color.web("#9C3D10"),
+          inks(
+              "#1F5FBF", "#B85A00", "#1F7A34", "#6A3FB8", "#B0201C", "#007A83", "#BF1E78",
+              "#6B6600"));
 
   public static final PageColors DARK =
       new PageColors(
@@ -57,7 +68,10 @@ public record PageColors(
           Color.web("#383018"),
           Color.web("#4F3C0C"),
           Color.web("#35322D"),
-          Color.web("#F0A06E"));
+          Color.web("#F0A06E"),
+          inks(
+              "#6CA6F8", "#EE9A4D", "#6DC67C", "#B99AF2", "#F5776C", "#45C6CB", "#F38AC6",
+              "#CBC24E"));
 
   /**
    * White on black. What is marked is as bright as it can be while text on it keeps 7:1; links are
@@ -76,5 +90,30 @@ public record PageColors(
           Color.web("#743AAF"),
           Color.web("#8F4400"),
           Color.web("#A6A6A6"),
-          Color.web("#FFD60A"));
+          Color.web("#FFD60A"),
+          inks(
+              "#8CBBFF", "#FFB061", "#7CE08E", "#CDB4FF", "#FF9185", "#5FE0E6", "#FFA3DA",
+              "#E2DA5A"));
+
+  public PageColors {
+    inks = Map.copyOf(inks);
+    if (inks.size() != InkColor.values().length) {
+      throw new IllegalArgumentException(inks.toString());
+    }
+  }
+
+  /** What a person of this ink is marked with. */
+  public Color ink(InkColor color) {
+    return Objects.requireNonNull(inks.get(color));
+  }
+
+  /** In the order of {@link InkColor}. */
+  private static Map<InkColor, Color> inks(String... colors) {
+    Map<InkColor, Color> inks = new EnumMap<>(InkColor.class);
+    Iterator<String> next = List.of(colors).iterator();
+    for (InkColor color : InkColor.values()) {
+      inks.put(color, Color.web(next.next()));
+    }
+    return inks;
+  }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.midad.model.InkColor;
 import org.midad.ui.kit.Theme.Look;
 import org.midad.ui.text.PageColors;
 
@@ -79,6 +81,18 @@ class ContrastTest {
     }
     assertThat(contrast(page.prompt(), page.paper())).isGreaterThan(least(look));
     assertThat(contrast(page.caret(), page.paper())).isGreaterThan(4.5);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void whoeverSuggestsIsSeenOnThePageAndInTheWindowInTheSameColor(Look look) throws IOException {
+    PageColors page = look.page();
+    Map<String, String> tokens = tokens(look);
+    for (InkColor ink : InkColor.values()) {
+      Color shown = page.ink(ink);
+      assertThat(color(tokens, "-ink-" + ink.name().toLowerCase(Locale.ROOT))).isEqualTo(shown);
+      assertThat(contrast(shown, page.paper())).as(ink.name()).isGreaterThan(least(look));
+    }
   }
 
   /** Nearly 3:1 is all that a mark can have under words that keep 7:1. */
