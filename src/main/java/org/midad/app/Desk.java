@@ -224,9 +224,9 @@ public final class Desk {
     return Permissions.creating(person);
   }
 
-  /** Why a person may not change this story now, or empty; does not read the disk. */
-  public Optional<Refusal> editing(Head head, Person person) {
-    return Permissions.editing(head, person);
+  /** How far a person may go with the text of this story now; does not read the disk. */
+  public Access access(Head head, Person person) {
+    return Permissions.access(head, person);
   }
 
   /**
@@ -234,14 +234,18 @@ public final class Desk {
    *
    * @param expected the head that the writer began from
    * @throws Problem {@code problem.story.changed} if somebody else saved meanwhile, or the reason
-   *     of {@link #editing}; the library is unchanged then
+   *     of {@link #access}; the library is unchanged then
    */
   private Head save(RevisionId expected, Story story, Revision.Reason reason) {
     Head now = library.stories().head(story.id());
     if (now.story().equals(story)) {
       return now;
     }
-    Refusal.require(editing(now, person.require()));
+    switch (access(now, person.require())) {
+      case Access.Edit() -> {}
+      case Access.Suggest(var refusal, var decides) -> throw refusal.problem();
+      case Access.Read(var refusal) -> throw refusal.problem();
+    }
     return changes.edit(changes.head(story.id(), expected), story, reason);
   }
 

@@ -31,13 +31,23 @@ final class Permissions {
   }
 
   /** Changing the text or what is known of it, without moving the story. */
-  static Optional<Refusal> editing(Head head, Person person) {
+  static Access access(Head head, Person person) {
     return switch (head.stage()) {
-      case DRAFT -> own(head, person);
-      case INCOMING, REVIEW, PROOF -> allowed(DESK.contains(person.role()), "refusal.desk-only");
-      case APPROVED -> Optional.of(new Refusal("refusal.approved"));
-      case EXPORTED -> Optional.of(new Refusal("refusal.exported"));
-      case SPIKED -> Optional.of(new Refusal("refusal.spiked"));
+      case DRAFT -> own(head, person).<Access>map(Access.Read::new).orElseGet(Access.Edit::new);
+      case INCOMING, REVIEW, PROOF -> submitted(person);
+      case APPROVED -> new Access.Read(new Refusal("refusal.approved"));
+      case EXPORTED -> new Access.Read(new Refusal("refusal.exported"));
+      case SPIKED -> new Access.Read(new Refusal("refusal.spiked"));
+    };
+  }
+
+  private static Access submitted(Person person) {
+    Refusal deskOnly = new Refusal("refusal.desk-only");
+    return switch (person.role()) {
+      case DESK_EDITOR, MANAGING_EDITOR -> new Access.Edit();
+      case COPY_EDITOR -> new Access.Suggest(deskOnly, true);
+      case LANGUAGE_CHECKER -> new Access.Suggest(deskOnly, false);
+      case REPORTER, ADMINISTRATOR -> new Access.Read(deskOnly);
     };
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,6 +109,32 @@ class DeskTest {
             List.of(Transition.SUBMIT, Transition.ACCEPT, Transition.APPROVE),
             List.of(Transition.SPIKE))) {
       assertChanges(submitted(way), List.of());
+    }
+  }
+
+  @Test
+  void copyEditorsAndCheckersSuggestOnASubmittedStoryAndCopyEditorsDecide() {
+    for (List<Transition> way :
+        List.of(
+            List.of(Transition.SUBMIT),
+            List.of(Transition.SUBMIT, Transition.ACCEPT),
+            List.of(Transition.SUBMIT, Transition.ACCEPT, Transition.PASS_TO_PROOF))) {
+      Head head = submitted(way);
+      Map<Role, Access> suggesting = new EnumMap<>(Role.class);
+      for (Role role : Role.values()) {
+        Access access = newsroom.desk().access(head, Newsrooms.person(role));
+        if (access instanceof Access.Suggest) {
+          suggesting.put(role, access);
+        }
+        assertThat(access.deciding().isEmpty())
+            .as(role + " decides on " + head.stage())
+            .isEqualTo(
+                EnumSet.of(Role.COPY_EDITOR, Role.DESK_EDITOR, Role.MANAGING_EDITOR)
+                    .contains(role));
+      }
+      assertThat(suggesting.keySet())
+          .containsExactlyInAnyOrder(Role.COPY_EDITOR, Role.LANGUAGE_CHECKER);
+      assertThat(suggesting.values()).allMatch(access -> access.barred().isEmpty());
     }
   }
 
@@ -217,7 +245,7 @@ class DeskTest {
     Head now = head;
     for (Role role : Role.values()) {
       become(role);
-      boolean offered = newsroom.desk().editing(now, Newsrooms.person(role)).isEmpty();
+      boolean offered = newsroom.desk().access(now, Newsrooms.person(role)) instanceof Access.Edit;
       assertThat(offered).as(role + " " + now.stage()).isEqualTo(allowed.contains(role));
       Head before = now;
       Story changed = other(before.story());

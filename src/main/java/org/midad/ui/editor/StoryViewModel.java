@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import org.midad.app.Access;
 import org.midad.app.Accounts;
 import org.midad.app.Desk;
 import org.midad.app.Exported;
@@ -328,7 +329,15 @@ public final class StoryViewModel {
   }
 
   private void allow(Head now) {
-    readOnly.set(accounts.current().flatMap(somebody -> desk.editing(now, somebody)));
+    readOnly.set(
+        accounts
+            .current()
+            .flatMap(somebody ->
+                switch (desk.access(now, somebody)) {
+                  case Access.Edit() -> Optional.empty();
+                  case Access.Suggest(var reason, var decides) -> Optional.of(reason);
+                  case Access.Read(var reason) -> Optional.of(reason);
+                }));
     offerWays(now);
     history.read(now.story().id());
   }
