@@ -13,8 +13,11 @@ import org.midad.model.BlockKind;
  * @param pictures the files of those figures that came with one, whatever they hold; each figure
  *     itself still waits for its picture
  * @param leftOut text of the document that is in no block, such as comments
+ * @param told whether the document says of every block what it is, as our own do: nothing is to be
+ *     guessed then
  */
-public record Content(List<Block> blocks, Map<BlockId, byte[]> pictures, List<String> leftOut) {
+public record Content(
+    List<Block> blocks, Map<BlockId, byte[]> pictures, List<String> leftOut, boolean told) {
   public Content {
     blocks = List.copyOf(blocks);
     pictures = Map.copyOf(pictures);
@@ -27,6 +30,6 @@ public record Content(List<Block> blocks, Map<BlockId, byte[]> pictures, List<St
         blocks.stream()
             .map(block -> block.equals(headline) ? block.withKind(BlockKind.HEADLINE) : block)
             .toList();
-    return new Content(changed, pictures, leftOut);
+    return new Content(changed, pictures, leftOut, told);
   }
 }

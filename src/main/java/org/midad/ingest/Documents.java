@@ -137,7 +137,7 @@ public final class Documents {
     walk.sources()
         .forEach((figure, source) ->
             neighbours.read(source).ifPresent(bytes -> pictures.put(figure, bytes)));
-    return new Content(Once.of(walk.blocks()), pictures, List.of());
+    return new Content(Once.of(walk.blocks()), pictures, List.of(), walk.isOurs());
   }
 
   /** A page tells its encoding itself, unless a byte order mark does. */

@@ -17,8 +17,8 @@ import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 
 /**
- * Makes a story of a document. Where the document itself tells its headline, its parts are what it
- * says; otherwise they are recognised as those of a raw text.
+ * Makes a story of a document. A document of ours is taken at its word. Where another tells its
+ * headline, its parts are what it says; otherwise they are recognised as those of a raw text.
  */
 final class Draft {
   /** More words over a headline are no line of its own. */
@@ -34,6 +34,9 @@ final class Draft {
     List<Block> blocks = content.blocks();
     if (blocks.isEmpty()) {
       throw new Problem("problem.ingest.empty");
+    }
+    if (content.told()) {
+      return recognised(content, blocks, List.of(), null, List.of());
     }
     List<Block> text = blocks.stream().filter(block -> block.kind() != BlockKind.FIGURE).toList();
     if (text.stream().anyMatch(block -> block.kind() == BlockKind.HEADLINE)) {

@@ -40,7 +40,7 @@ public final class HtmlDocument {
   /** Of the clipboard's HTML or of a whole page. */
   static Content content(String html) {
     HtmlWalk walk = walk(html);
-    return new Content(Once.of(walk.blocks()), walk.pictures(), List.of());
+    return new Content(Once.of(walk.blocks()), walk.pictures(), List.of(), walk.isOurs());
   }
 
   /** The walk through the whole, when it is done. */
@@ -49,8 +49,9 @@ public final class HtmlDocument {
       throw new Refused(Refused.Cause.TOO_LARGE, "more than " + MOST_TAGS + " tags");
     }
     Document document = Jsoup.parse(withoutHeader(html));
-    OwnPage.tidy(document);
-    HtmlWalk walk = new HtmlWalk(StyleSheet.of(document), !html.contains("<!--StartFragment"));
+    boolean ours = OwnPage.tidy(document);
+    HtmlWalk walk =
+        new HtmlWalk(StyleSheet.of(document), !html.contains("<!--StartFragment"), ours);
     document.filter(walk);
     return walk;
   }

@@ -31,6 +31,7 @@ final class HtmlWalk implements NodeFilter {
   private static final String END = "EndFragment";
 
   private final StyleSheet sheet;
+  private final boolean ours;
   private final Deque<Place> places = new ArrayDeque<>();
   private final Layout layout = new Layout();
   private final ProseWriter line = new ProseWriter();
@@ -53,9 +54,11 @@ final class HtmlWalk implements NodeFilter {
   /**
    * @param wholeDocument whether all of it is meant, and not what stands between the clipboard's
    *     marks
+   * @param ours whether a Midad wrote it
    */
-  HtmlWalk(StyleSheet sheet, boolean wholeDocument) {
+  HtmlWalk(StyleSheet sheet, boolean wholeDocument, boolean ours) {
     this.sheet = sheet;
+    this.ours = ours;
     inFragment = wholeDocument;
     places.push(Place.OUTSIDE);
   }
@@ -64,6 +67,11 @@ final class HtmlWalk implements NodeFilter {
   List<Block> blocks() {
     endLine();
     return layout.blocks();
+  }
+
+  /** Whether a Midad wrote the document. */
+  boolean isOurs() {
+    return ours;
   }
 
   Map<BlockId, byte[]> pictures() {

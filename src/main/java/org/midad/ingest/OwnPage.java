@@ -11,10 +11,10 @@ final class OwnPage {
 
   private OwnPage() {}
 
-  /** Takes the furniture out of a page, if it is one of ours. */
-  static void tidy(Document page) {
+  /** Takes the furniture out of a page, if it is one of ours, and says whether it is. */
+  static boolean tidy(Document page) {
     if (page.selectFirst("meta[name=midad:story]") == null) {
-      return;
+      return false;
     }
     page.select(AROUND).remove();
     page.select(".line").forEach(line -> sign(line, page));
@@ -31,6 +31,7 @@ final class OwnPage {
         image.attr("alt", "");
       }
     }
+    return true;
   }
 
   /** Place and name stand in one line; the name alone is said once more. */

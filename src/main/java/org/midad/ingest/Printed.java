@@ -53,7 +53,7 @@ record Printed(Content content, @Nullable OffsetDateTime dated) {
       }
     }
     leftOut.addAll(content.leftOut());
-    return new Printed(new Content(kept, content.pictures(), leftOut), dated);
+    return new Printed(new Content(kept, content.pictures(), leftOut, content.told()), dated);
   }
 
   private static boolean isParagraph(Block block) {

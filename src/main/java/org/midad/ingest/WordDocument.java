@@ -54,7 +54,7 @@ final class WordDocument {
     parts.read(
         document, xml -> blocks.addAll(new DocxText(styles, references, media, notes).read(xml)));
     blocks.addAll(notes(references, notes));
-    return new Content(Once.of(blocks), media.pictures(), leftOut(references));
+    return new Content(Once.of(blocks), media.pictures(), leftOut(references), styles.areOurs());
   }
 
   /** The notes behind the text, each by its number there. */

@@ -13,12 +13,17 @@ import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.export.HtmlPage;
 import org.midad.export.Issue;
 import org.midad.export.PictureFiles;
 import org.midad.model.Block;
+import org.midad.model.BlockKind;
 import org.midad.model.Figure;
 import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.model.StoryMeta;
 
 /** The page that we export for the site, read again. */
 class OwnPageTest {
@@ -28,18 +33,38 @@ class OwnPageTest {
   void aStoryComesBackFromItsPageWithoutWhatThePagePrintsAroundIt(@ForAll Random random)
       throws IOException {
     Story story = new RandomArticle(random, NOW).story();
-    Issue issue = new Issue(1, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج");
-    Path file = Files.createTempFile("story", ".html");
-    Recognised read;
-    try {
-      Files.write(file, new HtmlPage().write(story, issue, PictureFiles.NONE));
-      read = Documents.read(file, NOW);
-    } finally {
-      Files.delete(file);
-    }
+    Recognised read = there(story);
     assertThat(Told.of(read.story().blocks())).isEqualTo(Told.of(story.blocks()));
     assertThat(credits(read.story())).isEqualTo(credits(story));
     assertThat(read.leftOut()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(واع)", "بغداد: زيدان الربيعي:", "13", "قراءة دقيقتين", "اقرأ أيضاً"})
+  void aParagraphOfOursIsOneWhateverItLooksLike(String text) throws IOException {
+    Story story =
+        new Story(
+            StoryId.create(),
+            List.of(
+                Block.of(BlockKind.HEADLINE, "عنوان"),
+                Block.of(BlockKind.PARAGRAPH, text),
+                Block.of(BlockKind.LIST_ITEM, "كشفت قيادة العمليات")),
+            StoryMeta.EMPTY);
+    Recognised read = there(story);
+    assertThat(Told.of(read.story().blocks())).isEqualTo(Told.of(story.blocks()));
+    assertThat(read.leftOut()).isEmpty();
+  }
+
+  /** Exported as a page, and read again. */
+  private static Recognised there(Story story) throws IOException {
+    Issue issue = new Issue(1, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج");
+    Path file = Files.createTempFile("story", ".html");
+    try {
+      Files.write(file, new HtmlPage().write(story, issue, PictureFiles.NONE));
+      return Documents.read(file, NOW);
+    } finally {
+      Files.delete(file);
+    }
   }
 
   private static List<String> credits(Story story) {
