@@ -17,19 +17,28 @@ import org.midad.edit.JoinBlocks;
 import org.midad.edit.MoveBlock;
 import org.midad.edit.RemoveBlock;
 import org.midad.edit.RemoveMark;
+import org.midad.edit.RemoveThread;
 import org.midad.edit.ReplaceText;
 import org.midad.edit.SetDirection;
 import org.midad.edit.SetFigure;
 import org.midad.edit.SetKind;
 import org.midad.edit.SetMeta;
+import org.midad.edit.SetSuggestions;
+import org.midad.edit.SetThread;
 import org.midad.edit.SplitBlock;
 import org.midad.edit.Step;
+import org.midad.model.Block;
 import org.midad.model.BlockId;
+import org.midad.model.BlockSuggestion;
+import org.midad.model.FieldSuggestion;
 import org.midad.model.Mark;
 import org.midad.model.Prose;
 import org.midad.model.RevisionId;
 import org.midad.model.Run;
+import org.midad.model.Story;
 import org.midad.model.StoryId;
+import org.midad.model.StoryMeta;
+import org.midad.model.ThreadId;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -48,11 +57,17 @@ final class Json {
   static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(Mark.class, MarkForm.class)
+          .addMixIn(BlockSuggestion.class, BlockSuggestionForm.class)
+          .addMixIn(FieldSuggestion.class, FieldSuggestionForm.class)
+          .addMixIn(Block.class, SuggestedForm.class)
+          .addMixIn(StoryMeta.class, SuggestedForm.class)
+          .addMixIn(Story.class, StoryForm.class)
           .addMixIn(Run.class, RunForm.class)
           .addMixIn(Prose.class, ProseForm.class)
           .addMixIn(BlockId.class, BlockIdForm.class)
           .addMixIn(RevisionId.class, RevisionIdForm.class)
           .addMixIn(StoryId.class, StoryIdForm.class)
+          .addMixIn(ThreadId.class, ThreadIdForm.class)
           .addMixIn(Step.class, StepForm.class)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -70,9 +85,49 @@ final class Json {
     @JsonSubTypes.Type(value = Mark.Bold.class, name = "bold"),
     @JsonSubTypes.Type(value = Mark.Italic.class, name = "italic"),
     @JsonSubTypes.Type(value = Mark.Superscript.class, name = "superscript"),
-    @JsonSubTypes.Type(value = Mark.Link.class, name = "link")
+    @JsonSubTypes.Type(value = Mark.Link.class, name = "link"),
+    @JsonSubTypes.Type(value = Mark.Inserted.class, name = "inserted"),
+    @JsonSubTypes.Type(value = Mark.Deleted.class, name = "deleted"),
+    @JsonSubTypes.Type(value = Mark.Remarked.class, name = "remarked"),
+    @JsonSubTypes.Type(value = Mark.Commented.class, name = "commented")
   })
   interface MarkForm {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "suggestion")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = BlockSuggestion.Inserted.class, name = "inserted"),
+    @JsonSubTypes.Type(value = BlockSuggestion.Removed.class, name = "removed"),
+    @JsonSubTypes.Type(value = BlockSuggestion.Recast.class, name = "recast"),
+    @JsonSubTypes.Type(value = BlockSuggestion.Turned.class, name = "turned"),
+    @JsonSubTypes.Type(value = BlockSuggestion.Repictured.class, name = "repictured"),
+    @JsonSubTypes.Type(value = BlockSuggestion.Moved.class, name = "moved")
+  })
+  interface BlockSuggestionForm {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "suggestion")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = FieldSuggestion.Slug.class, name = "slug"),
+    @JsonSubTypes.Type(value = FieldSuggestion.Language.class, name = "language"),
+    @JsonSubTypes.Type(value = FieldSuggestion.Urgency.class, name = "urgency"),
+    @JsonSubTypes.Type(value = FieldSuggestion.Dated.class, name = "dated"),
+    @JsonSubTypes.Type(value = FieldSuggestion.Note.class, name = "note"),
+    @JsonSubTypes.Type(value = FieldSuggestion.TagAdded.class, name = "tag-added"),
+    @JsonSubTypes.Type(value = FieldSuggestion.TagRemoved.class, name = "tag-removed")
+  })
+  interface FieldSuggestionForm {}
+
+  /** Not written where there are none, so that a story without any keeps its name. */
+  interface SuggestedForm {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<?> suggestions();
+  }
+
+  interface StoryForm {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<?> threads();
+  }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
   @JsonSubTypes({
@@ -87,7 +142,10 @@ final class Json {
     @JsonSubTypes.Type(value = SetKind.class, name = "set-kind"),
     @JsonSubTypes.Type(value = SetDirection.class, name = "set-direction"),
     @JsonSubTypes.Type(value = SetFigure.class, name = "set-figure"),
-    @JsonSubTypes.Type(value = SetMeta.class, name = "set-meta")
+    @JsonSubTypes.Type(value = SetMeta.class, name = "set-meta"),
+    @JsonSubTypes.Type(value = SetSuggestions.class, name = "set-suggestions"),
+    @JsonSubTypes.Type(value = SetThread.class, name = "set-thread"),
+    @JsonSubTypes.Type(value = RemoveThread.class, name = "remove-thread")
   })
   interface StepForm {}
 
@@ -116,6 +174,11 @@ final class Json {
   private record StoryIdForm(@JsonValue UUID value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     StoryIdForm {}
+  }
+
+  private record ThreadIdForm(@JsonValue String value) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    ThreadIdForm {}
   }
 
   /** A set has no order of its own, and equal texts must give equal bytes. */

@@ -8,6 +8,7 @@ import org.midad.model.BlockKind;
 import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.model.Position;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 import org.midad.model.StoryMeta;
 

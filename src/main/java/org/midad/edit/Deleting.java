@@ -7,6 +7,7 @@ import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Position;
 import org.midad.model.Prose;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 /**
@@ -91,7 +92,8 @@ public final class Deleting {
     if (offset > 0) {
       int from = reach.applyAsInt(block.text(), offset);
       return Optional.of(
-          stamp.on(List.of(new ReplaceText(block.id(), from, offset, Prose.EMPTY)), null));
+          Transaction.by(
+              stamp, List.of(new ReplaceText(block.id(), from, offset, Prose.EMPTY)), null));
     }
     if (block.kind().isBody() && block.kind() != BlockKind.PARAGRAPH) {
       return new Edits(state.story(), stamp)
@@ -112,7 +114,8 @@ public final class Deleting {
     if (offset < block.prose().length()) {
       int to = reach.applyAsInt(block.text(), offset);
       return Optional.of(
-          stamp.on(List.of(new ReplaceText(block.id(), offset, to, Prose.EMPTY)), null));
+          Transaction.by(
+              stamp, List.of(new ReplaceText(block.id(), offset, to, Prose.EMPTY)), null));
     }
     return Parts.after(state.story(), block)
         .flatMap(next -> join(state.story(), block, next, Parts.start(next), stamp));

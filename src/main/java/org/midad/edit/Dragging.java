@@ -2,6 +2,7 @@ package org.midad.edit;
 
 import java.util.Optional;
 import org.midad.model.Position;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 /** Commands that put what is selected elsewhere in the story, each undone at once. */

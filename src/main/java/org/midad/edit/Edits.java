@@ -8,6 +8,7 @@ import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Position;
 import org.midad.model.Prose;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 /** Gathers the steps of one command, each applied at once so that the next can look. */
@@ -23,7 +24,7 @@ final class Edits {
 
   /** A transaction that moves the caret and changes nothing. */
   static Optional<Transaction> caret(Position at, Stamp stamp) {
-    return Optional.of(stamp.on(List.of(), Selection.caret(at)));
+    return Optional.of(Transaction.by(stamp, List.of(), Selection.caret(at)));
   }
 
   Story story() {
@@ -60,11 +61,11 @@ final class Edits {
 
   /** The transaction, with the caret at a place of the changed story. */
   Optional<Transaction> caretAt(Position at) {
-    return Optional.of(stamp.on(steps, Selection.caret(at)));
+    return Optional.of(Transaction.by(stamp, steps, Selection.caret(at)));
   }
 
   /** The transaction, with the selection carried along; nothing if there is no step. */
   Optional<Transaction> carried() {
-    return steps.isEmpty() ? Optional.empty() : Optional.of(stamp.on(steps, null));
+    return steps.isEmpty() ? Optional.empty() : Optional.of(Transaction.by(stamp, steps, null));
   }
 }

@@ -8,6 +8,7 @@ import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Figure;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 /** Commands that bring pictures into a story. */

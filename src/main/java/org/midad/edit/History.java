@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.midad.model.Stamp;
 
 /**
  * What can be undone and redone, as steps. Letters typed behind one another without a pause are one
@@ -85,7 +86,7 @@ public record History(List<Entry> done, List<Entry> undone, int savedAt) {
       return Optional.empty();
     }
     Entry entry = done.getLast();
-    Transaction back = stamp.on(entry.backward(), entry.before());
+    Transaction back = Transaction.by(stamp, entry.backward(), entry.before());
     History history = new History(done.subList(0, done.size() - 1), with(undone, entry), savedAt);
     return Optional.of(new Turn(history, state.apply(back), back));
   }
@@ -96,7 +97,7 @@ public record History(List<Entry> done, List<Entry> undone, int savedAt) {
       return Optional.empty();
     }
     Entry entry = undone.getLast();
-    Transaction again = stamp.on(entry.forward(), entry.after());
+    Transaction again = Transaction.by(stamp, entry.forward(), entry.after());
     History history = new History(with(done, entry), undone.subList(0, undone.size() - 1), savedAt);
     return Optional.of(new Turn(history, state.apply(again), again));
   }

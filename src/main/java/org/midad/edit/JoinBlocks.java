@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.Position;
+import org.midad.model.Prose;
 import org.midad.model.Story;
 
 /**
@@ -29,12 +30,18 @@ public record JoinBlocks(BlockId first, BlockId second) implements Step {
   public List<Step> invert(Story before) {
     Position seam = new Position(first, head(before).prose().length());
     Block tail = tail(before);
+    BlockId previous = Fit.previous(before, second);
+    if (!tail.suggestions().isEmpty() || !SplitBlock.inherited(head(before)).isEmpty()) {
+      // As a whole: with other suggestions it may not stand beside the others.
+      return List.of(
+          new ReplaceText(first, seam.offset(), seam.offset() + tail.prose().length(), Prose.EMPTY),
+          new InsertBlock(previous, tail));
+    }
     List<Step> back = new ArrayList<>();
     back.add(new SplitBlock(seam, second, tail.kind()));
     if (tail.direction() != head(before).direction()) {
       back.add(new SetDirection(second, tail.direction()));
     }
-    BlockId previous = Fit.previous(before, second);
     if (!first.equals(previous)) {
       back.add(new MoveBlock(second, previous));
     }

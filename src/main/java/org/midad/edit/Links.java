@@ -14,6 +14,7 @@ import org.midad.model.Position;
 import org.midad.model.Problem;
 import org.midad.model.Prose;
 import org.midad.model.Run;
+import org.midad.model.Stamp;
 
 /** Commands on links. */
 public final class Links {

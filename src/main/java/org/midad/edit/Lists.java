@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
+import org.midad.model.Stamp;
 
 /** Commands on lists. */
 public final class Lists {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.midad.model.Mark;
 import org.midad.model.Prose;
 import org.midad.model.Run;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 /** Commands on what text carries beside its letters. */
@@ -58,14 +59,22 @@ public final class Marking {
   }
 
   /**
-   * What a letter typed at an offset takes over: the marks of the letter before it, but no link at
-   * the link's end.
+   * What a letter typed at an offset takes over: the marks of the letter before it, but no link,
+   * and nothing that is said of the letters, at its end; and never what is suggested for them.
    */
   static Set<Mark> inherited(Prose prose, int offset) {
     Set<Mark> before = prose.marksAt(offset);
     Set<Mark> after = offset < prose.length() ? prose.marksAt(offset + 1) : Set.of();
     Set<Mark> marks = new HashSet<>(before);
-    marks.removeIf(mark -> mark instanceof Mark.Link && (offset == 0 || !after.contains(mark)));
+    marks.removeIf(mark ->
+        switch (mark) {
+          case Mark.Link link -> offset == 0 || !after.contains(link);
+          case Mark.Commented commented -> offset == 0 || !after.contains(commented);
+          case Mark.Suggestion suggestion -> true;
+          case Mark.Bold bold -> false;
+          case Mark.Italic italic -> false;
+          case Mark.Superscript superscript -> false;
+        });
     return marks;
   }
 

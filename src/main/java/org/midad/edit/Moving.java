@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 /**

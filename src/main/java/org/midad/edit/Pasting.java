@@ -10,6 +10,7 @@ import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Position;
 import org.midad.model.Prose;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 /** What comes from the clipboard, and what goes to it. */

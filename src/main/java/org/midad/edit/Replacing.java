@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.midad.model.Position;
 import org.midad.model.Prose;
+import org.midad.model.Stamp;
 
 /** Commands that put other words in the place of what was found. */
 public final class Replacing {
@@ -64,7 +65,8 @@ public final class Replacing {
     return edits
         .carried()
         .map(carried ->
-            stamp.on(carried.steps(), state.selection().map(carried.mapping(state.story()))));
+            Transaction.by(
+                stamp, carried.steps(), state.selection().map(carried.mapping(state.story()))));
   }
 
   /** Whether it makes a difference. */

@@ -14,7 +14,7 @@ public record SetFigure(BlockId block, Figure figure) implements Step {
   @Override
   public Story apply(Story story) {
     Block old = check(story);
-    return Fit.put(story, new Block(old.id(), old.kind(), old.prose(), figure, old.direction()));
+    return Fit.put(story, old.withFigure(figure));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
+import org.midad.model.BlockSuggestion;
 import org.midad.model.Position;
 import org.midad.model.Prose;
 import org.midad.model.Story;
@@ -26,7 +27,8 @@ public record SplitBlock(Position at, BlockId newBlock, BlockKind newKind) imple
     int index = story.indexOf(old.id());
     blocks.set(index, old.withProse(prose.slice(0, at.offset())));
     Prose rest = prose.slice(at.offset(), prose.length());
-    blocks.add(index + 1, new Block(newBlock, newKind, rest, null, old.direction()));
+    blocks.add(
+        index + 1, new Block(newBlock, newKind, rest, null, old.direction(), inherited(old)));
     return Fit.with(story, blocks);
   }
 
@@ -34,6 +36,21 @@ public record SplitBlock(Position at, BlockId newBlock, BlockKind newKind) imple
   public List<Step> invert(Story before) {
     Fit.range(before, at.block(), at.offset(), at.offset());
     return List.of(new JoinBlocks(at.block(), newBlock));
+  }
+
+  /** Both halves of a block that is to come, or to go, share that. */
+  static List<BlockSuggestion> inherited(Block old) {
+    return old.suggestions().stream()
+        .filter(suggestion ->
+            switch (suggestion) {
+              case BlockSuggestion.Inserted inserted -> inserted.splitFrom() == null;
+              case BlockSuggestion.Removed removed -> removed.joins() == null;
+              case BlockSuggestion.Recast recast -> false;
+              case BlockSuggestion.Turned turned -> false;
+              case BlockSuggestion.Repictured repictured -> false;
+              case BlockSuggestion.Moved moved -> false;
+            })
+        .toList();
   }
 
   @Override

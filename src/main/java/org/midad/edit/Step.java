@@ -17,7 +17,10 @@ public sealed interface Step
         SetKind,
         SetDirection,
         SetFigure,
-        SetMeta {
+        SetMeta,
+        SetSuggestions,
+        SetThread,
+        RemoveThread {
 
   /**
    * The story with this change.

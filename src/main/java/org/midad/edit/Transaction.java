@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 /**
@@ -18,6 +19,16 @@ public record Transaction(
     List<Step> steps, String author, Instant at, @Nullable Selection selection) {
   public Transaction {
     steps = List.copyOf(steps);
+  }
+
+  /** Steps by this author at this moment. */
+  public static Transaction by(Stamp stamp, List<Step> steps, @Nullable Selection selection) {
+    return new Transaction(steps, stamp.author(), stamp.at(), selection);
+  }
+
+  /** Who makes it, and when. */
+  public Stamp stamp() {
+    return new Stamp(author, at);
   }
 
   /**

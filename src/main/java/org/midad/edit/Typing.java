@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.midad.model.Position;
 import org.midad.model.Prose;
+import org.midad.model.Stamp;
 
 /** Letters from a keyboard or an input method. */
 public final class Typing {
@@ -23,7 +24,7 @@ public final class Typing {
     Prose prose = Prose.of(letters, state.pendingMarks());
     if (start.block().equals(end.block())) {
       Step typed = new ReplaceText(start.block(), start.offset(), end.offset(), prose);
-      return Optional.of(stamp.on(List.of(typed), null));
+      return Optional.of(Transaction.by(stamp, List.of(typed), null));
     }
     Edits edits = new Edits(state.story(), stamp);
     Deleting.selected(state, edits);

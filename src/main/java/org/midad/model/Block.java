@@ -1,6 +1,9 @@
 package org.midad.model;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +12,37 @@ import org.jspecify.annotations.Nullable;
  * @param prose its text; for a figure, the caption
  * @param figure the picture: there if and only if the kind is {@link BlockKind#FIGURE}
  * @param direction what the writer chose, or null where the text's first strong character tells
+ * @param suggestions for the block as a whole, one of each kind at most
  */
 public record Block(
     BlockId id,
     BlockKind kind,
     Prose prose,
     @Nullable Figure figure,
-    @Nullable Direction direction) {
+    @Nullable Direction direction,
+    List<BlockSuggestion> suggestions) {
   public Block {
     if ((kind == BlockKind.FIGURE) != (figure != null)) {
       throw new IllegalArgumentException("a figure block, and no other, has a picture: " + kind);
     }
+    // In an order of their own, so that equal blocks are equal values.
+    suggestions =
+        suggestions.stream()
+            .sorted(Comparator.comparing(suggestion -> suggestion.getClass().getName()))
+            .toList();
+    if (suggestions.stream().map(Object::getClass).distinct().count() < suggestions.size()) {
+      throw new IllegalArgumentException("two suggestions of one kind: " + suggestions);
+    }
+  }
+
+  /** A block for which nothing is suggested. */
+  public Block(
+      BlockId id,
+      BlockKind kind,
+      Prose prose,
+      @Nullable Figure figure,
+      @Nullable Direction direction) {
+    this(id, kind, prose, figure, direction, List.of());
   }
 
   /** A block of text; not for {@link BlockKind#FIGURE}. */
@@ -42,17 +65,39 @@ public record Block(
   }
 
   public Block withProse(Prose changed) {
-    return new Block(id, kind, changed, figure, direction);
+    return new Block(id, kind, changed, figure, direction, suggestions);
   }
 
   /** The same text in another role; between figure and text there is no way. */
   public Block withKind(BlockKind changed) {
-    return new Block(id, changed, prose, figure, direction);
+    return new Block(id, changed, prose, figure, direction, suggestions);
   }
 
   /** With a direction of the writer's choice, or null to let the text tell. */
   public Block withDirection(@Nullable Direction changed) {
-    return new Block(id, kind, prose, figure, changed);
+    return new Block(id, kind, prose, figure, changed, suggestions);
+  }
+
+  /** With another picture; for a figure block alone. */
+  public Block withFigure(Figure changed) {
+    return new Block(id, kind, prose, changed, direction, suggestions);
+  }
+
+  /** With other suggestions for the block as a whole. */
+  public Block withSuggestions(List<BlockSuggestion> changed) {
+    return new Block(id, kind, prose, figure, direction, changed);
+  }
+
+  /** What is suggested of one kind. */
+  public <S extends BlockSuggestion> Optional<S> suggestion(Class<S> kind) {
+    return suggestions.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  /**
+   * Whether somebody suggests that it goes, alone or into another; then it stands beside its kind.
+   */
+  public boolean leaving() {
+    return suggestion(BlockSuggestion.Removed.class).isPresent();
   }
 
   /**

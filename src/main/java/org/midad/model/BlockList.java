@@ -24,7 +24,7 @@ final class BlockList extends AbstractList<Block> implements RandomAccess {
 
   /**
    * @throws IllegalArgumentException if two parts have the same name, or a kind stands twice that
-   *     stands once at most
+   *     stands once at most; parts that somebody suggests to remove do not count
    */
   static BlockList of(List<Block> given) {
     if (given instanceof BlockList list) {
@@ -38,14 +38,17 @@ final class BlockList extends AbstractList<Block> implements RandomAccess {
       if (places.put(block.id(), index) != null) {
         throw new IllegalArgumentException("two blocks are named " + block.id().value());
       }
-      if (!kinds.add(block.kind()) && block.kind().standsOnce()) {
+      if (block.kind().standsOnce() && !block.leaving() && !kinds.add(block.kind())) {
         throw new IllegalArgumentException("two blocks of the kind " + block.kind());
       }
     }
     return new BlockList(blocks, places);
   }
 
-  /** With the next version of a part in the place of the one of the same name and kind. */
+  /**
+   * With the next version of a part in the place of the one of the same name, which counts as that
+   * did.
+   */
   BlockList with(int index, Block changed) {
     Block[] copy = blocks.clone();
     copy[index] = changed;

@@ -1,6 +1,7 @@
 package org.midad.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -9,11 +10,27 @@ import java.util.Optional;
  * A story: its parts in the order in which a reader meets them, and what is known of it. It changes
  * through a transaction and in no other way.
  *
- * @param blocks each with an id of its own; header kinds stand once at most
+ * @param blocks each with an id of its own; header kinds stand once at most, beside those that
+ *     somebody suggests to remove
+ * @param threads what colleagues said about it, by the moment of their first comment
  */
-public record Story(StoryId id, List<Block> blocks, StoryMeta meta) {
+public record Story(StoryId id, List<Block> blocks, StoryMeta meta, List<CommentThread> threads) {
   public Story {
     blocks = BlockList.of(blocks);
+    threads =
+        threads.stream()
+            .sorted(
+                Comparator.comparing((CommentThread thread) -> thread.first().by().at())
+                    .thenComparing(thread -> thread.id().value()))
+            .toList();
+    if (threads.stream().map(CommentThread::id).distinct().count() < threads.size()) {
+      throw new IllegalArgumentException("two threads of one name");
+    }
+  }
+
+  /** A story of which nobody said anything yet. */
+  public Story(StoryId id, List<Block> blocks, StoryMeta meta) {
+    this(id, blocks, meta, List.of());
   }
 
   /** The place of a block among the others, or -1. */
@@ -60,8 +77,9 @@ public record Story(StoryId id, List<Block> blocks, StoryMeta meta) {
     if (index < 0) {
       throw missing(changed.id());
     }
-    if (blocks.get(index).kind() == changed.kind()) {
-      return new Story(id, ((BlockList) blocks).with(index, changed), meta);
+    Block old = blocks.get(index);
+    if (old.kind() == changed.kind() && old.leaving() == changed.leaving()) {
+      return new Story(id, ((BlockList) blocks).with(index, changed), meta, threads);
     }
     List<Block> all = new ArrayList<>(blocks);
     all.set(index, changed);
@@ -69,11 +87,19 @@ public record Story(StoryId id, List<Block> blocks, StoryMeta meta) {
   }
 
   public Story withBlocks(List<Block> changed) {
-    return new Story(id, changed, meta);
+    return new Story(id, changed, meta, threads);
   }
 
   public Story withMeta(StoryMeta changed) {
-    return new Story(id, blocks, changed);
+    return new Story(id, blocks, changed, threads);
+  }
+
+  public Story withThreads(List<CommentThread> changed) {
+    return new Story(id, blocks, meta, changed);
+  }
+
+  public Optional<CommentThread> thread(ThreadId thread) {
+    return threads.stream().filter(one -> one.id().equals(thread)).findFirst();
   }
 
   private static NoSuchElementException missing(BlockId block) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgency from 1, most urgent, to 9, as IPTC counts
  * @param dated the moment that the page shows over the story, or null for the moment of export
  * @param note to colleagues, never exported
+ * @param suggestions for any of these, in the order in which they were made
  */
 public record StoryMeta(
     String slug,
@@ -23,7 +24,8 @@ public record StoryMeta(
     List<Tag> tags,
     int urgency,
     @Nullable OffsetDateTime dated,
-    String note) {
+    String note,
+    List<FieldSuggestion> suggestions) {
   public StoryMeta {
     if (urgency < 1 || urgency > 9) {
       throw new IllegalArgumentException("urgency " + urgency + " is not from 1 to 9");
@@ -32,6 +34,18 @@ public record StoryMeta(
     if (tags.stream().filter(tag -> tag.scheme() == Tag.Scheme.SECTION).count() > 1) {
       throw new IllegalArgumentException("a story has one section at most");
     }
+    suggestions = List.copyOf(suggestions);
+  }
+
+  /** What is known of a story for which nothing is suggested. */
+  public StoryMeta(
+      String slug,
+      String language,
+      List<Tag> tags,
+      int urgency,
+      @Nullable OffsetDateTime dated,
+      String note) {
+    this(slug, language, tags, urgency, dated, note, List.of());
   }
 
   /** Of a story in Arabic of which nothing is known yet. */
@@ -55,26 +69,30 @@ public record StoryMeta(
   }
 
   public StoryMeta withSlug(String changed) {
-    return new StoryMeta(changed, language, tags, urgency, dated, note);
+    return new StoryMeta(changed, language, tags, urgency, dated, note, suggestions);
   }
 
   public StoryMeta withLanguage(String changed) {
-    return new StoryMeta(slug, changed, tags, urgency, dated, note);
+    return new StoryMeta(slug, changed, tags, urgency, dated, note, suggestions);
   }
 
   public StoryMeta withTags(List<Tag> changed) {
-    return new StoryMeta(slug, language, changed, urgency, dated, note);
+    return new StoryMeta(slug, language, changed, urgency, dated, note, suggestions);
   }
 
   public StoryMeta withUrgency(int changed) {
-    return new StoryMeta(slug, language, tags, changed, dated, note);
+    return new StoryMeta(slug, language, tags, changed, dated, note, suggestions);
   }
 
   public StoryMeta withDated(@Nullable OffsetDateTime changed) {
-    return new StoryMeta(slug, language, tags, urgency, changed, note);
+    return new StoryMeta(slug, language, tags, urgency, changed, note, suggestions);
   }
 
   public StoryMeta withNote(String changed) {
-    return new StoryMeta(slug, language, tags, urgency, dated, changed);
+    return new StoryMeta(slug, language, tags, urgency, dated, changed, suggestions);
+  }
+
+  public StoryMeta withSuggestions(List<FieldSuggestion> changed) {
+    return new StoryMeta(slug, language, tags, urgency, dated, note, changed);
   }
 }

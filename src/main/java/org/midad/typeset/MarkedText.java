@@ -57,6 +57,12 @@ final class MarkedText {
           text.addAttribute(
               TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_LOW_ONE_PIXEL, from, to);
         }
+        case Mark.Suggestion suggestion -> {
+          // painted behind the letters, in its author's colour
+        }
+        case Mark.Commented commented -> {
+          // likewise
+        }
       }
     }
     for (FontBook.FontRange range :

@@ -14,13 +14,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.midad.edit.RandomStories;
 import org.midad.edit.ReplaceText;
 import org.midad.edit.Selection;
-import org.midad.edit.Stamp;
 import org.midad.edit.Step;
 import org.midad.edit.Transaction;
 import org.midad.model.BlockId;
 import org.midad.model.Position;
 import org.midad.model.Problem;
 import org.midad.model.Prose;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 class StepJsonTest {
@@ -40,7 +40,8 @@ class StepJsonTest {
     Story story = chance.story();
     Position place = new Position(story.blocks().getFirst().id(), 0);
     Transaction transaction =
-        STAMP.on(chance.steps(story, 5), random.nextBoolean() ? Selection.caret(place) : null);
+        Transaction.by(
+            STAMP, chance.steps(story, 5), random.nextBoolean() ? Selection.caret(place) : null);
     assertThat(StepJson.readTransaction(StepJson.write(transaction))).isEqualTo(transaction);
   }
 
@@ -64,7 +65,7 @@ class StepJsonTest {
     byte[] torn = "{\"format\":1,\"transaction\":{\"steps\":[".getBytes(UTF_8);
     byte[] unknown = "{\"step\":\"fold-page\"}".getBytes(UTF_8);
     byte[] newer =
-        new String(StepJson.write(STAMP.on(List.of(), null)), UTF_8)
+        new String(StepJson.write(Transaction.by(STAMP, List.of(), null)), UTF_8)
             .replace("\"format\":1", "\"format\":2")
             .getBytes(UTF_8);
     assertProblem("problem.json.transaction", () -> StepJson.readTransaction(torn));

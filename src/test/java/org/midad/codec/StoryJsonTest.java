@@ -11,7 +11,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
+import org.midad.model.BlockSuggestion;
+import org.midad.model.Comment;
+import org.midad.model.CommentThread;
 import org.midad.model.Direction;
+import org.midad.model.FieldSuggestion;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
 import org.midad.model.Problem;
@@ -20,10 +24,12 @@ import org.midad.model.Publication;
 import org.midad.model.Revision;
 import org.midad.model.Run;
 import org.midad.model.Stage;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
+import org.midad.model.ThreadId;
 
 class StoryJsonTest {
   private final Story story =
@@ -73,6 +79,58 @@ class StoryJsonTest {
     Revision back = StoryJson.readRevision(json);
     assertThat(back).isEqualTo(revision);
     assertThat(StoryJson.name(StoryJson.write(back))).isEqualTo(StoryJson.name(json));
+  }
+
+  @Test
+  void suggestionsAndCommentsComeBackEqual() {
+    Stamp by = new Stamp("salma", Instant.parse("2026-11-24T02:00:00Z"));
+    ThreadId thread = new ThreadId("one");
+    Block headline = story.blocks().getFirst();
+    Block quote = story.blocks().get(2);
+    Story reviewed =
+        story
+            .withBlock(
+                headline
+                    .withProse(
+                        headline
+                            .prose()
+                            .mark(0, 3, new Mark.Inserted(by))
+                            .mark(2, 5, new Mark.Deleted(by))
+                            .mark(1, 4, new Mark.Commented(thread)))
+                    .withSuggestions(
+                        List.of(
+                            new BlockSuggestion.Recast(BlockKind.DECK, by),
+                            new BlockSuggestion.Turned(null, by),
+                            new BlockSuggestion.Moved(quote.id(), by))))
+            .withBlock(
+                quote
+                    .withProse(
+                        quote.prose().mark(0, 2, new Mark.Remarked(new Mark.Bold(), null, by)))
+                    .withSuggestions(
+                        List.of(
+                            new BlockSuggestion.Removed(null, by),
+                            new BlockSuggestion.Inserted(headline.id(), by))))
+            .withMeta(
+                story
+                    .meta()
+                    .withSuggestions(
+                        List.of(
+                            new FieldSuggestion.Slug("old", by),
+                            new FieldSuggestion.Dated(null, by),
+                            new FieldSuggestion.Urgency(3, by),
+                            new FieldSuggestion.TagAdded(Tag.keyword("العراق"), by),
+                            new FieldSuggestion.TagRemoved(Tag.keyword("سوريا"), 1, by))))
+            .withThreads(
+                List.of(
+                    new CommentThread(
+                        thread, "غدا", List.of(new Comment(by, "متى؟", List.of("zaidan"))), by)));
+    assertThat(StoryJson.readStory(StoryJson.write(reviewed))).isEqualTo(reviewed);
+  }
+
+  @Test
+  void aStoryThatNobodyReviewedIsWrittenAsBeforeThereWereReviews() {
+    assertThat(new String(StoryJson.write(story), StandardCharsets.UTF_8))
+        .doesNotContain("suggestions", "threads");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.midad.model.BlockKind;
 import org.midad.model.Direction;
 import org.midad.model.Figure;
+import org.midad.model.Stamp;
 import org.midad.model.StoryMeta;
 
 class BlocksTest {

@@ -16,6 +16,7 @@ import org.midad.model.BlockKind;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
 import org.midad.model.Position;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 /** What holds of a writer's whole day, whatever keys are pressed. */

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.midad.model.Mark;
 import org.midad.model.Position;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 class DraggingTest {

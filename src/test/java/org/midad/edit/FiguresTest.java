@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.midad.model.Block;
 import org.midad.model.Figure;
 import org.midad.model.Position;
+import org.midad.model.Stamp;
 
 class FiguresTest {
   private static final Figure.Media FIRST = media("a");

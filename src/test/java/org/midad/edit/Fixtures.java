@@ -1,6 +1,7 @@
 package org.midad.edit;
 
 import java.time.Instant;
+import org.midad.model.Stamp;
 
 /** What the tests of editing share. */
 final class Fixtures {

@@ -19,6 +19,7 @@ import org.midad.model.Mark;
 import org.midad.model.Position;
 import org.midad.model.Prose;
 import org.midad.model.Run;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 class FragmentPasteTest {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Position;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 class HistoryTest {

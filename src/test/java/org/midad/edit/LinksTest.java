@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.model.Mark;
 import org.midad.model.Position;
 import org.midad.model.Problem;
+import org.midad.model.Stamp;
 
 class LinksTest {
   private static final String ONE = "https://example.com/1";

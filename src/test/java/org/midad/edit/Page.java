@@ -12,6 +12,7 @@ import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Figure;
 import org.midad.model.Position;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;

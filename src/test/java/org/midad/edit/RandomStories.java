@@ -1,5 +1,6 @@
 package org.midad.edit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -8,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
+import org.midad.model.BlockSuggestion;
+import org.midad.model.Comment;
+import org.midad.model.CommentThread;
 import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
 import org.midad.model.Position;
 import org.midad.model.Prose;
 import org.midad.model.Run;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
+import org.midad.model.ThreadId;
 
 /**
  * Stories, and steps that fit them, drawn by chance. No letter is drawn twice, so that a letter can
@@ -29,7 +35,12 @@ public final class RandomStories {
           new Mark.Italic(),
           new Mark.Superscript(),
           new Mark.Link("https://example.com/1"),
-          new Mark.Link("https://example.com/2"));
+          new Mark.Link("https://example.com/2"),
+          new Mark.Inserted(new Stamp("zaidan", Instant.EPOCH)),
+          new Mark.Deleted(new Stamp("salma", Instant.EPOCH)),
+          new Mark.Remarked(null, new Mark.Bold(), new Stamp("salma", Instant.EPOCH)),
+          new Mark.Commented(new ThreadId("one")),
+          new Mark.Commented(new ThreadId("two")));
   private static final int FIRST_LETTER = 0xAC00;
 
   private final Random random;
@@ -79,7 +90,7 @@ public final class RandomStories {
     int length = block.prose().length();
     int from = random.nextInt(length + 1);
     int to = from + random.nextInt(length - from + 1);
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(17)) {
       case 0, 1 -> new ReplaceText(block.id(), from, from, prose());
       case 2, 3 -> new ReplaceText(block.id(), from, to, prose());
       case 4 -> new AddMark(block.id(), from, to, any(MARKS));
@@ -94,6 +105,9 @@ public final class RandomStories {
               ? new SetFigure(block.id(), figure())
               : new SetKind(block.id(), kind());
       case 12 -> new SetDirection(block.id(), direction());
+      case 13 -> new SetSuggestions(block.id(), suggestions(story, block));
+      case 14 -> new SetThread(thread(story));
+      case 15 -> new RemoveThread(thread(story).id());
       default -> new SetMeta(story.meta().withSlug("slug-" + random.nextInt(9)));
     };
   }
@@ -111,6 +125,34 @@ public final class RandomStories {
   private Block block(BlockKind kind) {
     Figure figure = kind == BlockKind.FIGURE ? figure() : null;
     return new Block(BlockId.create(), kind, prose(), figure, direction());
+  }
+
+  private List<BlockSuggestion> suggestions(Story story, Block block) {
+    Stamp by = new Stamp("salma", Instant.EPOCH.plusSeconds(random.nextInt(9)));
+    List<BlockSuggestion> all = new ArrayList<>();
+    all.add(new BlockSuggestion.Inserted(anchor(story), by));
+    all.add(new BlockSuggestion.Removed(anchor(story), by));
+    all.add(new BlockSuggestion.Recast(kind(), by));
+    all.add(new BlockSuggestion.Turned(direction(), by));
+    all.add(new BlockSuggestion.Moved(anchor(story), by));
+    if (block.kind() == BlockKind.FIGURE) {
+      all.add(new BlockSuggestion.Repictured(figure(), by));
+    }
+    all.removeIf(suggestion -> random.nextInt(3) > 0);
+    return all;
+  }
+
+  private CommentThread thread(Story story) {
+    if (!story.threads().isEmpty() && random.nextBoolean()) {
+      CommentThread thread = any(story.threads());
+      return thread.answered(new Comment(new Stamp("zaidan", Instant.EPOCH), "نعم", List.of()));
+    }
+    Stamp by = new Stamp("salma", Instant.EPOCH.plusSeconds(random.nextInt(9)));
+    return new CommentThread(
+        new ThreadId("thread " + random.nextInt(4)),
+        "",
+        List.of(new Comment(by, "راجع", List.of("zaidan"))),
+        random.nextBoolean() ? null : by);
   }
 
   private @Nullable Direction direction() {

@@ -16,6 +16,7 @@ import org.midad.model.Block;
 import org.midad.model.Mark;
 import org.midad.model.Prose;
 import org.midad.model.Run;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 /** Other words in the place of what was found. */

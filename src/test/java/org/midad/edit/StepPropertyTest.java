@@ -29,7 +29,7 @@ class StepPropertyTest {
   void invertingUndoesATransaction(@ForAll Random random) {
     RandomStories chance = new RandomStories(random);
     Story before = chance.story();
-    Transaction transaction = Fixtures.STAMP.on(chance.steps(before, 8), null);
+    Transaction transaction = Transaction.by(Fixtures.STAMP, chance.steps(before, 8), null);
     assertThat(applyAll(transaction.invert(before), transaction.apply(before))).isEqualTo(before);
   }
 
@@ -37,7 +37,7 @@ class StepPropertyTest {
   void aLetterThatStaysIsFoundWhereTheMappingSays(@ForAll Random random) {
     RandomStories chance = new RandomStories(random);
     Story before = chance.story();
-    Transaction transaction = Fixtures.STAMP.on(chance.steps(before, 4), null);
+    Transaction transaction = Transaction.by(Fixtures.STAMP, chance.steps(before, 4), null);
     Mapping mapping = transaction.mapping(before);
     Map<Character, Position> after = letters(transaction.apply(before));
     letters(before)
@@ -50,7 +50,7 @@ class StepPropertyTest {
   void everyPlaceIsMappedToAPlaceInTheStory(@ForAll Random random) {
     RandomStories chance = new RandomStories(random);
     Story before = chance.story();
-    Transaction transaction = Fixtures.STAMP.on(chance.steps(before, 6), null);
+    Transaction transaction = Transaction.by(Fixtures.STAMP, chance.steps(before, 6), null);
     Story after = transaction.apply(before);
     Mapping mapping = transaction.mapping(before);
     for (Block block : before.blocks()) {
@@ -67,7 +67,7 @@ class StepPropertyTest {
   void aMappedSpanHoldsTheLettersThatAreLeft(@ForAll Random random) {
     RandomStories chance = new RandomStories(random);
     Story before = chance.story();
-    Transaction transaction = Fixtures.STAMP.on(chance.steps(before, 4), null);
+    Transaction transaction = Transaction.by(Fixtures.STAMP, chance.steps(before, 4), null);
     Mapping mapping = transaction.mapping(before);
     Map<Character, Position> after = letters(transaction.apply(before));
     for (Block block : before.blocks()) {
@@ -127,7 +127,7 @@ class StepPropertyTest {
   }
 
   private static Story applyAll(List<Step> steps, Story story) {
-    return Fixtures.STAMP.on(steps, null).apply(story);
+    return Transaction.by(Fixtures.STAMP, steps, null).apply(story);
   }
 
   private static Optional<Position> followed(Mapping mapping, Position letter) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.midad.model.Mark;
 import org.midad.model.Position;
 import org.midad.model.Prose;
+import org.midad.model.Stamp;
 
 /** Typing, pasting, copying and marking. */
 class WritingTest {

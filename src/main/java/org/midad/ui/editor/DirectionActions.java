@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.edit.Blocks;
 import org.midad.edit.EditorState;
-import org.midad.edit.Stamp;
 import org.midad.model.Direction;
+import org.midad.model.Stamp;
 import org.midad.ui.kit.Action;
 import org.midad.ui.text.StoryEditor;
 

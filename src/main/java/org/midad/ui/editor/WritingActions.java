@@ -14,11 +14,11 @@ import org.midad.edit.EditorState;
 import org.midad.edit.Links;
 import org.midad.edit.Marking;
 import org.midad.edit.Moving;
-import org.midad.edit.Stamp;
 import org.midad.edit.Transaction;
 import org.midad.model.BlockKind;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
+import org.midad.model.Stamp;
 import org.midad.ui.kit.Action;
 import org.midad.ui.text.StoryEditor;
 

@@ -15,10 +15,10 @@ import org.midad.edit.EditorState;
 import org.midad.edit.History;
 import org.midad.edit.Marking;
 import org.midad.edit.Selection;
-import org.midad.edit.Stamp;
 import org.midad.edit.Transaction;
 import org.midad.model.Mark;
 import org.midad.model.Position;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
 /** The story that is being written, what was done to it, and who wants to hear of it. */

@@ -11,10 +11,10 @@ import org.midad.edit.Lists;
 import org.midad.edit.Replacing;
 import org.midad.edit.Replacing.Replacement;
 import org.midad.edit.Span;
-import org.midad.edit.Stamp;
 import org.midad.edit.Transaction;
 import org.midad.edit.Typing;
 import org.midad.model.BlockId;
+import org.midad.model.Stamp;
 
 /**
  * Letters as they come from a keyboard or an input method, and what the house makes of them. The
