@@ -37,7 +37,8 @@ public record Revision(
     REOPENED,
     EXPORTED,
     SPIKED,
-    UNSPIKED
+    UNSPIKED,
+    MERGED
   }
 
   public Revision {

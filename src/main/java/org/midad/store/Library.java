@@ -32,6 +32,8 @@ public final class Library implements AutoCloseable {
 
   private static final String USER = "midad";
 
+  private static final String SCRATCH = "incoming";
+
   /** More than the threads that a newsroom's one desk reads with. */
   private static final int CONNECTIONS = 4;
 
@@ -82,7 +84,8 @@ public final class Library implements AutoCloseable {
     try {
       database = connect(place);
       new Migrations(problems).run(database);
-      MediaFiles.sweep(place);
+      MediaFiles.sweep(MediaFiles.folder(place));
+      MediaFiles.sweep(place.resolve(SCRATCH));
       return new Library(place, problems, lock, database);
     } catch (RuntimeException e) {
       if (database != null) {
@@ -132,6 +135,21 @@ public final class Library implements AutoCloseable {
   /** The pictures' files. */
   public MediaFiles media() {
     return new MediaFiles(this);
+  }
+
+  /** The stories' graphs of revisions, as libraries give them to each other. */
+  public Graphs graphs() {
+    return new Graphs(this);
+  }
+
+  /** Those who send stories from other libraries. */
+  public Senders senders() {
+    return new Senders(this);
+  }
+
+  /** A folder for what is looked at and then thrown away; emptied when the library is opened. */
+  public Path scratch() {
+    return folder.resolve(SCRATCH);
   }
 
   /** Small named texts: the settings. */

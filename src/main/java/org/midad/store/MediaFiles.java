@@ -47,7 +47,7 @@ public final class MediaFiles {
     this.folder = folder(library.folder());
   }
 
-  private static Path folder(Path library) {
+  static Path folder(Path library) {
     return library.resolve(FOLDER);
   }
 
@@ -136,8 +136,7 @@ public final class MediaFiles {
   }
 
   /** Takes away what a Midad that was killed left half written. Nobody else is writing. */
-  static void sweep(Path library) {
-    Path folder = folder(library);
+  static void sweep(Path folder) {
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -146,7 +145,7 @@ public final class MediaFiles {
         Files.deleteIfExists(part);
       }
     } catch (IOException e) {
-      LOG.warn("half-written pictures could not be taken away", e);
+      LOG.warn("half-written files could not be taken away", e);
     }
   }
 

@@ -225,18 +225,29 @@ public final class Stories {
             || !revision.parents().getFirst().sha256().equals(head.get()))) {
       throw new Problem("problem.story.changed");
     }
+    putHead(
+        handle, revision, id, head.isEmpty() ? Optional.of(revision.author()) : Optional.empty());
+    return true;
+  }
+
+  /**
+   * Lets a story's row tell of its head.
+   *
+   * @param creator of a story that has no row yet
+   */
+  static void putHead(Handle handle, Revision revision, RevisionId id, Optional<String> creator) {
+    Story content = revision.story();
     String statement =
-        head.isEmpty()
+        creator.isPresent()
             ? "insert into story (id, head, headline, slug, stage, publication, urgency, section,"
                 + " byline, creator, updated) values (:story, :head, :headline, :slug, :stage,"
-                + " :publication, :urgency, :section, :byline, :author, :at)"
+                + " :publication, :urgency, :section, :byline, :creator, :at)"
             : "update story set head = :head, headline = :headline, slug = :slug, stage = :stage,"
                 + " publication = :publication, urgency = :urgency, section = :section,"
                 + " byline = :byline, updated = :at where id = :story";
-    Story content = revision.story();
     handle
         .createUpdate(statement)
-        .bind("story", story)
+        .bind("story", content.id().value())
         .bind("head", id.sha256())
         .bind("headline", content.text(BlockKind.HEADLINE))
         .bind("slug", content.meta().slug())
@@ -245,10 +256,9 @@ public final class Stories {
         .bind("urgency", content.meta().urgency())
         .bind("section", content.meta().section().map(Tag::name).orElse(""))
         .bind("byline", name(content.text(BlockKind.BYLINE)))
-        .bind("author", revision.author())
+        .bind("creator", creator.orElse(""))
         .bind("at", revision.at().toEpochMilli())
         .execute();
-    return true;
   }
 
   /** «زيدان الربيعي:» prints with a colon; a list shows the name. */
@@ -257,7 +267,7 @@ public final class Stories {
     return line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
   }
 
-  private static void insert(Handle handle, Revision revision, RevisionId id, byte[] json) {
+  static void insert(Handle handle, Revision revision, RevisionId id, byte[] json) {
     handle
         .createUpdate(
             "insert into revision (sha256, story, stage, author, at, reason, note, json)"
