@@ -71,6 +71,8 @@ class ArchitectureTest {
         .definedBy("org.midad.arabic..")
         .layer("codec")
         .definedBy("org.midad.codec..")
+        .layer("exchange")
+        .definedBy("org.midad.exchange..")
         .layer("review")
         .definedBy("org.midad.review..")
         .layer("tag")
@@ -114,6 +116,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model")
         .whereLayer("codec")
         .mayOnlyAccessLayers("model", "edit")
+        .whereLayer("exchange")
+        .mayOnlyAccessLayers("model", "codec")
         .whereLayer("review")
         .mayOnlyAccessLayers("model", "edit", "arabic")
         .whereLayer("typeset")
@@ -132,8 +136,17 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "edit", "arabic", "typeset")
         .whereLayer("app")
         .mayOnlyAccessLayers(
-            "model", "edit", "arabic", "codec", "review", "tag", "check", "store", "export",
-            "ingest")
+            "model",
+            "edit",
+            "arabic",
+            "codec",
+            "review",
+            "tag",
+            "check",
+            "store",
+            "export",
+            "ingest",
+            "exchange")
         .whereLayer("cli")
         .mayOnlyAccessLayers("model", "arabic", "codec", "export", "app")
         .whereLayer("ui.kit")
@@ -171,6 +184,7 @@ class ArchitectureTest {
             ".arabic",
             ".arabic.typing",
             ".codec",
+            ".exchange",
             ".review",
             ".tag",
             ".check",

@@ -1,0 +1,82 @@
+package org.midad.codec;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.midad.model.Problem;
+import org.midad.model.RevisionId;
+import org.midad.model.StoryId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+
+/**
+ * What a bundle («حزمة مادة») says of itself: whose it is, and everything that is in it.
+ *
+ * @param sender id of the {@link org.midad.model.Person} who made it, in the sender's library
+ * @param name of the sender, as colleagues read it
+ * @param at when it was made
+ * @param head of the story in the sender's library; one of the revisions
+ * @param revisions the whole graph of the story
+ * @param media SHA-256 of the pictures' files that the revisions name, each 64 lower-case
+ *     hexadecimal digits; a file that the sender does not have is not among them
+ * @param people names of those who made the revisions, by id, as far as the sender knows them
+ */
+public record Manifest(
+    StoryId story,
+    String sender,
+    String name,
+    Instant at,
+    RevisionId head,
+    List<RevisionId> revisions,
+    List<String> media,
+    Map<String, String> people) {
+  /** Stands in every manifest; a reader that does not know it refuses the whole. */
+  private static final int FORMAT = 1;
+
+  private static final ObjectReader ANY_FORMAT =
+      Json.MAPPER
+          .readerFor(Version.class)
+          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  public Manifest {
+    if (sender.isBlank() || name.isBlank()) {
+      throw new IllegalArgumentException("a sender has an id and a name");
+    }
+    revisions = List.copyOf(revisions);
+    media = List.copyOf(media);
+    people = Map.copyOf(people);
+    if (!revisions.contains(head)) {
+      throw new IllegalArgumentException("the head is not in the bundle");
+    }
+    for (String file : media) {
+      if (!file.matches("[0-9a-f]{64}")) {
+        throw new IllegalArgumentException("not a SHA-256: " + file);
+      }
+    }
+  }
+
+  public byte[] write() {
+    return Json.MAPPER.writeValueAsBytes(new Envelope(FORMAT, this));
+  }
+
+  /**
+   * @throws Problem {@code problem.json.story} if the bytes are no manifest, {@code
+   *     problem.json.newer} if a newer Midad wrote them
+   */
+  public static Manifest read(byte[] json) {
+    try {
+      Version version = ANY_FORMAT.readValue(json);
+      if (version.format() != FORMAT) {
+        throw new Problem("problem.json.newer", version.format());
+      }
+      return Json.MAPPER.readValue(json, Envelope.class).bundle();
+    } catch (JacksonException e) {
+      throw new Problem(e, "problem.json.story");
+    }
+  }
+
+  private record Version(int format) {}
+
+  private record Envelope(int format, Manifest bundle) {}
+}
