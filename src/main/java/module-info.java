@@ -12,6 +12,7 @@ open module org.midad {
   requires java.net.http;
   requires java.sql;
   requires javafx.controls;
+  requires org.bouncycastle.provider;
   requires org.controlsfx.controls;
   requires atlantafx.base;
   requires org.jdbi.v3.core;

@@ -1,7 +1,10 @@
 package org.midad.app;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -11,22 +14,33 @@ import org.midad.model.Problem;
 import org.midad.model.Role;
 import org.midad.store.Library;
 
-/** The people of the newsroom, and which of them sits here. */
+/**
+ * The people of the newsroom, and which of them sits here. Where nobody has a password, whoever
+ * worked here last sits here again; as soon as somebody has one, everybody signs in.
+ */
 public final class Accounts implements CurrentPerson {
   private final Library library;
   private final SavedSettings settings;
+  private final PasswordCheck passwords;
   private final AtomicReference<@Nullable Person> current = new AtomicReference<>();
 
-  /** Whoever worked here last sits here again. */
-  public Accounts(Library library, SavedSettings settings) {
+  Accounts(Library library, SavedSettings settings, PasswordCheck passwords) {
     this.library = library;
     this.settings = settings;
-    current.set(settings.load().lastPerson().flatMap(library.people()::find).orElse(null));
+    this.passwords = passwords;
+    if (passwords.owners().isEmpty()) {
+      current.set(last().or(() -> working().stream().findFirst()).orElse(null));
+    }
   }
 
-  /** By name. */
+  /** By name; those who retired too, for stories name them. */
   public List<Person> people() {
     return library.people().all();
+  }
+
+  /** Those who may sit down here, by name. */
+  public List<Person> working() {
+    return people().stream().filter(person -> !person.retired()).toList();
   }
 
   /** Whether somebody works here yet; otherwise {@link #found} or a sample newsroom comes first. */
@@ -34,7 +48,7 @@ public final class Accounts implements CurrentPerson {
     return !people().isEmpty();
   }
 
-  /** Who sits here; does not read the disk. */
+  /** Who sits here; does not read the disk. Nobody where people have to sign in first. */
   public Optional<Person> current() {
     return Optional.ofNullable(current.get());
   }
@@ -44,29 +58,70 @@ public final class Accounts implements CurrentPerson {
     return current().orElseThrow(() -> new Problem("problem.person.unknown"));
   }
 
+  /** Who worked here last, if that person still works here. */
+  public Optional<Person> last() {
+    return settings
+        .load()
+        .lastPerson()
+        .flatMap(library.people()::find)
+        .filter(person -> !person.retired());
+  }
+
+  /** The ids of those who have a password. */
+  public Set<String> withPassword() {
+    return passwords.owners();
+  }
+
+  /** How long a wrong password keeps this person from trying another; zero if it does not. */
+  public Duration waiting(String id) {
+    return passwords.waiting(id);
+  }
+
   /**
-   * Hands the desk to somebody else.
+   * Hands the desk to somebody who has no password.
    *
    * @param id of a person in this library
-   * @throws Problem {@code problem.person.missing} if there is none
+   * @throws Problem as {@link #signIn}, with an empty password
    */
   public Person become(String id) {
-    Person person = actAs(id);
+    return signIn(id, "");
+  }
+
+  /**
+   * Hands the desk to somebody. Hashes, and so takes half a second where there is a password.
+   *
+   * @param id of a person in this library
+   * @param password of no account for a person who has none
+   * @throws Problem {@code problem.person.missing} or {@code -retired}, {@code
+   *     problem.password.needed}, {@code -wrong}, or {@code -wait} while a try has to wait
+   */
+  public Person signIn(String id, String password) {
+    Person person = actAs(id, password);
     settings.save(settings.load().withLastPerson(person.id()));
     return person;
   }
 
   /**
-   * Does what follows in somebody's name, while the desk stays with whoever sat here.
+   * Does what follows in somebody's name, while the desk stays with whoever sat here last.
    *
-   * @param id of a person in this library
-   * @throws Problem {@code problem.person.missing} if there is none
+   * @throws Problem as {@link #signIn}
    */
-  public Person actAs(String id) {
-    Person person =
-        library.people().find(id).orElseThrow(() -> new Problem("problem.person.missing", id));
+  public Person actAs(String id, String password) {
+    Person person = find(id);
+    if (person.retired()) {
+      throw new Problem("problem.person.retired", person.name());
+    }
+    if (password.isEmpty() && passwords.owners().contains(id)) {
+      throw new Problem("problem.password.needed", person.name());
+    }
+    passwords.require(id, password);
     current.set(person);
     return person;
+  }
+
+  /** Leaves the desk to nobody; does not read the disk. */
+  public void signOut() {
+    current.set(null);
   }
 
   /**
@@ -80,20 +135,131 @@ public final class Accounts implements CurrentPerson {
     if (isFounded()) {
       throw new Problem("problem.library.founded");
     }
-    Person founder = add(name, role);
+    Person founder = fresh(name, role);
+    library.people().put(founder);
     settings.save(settings.load().withLanguage(language));
     return become(founder.id());
   }
 
-  /** Adds a colleague. */
+  /** Everybody, and whether the current person looks after them. */
+  public Roster roster() {
+    List<Person> people = people();
+    return new Roster(people, passwords.owners(), managing(people));
+  }
+
+  /**
+   * Adds a colleague, in a colour that few have.
+   *
+   * @throws Problem the reason of {@link #roster}, {@code problem.person.name} if the name is
+   *     empty, or {@code problem.person.no-administrator}
+   */
   public Person add(String name, Role role) {
+    return keep(fresh(name, role));
+  }
+
+  /**
+   * Changes somebody's name, role and colour, lets somebody retire, or takes somebody back.
+   *
+   * @param changed with the id of a person in this library
+   * @throws Problem the reason of {@link #roster}, {@code problem.person.missing}, {@code -self} if
+   *     the current person would retire, or {@code -no-administrator} if nobody would be left to
+   *     look after people
+   */
+  public Person change(Person changed) {
+    find(changed.id());
+    return keep(changed);
+  }
+
+  /**
+   * Changes the current person's own password.
+   *
+   * @param before the one until now; of no account where there was none
+   * @throws Problem {@code problem.password.wrong}, {@code -wait}, {@code -short} or {@code -long}
+   */
+  public void changePassword(String before, String after) {
+    String id = require().id();
+    passwords.require(id, before);
+    passwords.put(id, after);
+  }
+
+  /**
+   * Gives a colleague a password, as when one was forgotten.
+   *
+   * @throws Problem the reason of {@link #roster}, {@code problem.person.missing}, {@code
+   *     problem.password.own} if the current person has one, who has to name it, {@code
+   *     problem.password.short} or {@code -long}
+   */
+  public void resetPassword(String id, String password) {
+    requireForPassword(id);
+    passwords.put(id, password);
+  }
+
+  /**
+   * Lets a colleague sit down without a password.
+   *
+   * @throws Problem as {@link #resetPassword}
+   */
+  public void removePassword(String id) {
+    requireForPassword(id);
+    passwords.remove(id);
+  }
+
+  private void requireForPassword(String id) {
+    Refusal.require(managing(people()));
+    if (find(id).id().equals(require().id()) && passwords.owners().contains(id)) {
+      throw new Problem("problem.password.own");
+    }
+  }
+
+  private Person keep(Person changed) {
+    List<Person> people = people();
+    Refusal.require(managing(people));
+    if (changed.name().isBlank()) {
+      throw new Problem("problem.person.name");
+    }
+    if (changed.retired() && changed.id().equals(require().id())) {
+      throw new Problem("problem.person.self");
+    }
+    List<Person> then = new ArrayList<>(people);
+    then.removeIf(person -> person.id().equals(changed.id()));
+    then.add(changed);
+    if (working(then).size() > 1 && !hasAdministrator(then)) {
+      throw new Problem("problem.person.no-administrator");
+    }
+    library.people().put(changed);
+    current.updateAndGet(now -> now != null && now.id().equals(changed.id()) ? changed : now);
+    return changed;
+  }
+
+  /**
+   * People are the administrators' to look after. Where none works, nobody is kept from it who is
+   * alone, or who could be anybody because there are no passwords.
+   */
+  private Optional<Refusal> managing(List<Person> people) {
+    Person person = require();
+    boolean open =
+        !hasAdministrator(people) && (working(people).size() == 1 || passwords.owners().isEmpty());
+    return open ? Optional.empty() : Permissions.accounts(person);
+  }
+
+  private static boolean hasAdministrator(List<Person> people) {
+    return working(people).stream().anyMatch(person -> person.role() == Role.ADMINISTRATOR);
+  }
+
+  private static List<Person> working(List<Person> people) {
+    return people.stream().filter(person -> !person.retired()).toList();
+  }
+
+  private Person fresh(String name, Role role) {
     if (name.isBlank()) {
       throw new Problem("problem.person.name");
     }
     String id = "p-" + UUID.randomUUID().toString().substring(0, 8);
     InkColor color = InkColor.leastUsed(people().stream().map(Person::color).toList());
-    Person person = new Person(id, name.strip(), role, color, false);
-    library.people().put(person);
-    return person;
+    return new Person(id, name.strip(), role, color, false);
+  }
+
+  private Person find(String id) {
+    return library.people().find(id).orElseThrow(() -> new Problem("problem.person.missing", id));
   }
 }

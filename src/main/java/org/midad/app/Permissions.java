@@ -30,6 +30,10 @@ final class Permissions {
     return allowed(DESK.contains(person.role()), "refusal.desk-only");
   }
 
+  static Optional<Refusal> accounts(Person person) {
+    return allowed(person.role() == Role.ADMINISTRATOR, "refusal.administrators-only");
+  }
+
   /** Changing the text or what is known of it, without moving the story. */
   static Access access(Head head, Person person) {
     return switch (head.stage()) {

@@ -19,8 +19,17 @@ public record UseCases(
    * @param clock tells when revisions were made, and the newsroom's time zone
    */
   public static UseCases over(Library library, Clock clock) {
+    return over(library, clock, PasswordCost.RECOMMENDED);
+  }
+
+  /**
+   * The same with another cost of guessing passwords.
+   *
+   * @param cost of each new password, and of an old one once its owner signs in
+   */
+  public static UseCases over(Library library, Clock clock, PasswordCost cost) {
     SavedSettings settings = new SavedSettings(library);
-    Accounts accounts = new Accounts(library, settings);
+    Accounts accounts = new Accounts(library, settings, new PasswordCheck(library, cost, clock));
     return by(library, settings, accounts, accounts, clock);
   }
 

@@ -132,6 +132,10 @@ public final class Library implements AutoCloseable {
     return new People(this);
   }
 
+  public Passwords passwords() {
+    return new Passwords(this);
+  }
+
   /** The pictures' files. */
   public MediaFiles media() {
     return new MediaFiles(this);
