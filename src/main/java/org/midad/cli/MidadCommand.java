@@ -79,7 +79,7 @@ final class MidadCommand implements Callable<Integer> {
   }
 
   Session session() {
-    return new Session(libraries, start());
+    return new Session(libraries, start(), terminal.secret());
   }
 
   Messages messages() {

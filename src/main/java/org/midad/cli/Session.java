@@ -2,9 +2,12 @@ package org.midad.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.midad.app.Accounts;
 import org.midad.app.Queue;
 import org.midad.app.UseCases;
 import org.midad.model.Head;
+import org.midad.model.Person;
 import org.midad.model.Problem;
 import org.midad.model.StorySummary;
 
@@ -13,16 +16,39 @@ final class Session implements AutoCloseable {
   private final Libraries.Opened library;
 
   /**
-   * @throws Problem if the library cannot be opened, or knows no such person
+   * @param secret the password of whoever acts, if that person has one
+   * @throws Problem if the library cannot be opened, or knows no such person, or the password is
+   *     not the person's
    */
-  Session(Libraries libraries, Start start) {
+  Session(Libraries libraries, Start start, Secret secret) {
     this.library = libraries.open(start.library());
     try {
-      start.person().ifPresent(person -> useCases().accounts().actAs(person));
+      sitDown(start, secret);
     } catch (RuntimeException e) {
       library.close();
       throw e;
     }
+  }
+
+  /** Where people have passwords, nobody acts for somebody else unasked. */
+  private void sitDown(Start start, Secret secret) {
+    Accounts accounts = useCases().accounts();
+    Optional<String> asked =
+        start.person().or(() -> accounts.current().isPresent() ? Optional.empty() : last(accounts));
+    asked.ifPresent(id -> accounts.actAs(id, password(accounts, id, start, secret)));
+    if (accounts.current().isEmpty() && accounts.isFounded()) {
+      accounts.require();
+    }
+  }
+
+  private static Optional<String> last(Accounts accounts) {
+    return accounts.last().map(Person::id);
+  }
+
+  private static String password(Accounts accounts, String id, Start start, Secret secret) {
+    return accounts.withPassword().contains(id)
+        ? secret.ask(start.messages().of("cli.password", id)).orElse("")
+        : "";
   }
 
   UseCases useCases() {

@@ -6,18 +6,20 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a verb writes: answers to {@code out}, what went wrong to {@code err}. Both speak UTF-8
- * whatever the locale says, for a pipe into another program must carry Arabic too.
+ * Where a verb reads and writes: answers to {@code out}, what went wrong to {@code err}. Both speak
+ * UTF-8 whatever the locale says, for a pipe into another program must carry Arabic too.
+ *
+ * @param secret where the password of whoever acts comes from
  */
-public record Terminal(PrintWriter out, PrintWriter err) {
+public record Terminal(PrintWriter out, PrintWriter err, Secret secret) {
 
   /** The terminal, files or pipes that the process was started with. */
   public static Terminal ofProcess() {
-    return of(System.out, System.err);
+    return of(System.out, System.err, Secret.ofProcess());
   }
 
-  static Terminal of(OutputStream out, OutputStream err) {
-    return new Terminal(writer(out), writer(err));
+  static Terminal of(OutputStream out, OutputStream err, Secret secret) {
+    return new Terminal(writer(out), writer(err), secret);
   }
 
   private static PrintWriter writer(OutputStream bytes) {

@@ -14,9 +14,14 @@ record Typed(int exit, String out, String err) {
 
   /** Types a command where no window can open: opening one is told on {@code out}. */
   static Typed command(String... arguments) {
+    return command(prompt -> Optional.empty(), arguments);
+  }
+
+  /** The same by somebody who knows a password. */
+  static Typed command(Secret secret, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = Terminal.of(out, err);
+    Terminal terminal = Terminal.of(out, err, secret);
     int exit =
         new CommandLineInterface(terminal, Typed::open, new ToldViews(terminal)).run(arguments);
     return new Typed(

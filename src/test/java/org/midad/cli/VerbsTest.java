@@ -20,6 +20,7 @@ import org.midad.app.UseCases;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
+import org.midad.model.Person;
 import org.midad.model.Role;
 import org.midad.store.Library;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +46,8 @@ class VerbsTest {
       Clock clock = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), ZoneId.of("Asia/Baghdad"));
       UseCases desk = UseCases.over(library, clock);
       reporter = desk.accounts().found("هدى السامرائي", Role.REPORTER, "ar").id();
-      editor = desk.accounts().add("سلمى الخطيب", Role.DESK_EDITOR).id();
+      editor = "salma";
+      library.people().put(new Person(editor, "سلمى الخطيب", Role.DESK_EDITOR));
       draft = desk.desk().create().story().id().toString();
       Clock later = Clock.offset(clock, Duration.ofHours(1));
       approved = approve(UseCases.over(library, later)).story().id().toString();
