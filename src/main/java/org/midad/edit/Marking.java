@@ -59,8 +59,9 @@ public final class Marking {
   }
 
   /**
-   * What a letter typed at an offset takes over: the marks of the letter before it, but no link,
-   * and nothing that is said of the letters, at its end; and never what is suggested for them.
+   * What a letter typed at an offset takes over: the marks of the letter before it, but no link at
+   * its end; and never what is suggested for the letters. For what is said of them see {@link
+   * #between}.
    */
   static Set<Mark> inherited(Prose prose, int offset) {
     Set<Mark> before = prose.marksAt(offset);
@@ -69,13 +70,30 @@ public final class Marking {
     marks.removeIf(mark ->
         switch (mark) {
           case Mark.Link link -> offset == 0 || !after.contains(link);
-          case Mark.Commented commented -> offset == 0 || !after.contains(commented);
+          case Mark.Commented commented -> true;
           case Mark.Suggestion suggestion -> true;
           case Mark.Bold bold -> false;
           case Mark.Italic italic -> false;
           case Mark.Superscript superscript -> false;
         });
     return marks;
+  }
+
+  /**
+   * What letters carry that are put in between two offsets: a comment that speaks of the letters on
+   * both sides speaks of them too.
+   *
+   * @param marks what they carry otherwise
+   */
+  static Set<Mark> between(Prose prose, int from, int to, Set<Mark> marks) {
+    Set<Mark> before = from > 0 ? prose.marksAt(from) : Set.of();
+    Set<Mark> after = to < prose.length() ? prose.marksAt(to + 1) : Set.of();
+    Set<Mark> carried = new HashSet<>(marks);
+    before.stream()
+        .filter(Mark.Commented.class::isInstance)
+        .filter(after::contains)
+        .forEach(carried::add);
+    return carried;
   }
 
   private static boolean covers(EditorState state, Mark mark) {

@@ -3,11 +3,13 @@ package org.midad.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
+import org.midad.model.Mark;
 import org.midad.model.Position;
 import org.midad.model.Prose;
 import org.midad.model.Stamp;
@@ -120,8 +122,9 @@ public final class Pasting {
   }
 
   private static Position insert(Edits edits, Position at, String line, EditorState state) {
-    edits.replace(
-        new Span(at.block(), at.offset(), at.offset()), Prose.of(line, state.pendingMarks()));
+    Prose around = edits.story().block(at.block()).prose();
+    Set<Mark> marks = Marking.between(around, at.offset(), at.offset(), state.pendingMarks());
+    edits.replace(new Span(at.block(), at.offset(), at.offset()), Prose.of(line, marks));
     return new Position(at.block(), at.offset() + line.length());
   }
 

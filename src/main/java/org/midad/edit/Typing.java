@@ -2,6 +2,8 @@ package org.midad.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.midad.model.Mark;
 import org.midad.model.Position;
 import org.midad.model.Prose;
 import org.midad.model.Stamp;
@@ -21,13 +23,19 @@ public final class Typing {
     }
     Position start = state.start();
     Position end = state.end();
-    Prose prose = Prose.of(letters, state.pendingMarks());
     if (start.block().equals(end.block())) {
-      Step typed = new ReplaceText(start.block(), start.offset(), end.offset(), prose);
+      Prose around = state.story().block(start.block()).prose();
+      Set<Mark> marks = Marking.between(around, start.offset(), end.offset(), state.pendingMarks());
+      Step typed =
+          new ReplaceText(start.block(), start.offset(), end.offset(), Prose.of(letters, marks));
       return Optional.of(Transaction.by(stamp, List.of(typed), null));
     }
     Edits edits = new Edits(state.story(), stamp);
     Deleting.selected(state, edits);
+    Prose around = edits.story().block(start.block()).prose();
+    Prose prose =
+        Prose.of(
+            letters, Marking.between(around, start.offset(), start.offset(), state.pendingMarks()));
     return edits
         .replace(new Span(start.block(), start.offset(), start.offset()), prose)
         .caretAt(new Position(start.block(), start.offset() + letters.length()));
