@@ -3,6 +3,7 @@ package org.midad;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.midad.app.Queue;
 import org.midad.app.UseCases;
 import org.midad.bench.FxPage;
 import org.midad.model.Person;
@@ -28,7 +29,7 @@ public final class WholeDesk implements AutoCloseable {
       cases.desk().bring(story);
     }
     desk = new AtTheDesk(folder, fonts);
-    desk.goTo(1, "");
+    desk.goTo(Queue.MINE, "");
     desk.openFirst();
     page =
         FxPage.onFx(

@@ -31,6 +31,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.midad.app.Queue;
 import org.midad.app.UseCases;
 import org.midad.arabic.Messages;
 import org.midad.cli.Libraries;
@@ -153,10 +154,10 @@ final class AtTheDesk implements AutoCloseable {
   }
 
   /** Goes to a queue, and waits until it lists a story with such a headline first. */
-  void goTo(int queue, String headline) {
-    click("queue-" + queue);
+  void goTo(Queue queue, String headline) {
+    click("queue-" + queue.name().toLowerCase(Locale.ROOT));
     until(
-        "queue " + queue + " to begin with " + headline,
+        queue + " to begin with " + headline,
         () -> !listed().isEmpty() && listed().getFirst().headline().contains(headline));
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.app.Queue;
 import org.midad.app.UseCases;
 import org.midad.model.Block;
 import org.midad.store.Library;
@@ -35,7 +36,7 @@ class ComparingVersionsTest {
     fill();
     try (AtTheDesk desk = new AtTheDesk(folder, FONTS)) {
       desk.see("stories");
-      desk.goTo(1, "");
+      desk.goTo(Queue.MINE, "");
       desk.openFirst();
       Block first = desk.story().body().getFirst();
       desk.clickOnPage(first, 3, 2);
@@ -75,7 +76,7 @@ class ComparingVersionsTest {
     fill();
     try (AtTheDesk desk = new AtTheDesk(folder, FONTS)) {
       desk.see("stories");
-      desk.goTo(1, "");
+      desk.goTo(Queue.MINE, "");
       desk.openFirst();
       Block first = desk.story().body().getFirst();
       desk.clickOnPage(first, 3, 2);

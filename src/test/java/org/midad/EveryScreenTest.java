@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.midad.app.Queue;
 import org.midad.app.Transition;
 import org.midad.app.UseCases;
 import org.midad.arabic.Messages;
@@ -48,7 +49,7 @@ class EveryScreenTest {
     try (AtTheDesk desk = new AtTheDesk(folder, FONTS)) {
       desk.see("stories");
       check(desk);
-      desk.goTo(2, "");
+      desk.goTo(Queue.INCOMING, "");
       desk.openFirst();
       check(desk);
       desk.click("more-actions");
@@ -88,7 +89,7 @@ class EveryScreenTest {
       desk.see("answer");
       check(desk);
       desk.push(KeyCode.ESCAPE);
-      desk.goTo(5, "");
+      desk.goTo(Queue.APPROVED, "");
       desk.openFirst();
       desk.click("main-action");
       desk.see("export-folder");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.app.Queue;
 import org.midad.app.UseCases;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
@@ -48,7 +49,7 @@ class PicturesAndCopiesTest {
     Path document = folder.resolve("copy.docx");
     try (AtTheDesk desk = new AtTheDesk(library, FONTS)) {
       desk.see("stories");
-      desk.goTo(1, "");
+      desk.goTo(Queue.MINE, "");
       desk.openFirst();
       desk.get(() -> {
         ClipboardContent content = new ClipboardContent();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.midad.model.Head;
+import org.midad.model.Plan;
 import org.midad.model.Problem;
 import org.midad.model.Publication;
 import org.midad.model.Revision;
@@ -28,34 +29,53 @@ final class Changes {
   }
 
   Head begin(Story story, Revision.Reason reason) {
+    return begin(story, Plan.NONE, reason, "");
+  }
+
+  Head begin(Story story, Plan plan, Revision.Reason reason, String note) {
     return save(
         new Revision(
             story,
             Stage.DRAFT,
             Publication.NONE,
+            plan,
             List.of(),
             person.require().id(),
             now(),
             reason,
-            ""),
+            note),
         List.of());
   }
 
   Head edit(Head head, Story story, Revision.Reason reason) {
-    Revision before = head.revision();
-    return save(next(head, story, before.stage(), before.publication(), reason, ""), List.of());
+    return save(edited(head, story, reason), List.of());
   }
 
-  Head move(Head head, Stage stage, Revision.Reason reason, String note) {
-    Revision before = head.revision();
-    return save(next(head, before.story(), stage, before.publication(), reason, note), List.of());
+  /** Keeps what was written from a head on beside the way, for it may not be the next head. */
+  void aside(Head from, Story story) {
+    library.stories().keepAside(edited(from, story, Revision.Reason.KEPT_ASIDE));
   }
 
-  Head deliver(Head head, List<Delivered> receipts) {
-    Story story = head.story();
-    return save(
-        next(head, story, Stage.EXPORTED, Publication.USABLE, Revision.Reason.EXPORTED, ""),
-        receipts);
+  Head move(
+      Head head,
+      Story story,
+      Stage stage,
+      Publication publication,
+      Plan plan,
+      Revision.Reason reason,
+      String note) {
+    return save(next(head, story, stage, publication, plan, reason, note), List.of());
+  }
+
+  /** Decides something beside text and stage. */
+  Head plan(Head head, Plan plan, Revision.Reason reason, String note) {
+    Revision before = head.revision();
+    return move(head, before.story(), before.stage(), before.publication(), plan, reason, note);
+  }
+
+  Head deliver(Head head, Stage stage, Revision.Reason reason, List<Delivered> receipts) {
+    Plan plan = head.plan().withScheduled(null).withAssignee(null);
+    return save(next(head, head.story(), stage, Publication.USABLE, plan, reason, ""), receipts);
   }
 
   /**
@@ -71,15 +91,29 @@ final class Changes {
     return head;
   }
 
+  private Revision edited(Head head, Story story, Revision.Reason reason) {
+    Revision before = head.revision();
+    return next(head, story, before.stage(), before.publication(), before.plan(), reason, "");
+  }
+
   private Revision next(
       Head head,
       Story story,
       Stage stage,
       Publication publication,
+      Plan plan,
       Revision.Reason reason,
       String note) {
     return new Revision(
-        story, stage, publication, List.of(head.id()), person.require().id(), now(), reason, note);
+        story,
+        stage,
+        publication,
+        plan,
+        List.of(head.id()),
+        person.require().id(),
+        now(),
+        reason,
+        note);
   }
 
   private Head save(Revision revision, List<Delivered> receipts) {

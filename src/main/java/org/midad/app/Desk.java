@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.midad.edit.Blank;
 import org.midad.export.FileCopy;
@@ -21,6 +23,7 @@ import org.midad.model.Figure;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Person;
+import org.midad.model.Plan;
 import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
@@ -33,18 +36,37 @@ import org.midad.store.StoryFilter;
 
 /** Writing: the queues, and one story at a time, from the blank page to each save. */
 public final class Desk {
+  /** Where work waits for somebody. */
+  private static final Set<Stage> WAITING =
+      EnumSet.of(
+          Stage.DRAFT,
+          Stage.INCOMING,
+          Stage.REVIEW,
+          Stage.PROOF,
+          Stage.APPROVED,
+          Stage.SCHEDULED,
+          Stage.CORRECTING,
+          Stage.HELD);
+
   private final Library library;
   private final SavedSettings settings;
   private final CurrentPerson person;
   private final Changes changes;
+  private final StoryLocks locks;
   private final Clock clock;
 
   Desk(
-      Library library, SavedSettings settings, CurrentPerson person, Changes changes, Clock clock) {
+      Library library,
+      SavedSettings settings,
+      CurrentPerson person,
+      Changes changes,
+      StoryLocks locks,
+      Clock clock) {
     this.library = library;
     this.settings = settings;
     this.person = person;
     this.changes = changes;
+    this.locks = locks;
     this.clock = clock;
   }
 
@@ -53,17 +75,16 @@ public final class Desk {
     Map<Stage, Integer> stages = library.stories().countByStage();
     Map<Queue, Integer> counts = new EnumMap<>(Queue.class);
     for (Queue queue : Queue.values()) {
+      StoryFilter filter = filter(queue);
+      boolean everybodys = filter.creator() == null && filter.assignee() == null;
       counts.put(
           queue,
-          switch (queue) {
-            case MINE -> library.stories().count(filter(queue));
-            case INCOMING -> stages.getOrDefault(Stage.INCOMING, 0);
-            case REVIEW -> stages.getOrDefault(Stage.REVIEW, 0);
-            case PROOF -> stages.getOrDefault(Stage.PROOF, 0);
-            case APPROVED -> stages.getOrDefault(Stage.APPROVED, 0);
-            case EXPORTED -> stages.getOrDefault(Stage.EXPORTED, 0);
-            case ARCHIVE -> stages.values().stream().mapToInt(Integer::intValue).sum();
-          });
+          everybodys
+              ? stages.entrySet().stream()
+                  .filter(stage -> filter.holds(stage.getKey()))
+                  .mapToInt(Map.Entry::getValue)
+                  .sum()
+              : library.stories().count(filter));
     }
     return counts;
   }
@@ -96,6 +117,36 @@ public final class Desk {
   public Head bring(Story story) {
     Refusal.require(creating(person.require()));
     return changes.begin(story, Revision.Reason.IMPORTED);
+  }
+
+  /** Why a person may not begin an update of a story, or empty; does not read the disk. */
+  public Optional<Refusal> updating(Head head, Person person) {
+    return Permissions.updating(person)
+        .or(() ->
+            switch (head.stage()) {
+              case EXPORTED, CORRECTING, CORRECTED -> Optional.empty();
+              case DRAFT, INCOMING, REVIEW, PROOF, APPROVED, SCHEDULED, KILLED, HELD, SPIKED ->
+                  Optional.of(new Refusal("refusal.not-exported"));
+            });
+  }
+
+  /**
+   * Begins the next story of something that readers have: a draft of the current person with the
+   * same text, which names the one that it follows. That one stays as it is.
+   *
+   * @param cause what has happened since
+   * @throws Problem the reason of {@link #updating}, or {@code refusal.note} without a cause
+   */
+  public Head update(StoryId followed, String cause) {
+    Head head = library.stories().head(followed);
+    Refusal.require(updating(head, person.require()));
+    if (cause.isBlank()) {
+      throw new Problem("refusal.note");
+    }
+    Story before = head.story();
+    Story story = new Story(StoryId.create(), before.blocks(), before.meta());
+    return changes.begin(
+        story, Plan.NONE.withFollows(followed), Revision.Reason.UPDATE_BEGUN, cause.strip());
   }
 
   /**
@@ -233,35 +284,77 @@ public final class Desk {
    * Makes a revision, but none if nothing has changed.
    *
    * @param expected the head that the writer began from
-   * @throws Problem {@code problem.story.changed} if somebody else saved meanwhile, or the reason
-   *     of {@link #access}; the library is unchanged then
+   * @throws Problem {@code problem.story.changed} if somebody else saved meanwhile, the reason of
+   *     {@link #access}, or {@code problem.story.kept-aside} if somebody else took the story over:
+   *     what was written is in its history then, beside the way; the library is unchanged otherwise
    */
   private Head save(RevisionId expected, Story story, Revision.Reason reason) {
     Head now = library.stories().head(story.id());
     if (now.story().equals(story)) {
       return now;
     }
-    switch (access(now, person.require())) {
+    Person writer = person.require();
+    Optional<Refusal> locked = locks.barring(now, writer);
+    if (locked.isPresent() && !now.id().equals(expected)) {
+      keepAside(expected, story, writer);
+    }
+    Refusal.require(locked);
+    switch (access(now, writer)) {
       case Access.Edit() -> {}
       case Access.Suggest(var refusal, var decides) -> throw refusal.problem();
       case Access.Read(var refusal) -> throw refusal.problem();
     }
-    return changes.edit(changes.head(story.id(), expected), story, reason);
+    Head from = since(expected, now);
+    locks.take(story.id(), now.lock());
+    changes.edit(from, story, reason);
+    return library.stories().head(story.id());
+  }
+
+  /** The head, if all that happened since another was decided beside the text. */
+  private Head since(RevisionId expected, Head now) {
+    if (!now.id().equals(expected)) {
+      Revision seen = library.stories().revision(expected);
+      if (!seen.story().equals(now.story()) || seen.stage() != now.stage()) {
+        throw new Problem("problem.story.changed");
+      }
+    }
+    return now;
+  }
+
+  /** Whoever lost the lock loses no word: what could be written before is kept, if it still can. */
+  private void keepAside(RevisionId expected, Story story, Person writer) {
+    Revision seen = library.stories().revision(expected);
+    if (!seen.story().id().equals(story.id())) {
+      throw new Problem("problem.story.changed");
+    }
+    Head from =
+        new Head(
+            expected,
+            seen,
+            library.stories().head(story.id()).creator(),
+            seen.stage(),
+            Optional.empty());
+    if (Permissions.access(from, writer).barred().isEmpty()) {
+      changes.aside(from, story);
+      throw new Problem("problem.story.kept-aside");
+    }
   }
 
   private StoryFilter filter(Queue queue) {
     return switch (queue) {
-      case MINE -> new StoryFilter(Stage.DRAFT, person.require().id());
+      case MINE -> new StoryFilter(Set.of(Stage.DRAFT), person.require().id(), null);
+      case ASSIGNED -> new StoryFilter(WAITING, null, person.require().id());
       case INCOMING -> in(Stage.INCOMING);
       case REVIEW -> in(Stage.REVIEW);
       case PROOF -> in(Stage.PROOF);
-      case APPROVED -> in(Stage.APPROVED);
-      case EXPORTED -> in(Stage.EXPORTED);
+      case APPROVED -> in(Stage.APPROVED, Stage.SCHEDULED);
+      case EXPORTED -> in(Stage.EXPORTED, Stage.CORRECTING, Stage.CORRECTED, Stage.KILLED);
+      case ASIDE -> in(Stage.HELD, Stage.SPIKED);
       case ARCHIVE -> StoryFilter.ALL;
     };
   }
 
-  private static StoryFilter in(Stage stage) {
-    return new StoryFilter(stage, null);
+  private static StoryFilter in(Stage... stages) {
+    return new StoryFilter(Set.of(stages), null, null);
   }
 }

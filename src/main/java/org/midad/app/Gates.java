@@ -1,8 +1,13 @@
 package org.midad.app;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
+import org.midad.model.Head;
+import org.midad.model.Plan;
 import org.midad.model.Story;
 
 /** What a story needs before it leaves a stage, whoever wants it to. */
@@ -10,21 +15,75 @@ final class Gates {
   private Gates() {}
 
   /** On the way forward; a story that went back, or aside, may be as unready as it is. */
-  static Optional<Refusal> leaving(Transition transition, Story story) {
+  static Optional<Refusal> leaving(Transition transition, Head head) {
     return switch (transition) {
-      case SUBMIT, ACCEPT, PASS_TO_PROOF, APPROVE -> complete(story);
-      case TAKE_BACK, RETURN, REOPEN, SPIKE, UNSPIKE -> Optional.empty();
+      case SUBMIT, ACCEPT, PASS_TO_PROOF, APPROVE -> complete(head.story());
+      case CORRECT ->
+          head.plan().kill() == null
+              ? Optional.empty()
+              : Optional.of(new Refusal("refusal.kill-asked"));
+      case TAKE_BACK,
+          RETURN,
+          REOPEN,
+          UNSCHEDULE,
+          HOLD,
+          RELEASE,
+          SPIKE,
+          UNSPIKE,
+          DROP_CORRECTION,
+          ASK_KILL,
+          KILL,
+          KEEP ->
+          Optional.empty();
     };
   }
 
-  /** On the way out of the house. */
-  static Optional<Refusal> exporting(Story story) {
-    return complete(story)
+  /** On the way out of the house, at a moment. */
+  static Optional<Refusal> exporting(Head head, Instant now) {
+    Plan plan = head.plan();
+    return ready(head)
+        .or(() -> notBefore(plan.embargo(), now, "refusal.embargo"))
+        .or(() -> notBefore(plan.scheduled(), now, "refusal.scheduled"));
+  }
+
+  /** Before a story gets a moment at which it leaves. */
+  static Optional<Refusal> scheduling(Head head, ZonedDateTime moment, Instant now) {
+    ZonedDateTime embargo = head.plan().embargo();
+    if (!moment.toInstant().isAfter(now)) {
+      return Optional.of(new Refusal("refusal.moment-past"));
+    }
+    return ready(head)
         .or(() ->
-            story.blocks().stream()
-                    .anyMatch(block -> block.kind() == BlockKind.FIGURE && block.text().isBlank())
-                ? Optional.of(new Refusal("refusal.caption"))
-                : Optional.empty());
+            embargo == null
+                ? Optional.empty()
+                : notBefore(embargo, moment.toInstant(), "refusal.scheduled-before-embargo"));
+  }
+
+  private static Optional<Refusal> ready(Head head) {
+    if (head.plan().kill() != null) {
+      return Optional.of(new Refusal("refusal.kill-asked"));
+    }
+    return switch (head.stage()) {
+      case APPROVED, SCHEDULED, EXPORTED, CORRECTING, CORRECTED ->
+          complete(head.story()).or(() -> captions(head.story()));
+      case KILLED -> Optional.of(new Refusal("refusal.killed"));
+      case DRAFT, INCOMING, REVIEW, PROOF, HELD, SPIKED ->
+          Optional.of(new Refusal("refusal.not-approved"));
+    };
+  }
+
+  private static Optional<Refusal> notBefore(
+      @Nullable ZonedDateTime moment, Instant now, String otherwise) {
+    return moment == null || !now.isBefore(moment.toInstant())
+        ? Optional.empty()
+        : Optional.of(new Refusal(otherwise, moment));
+  }
+
+  private static Optional<Refusal> captions(Story story) {
+    return story.blocks().stream()
+            .anyMatch(block -> block.kind() == BlockKind.FIGURE && block.text().isBlank())
+        ? Optional.of(new Refusal("refusal.caption"))
+        : Optional.empty();
   }
 
   private static Optional<Refusal> complete(Story story) {

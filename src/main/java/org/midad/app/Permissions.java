@@ -3,15 +3,18 @@ package org.midad.app;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.midad.model.Head;
 import org.midad.model.Person;
+import org.midad.model.Plan;
 import org.midad.model.Role;
 import org.midad.model.Stage;
 
 /**
  * Who may do what: the table of roles, in code. A draft is its creator's; once submitted it is the
  * desk's. Where the table is silent, the desk decides: picking up and returning are the desk's, and
- * a copy editor, whose work review is, may pass a story on to the language check.
+ * so is whose turn it is, but who reviews may take a story that waits for nobody; and a copy
+ * editor, whose work review is, may pass a story on to the language check.
  */
 final class Permissions {
   private static final Set<Role> WRITERS =
@@ -19,6 +22,11 @@ final class Permissions {
   private static final Set<Role> DESK = EnumSet.of(Role.DESK_EDITOR, Role.MANAGING_EDITOR);
   private static final Set<Role> REVIEWERS =
       EnumSet.of(Role.COPY_EDITOR, Role.DESK_EDITOR, Role.MANAGING_EDITOR);
+  private static final Set<Role> SUGGESTING = EnumSet.of(Role.COPY_EDITOR, Role.LANGUAGE_CHECKER);
+  private static final Set<Role> OVERSEERS =
+      EnumSet.of(Role.DESK_EDITOR, Role.MANAGING_EDITOR, Role.ADMINISTRATOR);
+  private static final Set<Stage> IN_HAND =
+      EnumSet.of(Stage.INCOMING, Stage.REVIEW, Stage.PROOF, Stage.CORRECTING);
 
   private Permissions() {}
 
@@ -26,12 +34,23 @@ final class Permissions {
     return allowed(WRITERS.contains(person.role()), "refusal.writers-only");
   }
 
-  static Optional<Refusal> exporting(Person person) {
+  /** Beginning the next story of something that is out. */
+  static Optional<Refusal> updating(Person person) {
+    return allowed(REVIEWERS.contains(person.role()), "refusal.reviewers-only");
+  }
+
+  /** Approving, exporting, scheduling, embargo, hold. */
+  static Optional<Refusal> desk(Person person) {
     return allowed(DESK.contains(person.role()), "refusal.desk-only");
   }
 
   static Optional<Refusal> accounts(Person person) {
     return allowed(person.role() == Role.ADMINISTRATOR, "refusal.administrators-only");
+  }
+
+  /** Breaking locks and reading what was decided. */
+  static Optional<Refusal> overseeing(Person person) {
+    return allowed(OVERSEERS.contains(person.role()), "refusal.overseers-only");
   }
 
   /** Changing the text or what is known of it, without moving the story. */
@@ -40,7 +59,15 @@ final class Permissions {
       case DRAFT -> own(head, person).<Access>map(Access.Read::new).orElseGet(Access.Edit::new);
       case INCOMING, REVIEW, PROOF -> submitted(person);
       case APPROVED -> new Access.Read(new Refusal("refusal.approved"));
-      case EXPORTED -> new Access.Read(new Refusal("refusal.exported"));
+      case SCHEDULED -> new Access.Read(new Refusal("refusal.scheduled-text"));
+      case EXPORTED, CORRECTED -> new Access.Read(new Refusal("refusal.exported"));
+      case CORRECTING ->
+          // A language checker's work is done by then.
+          person.role() == Role.LANGUAGE_CHECKER
+              ? new Access.Read(new Refusal("refusal.reviewers-only"))
+              : submitted(person);
+      case KILLED -> new Access.Read(new Refusal("refusal.killed"));
+      case HELD -> new Access.Read(new Refusal("refusal.held"));
       case SPIKED -> new Access.Read(new Refusal("refusal.spiked"));
     };
   }
@@ -58,16 +85,52 @@ final class Permissions {
   static Optional<Refusal> going(Transition transition, Head head, Person person) {
     return switch (transition) {
       case SUBMIT, TAKE_BACK -> own(head, person);
-      case ACCEPT, APPROVE, RETURN, REOPEN ->
-          allowed(DESK.contains(person.role()), "refusal.desk-only");
-      case PASS_TO_PROOF -> allowed(REVIEWERS.contains(person.role()), "refusal.reviewers-only");
+      case ACCEPT,
+          APPROVE,
+          RETURN,
+          REOPEN,
+          UNSCHEDULE,
+          HOLD,
+          RELEASE,
+          DROP_CORRECTION,
+          ASK_KILL,
+          KEEP ->
+          desk(person);
+      // A copy editor opens a correction to propose it, and may only suggest in it.
+      case PASS_TO_PROOF, CORRECT ->
+          allowed(REVIEWERS.contains(person.role()), "refusal.reviewers-only");
       case SPIKE, UNSPIKE ->
           DESK.contains(person.role())
               ? Optional.empty()
-              : head.resting() == Stage.DRAFT
+              : head.resting() == Stage.DRAFT && head.stage() != Stage.HELD
                   ? own(head, person)
-                  : Optional.of(new Refusal("refusal.desk-only"));
+                  : desk(person);
+      case KILL -> desk(person).or(() -> killing(head.plan().kill(), person));
     };
+  }
+
+  /** A managing editor kills alone, a desk editor only what a colleague has asked for. */
+  private static Optional<Refusal> killing(Plan.@Nullable KillRequest asked, Person person) {
+    return allowed(
+        person.role() == Role.MANAGING_EDITOR || (asked != null && !asked.by().equals(person.id())),
+        "refusal.second-person");
+  }
+
+  /**
+   * Saying whose turn it is.
+   *
+   * @param assignee id of the person to be named, or null for nobody
+   */
+  static Optional<Refusal> assigning(Head head, Person person, @Nullable String assignee) {
+    if (head.stage() == Stage.KILLED || head.stage() == Stage.SPIKED) {
+      return Optional.of(new Refusal("refusal.stage", head.stage()));
+    }
+    String now = head.plan().assignee();
+    boolean takes = now == null && person.id().equals(assignee);
+    boolean leaves = person.id().equals(now) && assignee == null;
+    return SUGGESTING.contains(person.role()) && IN_HAND.contains(head.stage()) && (takes || leaves)
+        ? Optional.empty()
+        : desk(person);
   }
 
   private static Optional<Refusal> own(Head head, Person person) {

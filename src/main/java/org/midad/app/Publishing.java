@@ -16,35 +16,48 @@ import org.midad.model.Person;
 import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
+import org.midad.model.Stage;
 import org.midad.model.StoryId;
 import org.midad.store.Delivered;
 import org.midad.store.Library;
 
-/** The way out of the house: an approved story is delivered, and then told to be. */
+/**
+ * The way out of the house: an approved story is delivered, and then told to be; and a corrected
+ * one again.
+ */
 public final class Publishing {
   private final Library library;
   private final SavedSettings settings;
   private final CurrentPerson person;
   private final Changes changes;
+  private final StoryLocks locks;
   private final Clock clock;
 
   Publishing(
-      Library library, SavedSettings settings, CurrentPerson person, Changes changes, Clock clock) {
+      Library library,
+      SavedSettings settings,
+      CurrentPerson person,
+      Changes changes,
+      StoryLocks locks,
+      Clock clock) {
     this.library = library;
     this.settings = settings;
     this.person = person;
     this.changes = changes;
+    this.locks = locks;
     this.clock = clock;
   }
 
   /** Why a person may not export this story now, or empty; does not read the disk. */
   public Optional<Refusal> exporting(Head head, Person person) {
-    return switch (head.stage()) {
-      case APPROVED, EXPORTED ->
-          Permissions.exporting(person).or(() -> Gates.exporting(head.story()));
-      case DRAFT, INCOMING, REVIEW, PROOF, SPIKED ->
-          Optional.of(new Refusal("refusal.not-approved"));
-    };
+    return Permissions.desk(person)
+        .or(() -> Gates.exporting(head, clock.instant()))
+        .or(() -> locks.barring(head, person));
+  }
+
+  /** Whether a revision made for this reason left the house. */
+  static boolean leaves(Revision.Reason reason) {
+    return reason == Revision.Reason.EXPORTED || reason == Revision.Reason.CORRECTED;
   }
 
   /**
@@ -75,7 +88,14 @@ public final class Publishing {
       receipts.add(target.deliver(head.story(), issue, format));
     }
     receipts.addAll(pictures);
-    Head exported = changes.deliver(head, receipts.stream().map(Publishing::delivered).toList());
+    boolean corrected = head.stage() == Stage.CORRECTING;
+    changes.deliver(
+        head,
+        corrected || head.stage() == Stage.CORRECTED ? Stage.CORRECTED : Stage.EXPORTED,
+        corrected ? Revision.Reason.CORRECTED : Revision.Reason.EXPORTED,
+        receipts.stream().map(Publishing::delivered).toList());
+    locks.release(story);
+    Head exported = library.stories().head(story);
     settings.save(settings.load().withExportFolder(folder.toAbsolutePath()));
     return new Exported(exported, receipts);
   }
@@ -89,9 +109,7 @@ public final class Publishing {
 
   private Issue issue(StoryId story) {
     List<HistoryEntry> before =
-        library.stories().history(story).stream()
-            .filter(entry -> entry.reason() == Revision.Reason.EXPORTED)
-            .toList();
+        library.stories().history(story).stream().filter(entry -> leaves(entry.reason())).toList();
     Instant now = clock.instant();
     // Readers of wire formats know the later version by its second.
     Instant earliest = before.isEmpty() ? Instant.MIN : before.getFirst().at().plusSeconds(1);

@@ -4,16 +4,20 @@ package org.midad.app;
 public enum Queue {
   /** مسوداتي: the drafts that the current person began. */
   MINE,
+  /** مكلَّف به: what waits for the current person. */
+  ASSIGNED,
   /** وارد الديسك. */
   INCOMING,
   /** قيد المراجعة. */
   REVIEW,
   /** التدقيق اللغوي. */
   PROOF,
-  /** مُجاز. */
+  /** مُجاز: the scheduled ones too. */
   APPROVED,
-  /** مُصدَّر. */
+  /** مُصدَّر: with what is being corrected, was corrected, or was withdrawn. */
   EXPORTED,
+  /** معلّق ومستبعد: what stands beside the way. */
+  ASIDE,
   /** الأرشيف: every story, wherever it stands. */
   ARCHIVE
 }

@@ -11,6 +11,7 @@ import org.midad.export.ComparisonReport;
 import org.midad.export.FileCopy;
 import org.midad.model.Head;
 import org.midad.model.Person;
+import org.midad.model.Plan;
 import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
@@ -27,14 +28,21 @@ public final class Review {
   private final SavedSettings settings;
   private final CurrentPerson person;
   private final Changes changes;
+  private final StoryLocks locks;
   private final Clock clock;
 
   Review(
-      Library library, SavedSettings settings, CurrentPerson person, Changes changes, Clock clock) {
+      Library library,
+      SavedSettings settings,
+      CurrentPerson person,
+      Changes changes,
+      StoryLocks locks,
+      Clock clock) {
     this.library = library;
     this.settings = settings;
     this.person = person;
     this.changes = changes;
+    this.locks = locks;
     this.clock = clock;
   }
 
@@ -46,10 +54,13 @@ public final class Review {
     List<Action> main = new ArrayList<>();
     List<Action> others = new ArrayList<>();
     for (Transition transition : Transition.values()) {
-      if (transition.leaves(head.stage())) {
+      if (transition.leaves(head)) {
         Optional<Refusal> role = Permissions.going(transition, head, person);
         Action action =
-            new Action(transition, role.or(() -> Gates.leaving(transition, head.story())));
+            new Action(
+                transition,
+                role.or(() -> barring(transition, head, person))
+                    .or(() -> Gates.leaving(transition, head)));
         // A gate still shut does not make another action the main one.
         (role.isEmpty() && transition.goesOn() ? main : others).add(action);
       }
@@ -58,27 +69,87 @@ public final class Review {
     return main;
   }
 
+  /** Takes a story one stage on, with a note to whoever gets it. */
+  public Head perform(StoryId story, RevisionId expected, Transition transition, String note) {
+    return perform(story, expected, transition, Handover.saying(note));
+  }
+
   /**
    * Takes a story one stage on, as a revision with its own reason.
    *
    * @param expected the head that the person saw
-   * @param note why; must say something where {@link Transition#needsNote()}
+   * @param handover whom it goes to, and why; the note must say something where {@link
+   *     Transition#needsNote}
    * @throws Problem the reason that {@link #actions} gives, {@code refusal.note}, {@code
    *     refusal.stage} if no such way leads on from where the story stands, or {@code
    *     problem.story.changed} if somebody else saved meanwhile; the story stays as it is then
    */
-  public Head perform(StoryId story, RevisionId expected, Transition transition, String note) {
+  public Head perform(
+      StoryId story, RevisionId expected, Transition transition, Handover handover) {
     Head head = changes.head(story, expected);
-    if (!transition.leaves(head.stage())) {
+    if (!transition.leaves(head)) {
       throw new Refusal("refusal.stage", head.stage()).problem();
     }
+    Person mover = person.require();
     Refusal.require(
-        Permissions.going(transition, head, person.require())
-            .or(() -> Gates.leaving(transition, head.story())));
-    if (transition.needsNote() && note.isBlank()) {
+        Permissions.going(transition, head, mover)
+            .or(() -> barring(transition, head, mover))
+            .or(() -> Gates.leaving(transition, head)));
+    if (transition.needsNote(head) && handover.note().isEmpty()) {
       throw new Problem("refusal.note");
     }
-    return changes.move(head, transition.target(head), transition.reason(), note.strip());
+    Planning.requireColleague(library, handover.assignee());
+    Revision left = transition == Transition.DROP_CORRECTION ? published(story) : head.revision();
+    changes.move(
+        head,
+        left.story(),
+        transition == Transition.DROP_CORRECTION ? left.stage() : transition.target(head),
+        transition.publication(head),
+        transition.plan(head, mover.id(), handover),
+        transition.reason(),
+        note(transition, head, handover));
+    // Who hands a story over has done with it.
+    locks.release(story);
+    return library.stories().head(story);
+  }
+
+  /** Whoever agrees to a wish without a word says what was wished. */
+  private static String note(Transition transition, Head head, Handover handover) {
+    Plan.KillRequest asked = head.plan().kill();
+    return transition == Transition.KILL && asked != null && handover.note().isEmpty()
+        ? asked.reason()
+        : handover.note();
+  }
+
+  /** A story does not move under the hands of whoever writes in it; but what must go, goes. */
+  private Optional<Refusal> barring(Transition transition, Head head, Person somebody) {
+    return switch (transition) {
+      case KILL, ASK_KILL, KEEP -> Optional.empty();
+      case SUBMIT,
+          ACCEPT,
+          TAKE_BACK,
+          PASS_TO_PROOF,
+          APPROVE,
+          RETURN,
+          REOPEN,
+          UNSCHEDULE,
+          HOLD,
+          RELEASE,
+          SPIKE,
+          UNSPIKE,
+          CORRECT,
+          DROP_CORRECTION ->
+          locks.barring(head, somebody);
+    };
+  }
+
+  /** What readers have. */
+  private Revision published(StoryId story) {
+    return library.stories().history(story).stream()
+        .filter(entry -> Publishing.leaves(entry.reason()))
+        .findFirst()
+        .map(entry -> library.stories().revision(entry.id()))
+        .orElseThrow(() -> new Problem("problem.story.missing"));
   }
 
   /**

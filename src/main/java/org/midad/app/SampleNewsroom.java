@@ -109,6 +109,8 @@ public final class SampleNewsroom {
           List.of(
               Transition.SUBMIT, Transition.ACCEPT, Transition.PASS_TO_PROOF, Transition.APPROVE);
       case SPIKED -> List.of(Transition.SUBMIT, Transition.SPIKE);
+      case SCHEDULED, CORRECTING, CORRECTED, KILLED, HELD ->
+          throw new IllegalArgumentException("no sample stands there: " + stage);
     };
   }
 
@@ -117,7 +119,20 @@ public final class SampleNewsroom {
       case SUBMIT, TAKE_BACK -> Role.REPORTER;
       case PASS_TO_PROOF -> Role.COPY_EDITOR;
       case APPROVE -> Role.MANAGING_EDITOR;
-      case ACCEPT, RETURN, REOPEN, SPIKE, UNSPIKE -> Role.DESK_EDITOR;
+      case ACCEPT,
+          RETURN,
+          REOPEN,
+          UNSCHEDULE,
+          HOLD,
+          RELEASE,
+          SPIKE,
+          UNSPIKE,
+          CORRECT,
+          DROP_CORRECTION,
+          ASK_KILL,
+          KILL,
+          KEEP ->
+          Role.DESK_EDITOR;
     };
   }
 

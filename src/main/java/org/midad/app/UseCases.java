@@ -9,7 +9,9 @@ public record UseCases(
     SavedSettings settings,
     Desk desk,
     Pictures pictures,
+    StoryLocks locks,
     Review review,
+    Planning planning,
     Publishing publishing,
     SampleNewsroom sample) {
 
@@ -41,13 +43,16 @@ public record UseCases(
       CurrentPerson person,
       Clock clock) {
     Changes changes = new Changes(library, person, clock);
+    StoryLocks locks = new StoryLocks(library, person, changes, clock);
     return new UseCases(
         accounts,
         settings,
-        new Desk(library, settings, person, changes, clock),
+        new Desk(library, settings, person, changes, locks, clock),
         new Pictures(library),
-        new Review(library, settings, person, changes, clock),
-        new Publishing(library, settings, person, changes, clock),
+        locks,
+        new Review(library, settings, person, changes, locks, clock),
+        new Planning(library, person, changes, clock),
+        new Publishing(library, settings, person, changes, locks, clock),
         new SampleNewsroom(library, settings, accounts, clock));
   }
 }

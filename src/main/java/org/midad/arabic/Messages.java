@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -75,9 +76,10 @@ public final class Messages {
   /**
    * The sentence of a key.
    *
-   * @param arguments what the sentence names, in order: numbers, strings, and constants of enums
-   *     that have names of their own here. A string in the other direction, such as a file's path
-   *     in an Arabic sentence, is isolated, so that it does not disturb the order of words.
+   * @param arguments what the sentence names, in order: numbers, strings, moments with their time
+   *     zones, and constants of enums that have names of their own here. A string in the other
+   *     direction, such as a file's path in an Arabic sentence, is isolated, so that it does not
+   *     disturb the order of words.
    * @return the key itself if there is no such sentence, which fails where assertions are on
    */
   public String of(String key, @Nullable Object... arguments) {
@@ -117,6 +119,7 @@ public final class Messages {
       case null -> null;
       case Number number -> number;
       case Enum<?> constant -> of(constant);
+      case ZonedDateTime moment -> Moments.full(moment, locale);
       default -> isolated(given.toString());
     };
   }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.midad.edit.AddMark;
 import org.midad.edit.InsertBlock;
 import org.midad.edit.JoinBlocks;
@@ -32,16 +33,22 @@ import org.midad.model.BlockId;
 import org.midad.model.BlockSuggestion;
 import org.midad.model.FieldSuggestion;
 import org.midad.model.Mark;
+import org.midad.model.Plan;
 import org.midad.model.Prose;
+import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.Run;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 import org.midad.model.ThreadId;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,11 +76,13 @@ final class Json {
           .addMixIn(StoryId.class, StoryIdForm.class)
           .addMixIn(ThreadId.class, ThreadIdForm.class)
           .addMixIn(Step.class, StepForm.class)
+          .addMixIn(Revision.class, RevisionForm.class)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .build();
@@ -154,6 +163,37 @@ final class Json {
     @JsonSetter(nulls = Nulls.AS_EMPTY)
     @JsonSerialize(converter = InOrder.class)
     Set<Mark> marks();
+  }
+
+  interface RevisionForm {
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NoPlan.class)
+    @JsonDeserialize(using = PlanReader.class)
+    Plan plan();
+  }
+
+  /** A plan of nothing is not written: revisions from before there were plans keep their names. */
+  private static final class NoPlan {
+    @Override
+    public boolean equals(@Nullable Object value) {
+      return value == null || Plan.NONE.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+      return Plan.NONE.hashCode();
+    }
+  }
+
+  private static final class PlanReader extends ValueDeserializer<Plan> {
+    @Override
+    public Plan deserialize(JsonParser parser, DeserializationContext context) {
+      return context.readValue(parser, Plan.class);
+    }
+
+    @Override
+    public Plan getAbsentValue(DeserializationContext context) {
+      return Plan.NONE;
+    }
   }
 
   private record ProseForm(@JsonValue List<Run> runs) {

@@ -1,8 +1,10 @@
 package org.midad.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.midad.model.Plan;
 import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
@@ -42,6 +44,17 @@ public final class StoryJson {
       throw new Problem("problem.json.newer", envelope.format());
     }
     return envelope.revision();
+  }
+
+  public static String write(Plan plan) {
+    return Json.MAPPER.writeValueAsString(plan);
+  }
+
+  /**
+   * @throws Problem {@code problem.json.story} if the text is no plan
+   */
+  public static Plan readPlan(String json) {
+    return read(json.getBytes(StandardCharsets.UTF_8), Plan.class);
   }
 
   /** The name of what {@link #write(Revision)} gave. */

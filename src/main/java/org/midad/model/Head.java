@@ -1,12 +1,16 @@
 package org.midad.model;
 
+import java.util.Optional;
+
 /**
  * Where a story stands in a library: its newest revision, and what a desk must know to go on.
  *
  * @param creator id of the {@link Person} who began the story, and whose draft it is
- * @param resting the stage that a spiked story comes back to; for every other its own stage
+ * @param resting the stage that a held or spiked story comes back to; for every other its own stage
+ * @param lock who is writing in it, or was when this was read
  */
-public record Head(RevisionId id, Revision revision, String creator, Stage resting) {
+public record Head(
+    RevisionId id, Revision revision, String creator, Stage resting, Optional<Lock> lock) {
   public Story story() {
     return revision.story();
   }
@@ -15,8 +19,12 @@ public record Head(RevisionId id, Revision revision, String creator, Stage resti
     return revision.stage();
   }
 
+  public Plan plan() {
+    return revision.plan();
+  }
+
   /** The same with the story as it is being written, before it is saved. */
   public Head withStory(Story written) {
-    return new Head(id, revision.withStory(written), creator, resting);
+    return new Head(id, revision.withStory(written), creator, resting, lock);
   }
 }

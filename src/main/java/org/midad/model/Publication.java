@@ -5,5 +5,7 @@ public enum Publication {
   /** Nothing left the house yet. */
   NONE,
   /** The story was delivered, and stands. */
-  USABLE
+  USABLE,
+  /** The story was delivered, and then withdrawn. */
+  WITHDRAWN
 }

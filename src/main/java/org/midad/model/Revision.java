@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * An immutable snapshot of a story: what is saved, sent, compared and synchronised.
  *
+ * @param plan what the desk has decided beside
  * @param parents what it was made from: none for a story's first, one as a rule, two after a merge
  * @param author id of the {@link Person}
  * @param at to the millisecond, so that its written form gives the same moment back
@@ -16,6 +17,7 @@ public record Revision(
     Story story,
     Stage stage,
     Publication publication,
+    Plan plan,
     List<RevisionId> parents,
     String author,
     Instant at,
@@ -35,10 +37,33 @@ public record Revision(
     PASSED_TO_PROOF,
     APPROVED,
     REOPENED,
-    EXPORTED,
+    ASSIGNED,
+    EMBARGOED,
+    EMBARGO_LIFTED,
+    SCHEDULED,
+    UNSCHEDULED,
+    HELD,
+    RELEASED,
     SPIKED,
     UNSPIKED,
-    MERGED
+    MERGED,
+    EXPORTED,
+    CORRECTION_BEGUN,
+    CORRECTION_DROPPED,
+    CORRECTED,
+    UPDATE_BEGUN,
+    KILL_ASKED,
+    KILL_DECLINED,
+    KILLED,
+    /** Somebody broke another's lock; the parent is what the other had written. */
+    TAKEN_OVER,
+    /** Written under a lock that was broken meanwhile: kept beside the way, never the head. */
+    KEPT_ASIDE;
+
+    /** Whether somebody decided something, and did not merely write. */
+    public boolean isDecision() {
+      return this != AUTOSAVED && this != SAVED && this != KEPT_ASIDE;
+    }
   }
 
   public Revision {
@@ -49,6 +74,6 @@ public record Revision(
   }
 
   Revision withStory(Story changed) {
-    return new Revision(changed, stage, publication, parents, author, at, reason, note);
+    return new Revision(changed, stage, publication, plan, parents, author, at, reason, note);
   }
 }

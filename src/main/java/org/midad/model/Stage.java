@@ -12,8 +12,23 @@ public enum Stage {
   PROOF,
   /** مُجاز. */
   APPROVED,
+  /** مجدول: approved, and leaves at a moment that is set. */
+  SCHEDULED,
   /** مُصدَّر. */
   EXPORTED,
+  /** قيد التصحيح: readers have it, and it is being put right. */
+  CORRECTING,
+  /** مُصحَّح: readers have the corrected one. */
+  CORRECTED,
+  /** ملغى: withdrawn after publication. */
+  KILLED,
+  /** معلّق: put on hold before publication. */
+  HELD,
   /** مستبعد: put aside before publication; can be brought back. */
-  SPIKED
+  SPIKED;
+
+  /** Whether a story stands beside the way here, and comes back to where it was before. */
+  public boolean isAside() {
+    return this == HELD || this == SPIKED;
+  }
 }

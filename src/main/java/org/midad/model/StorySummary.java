@@ -1,6 +1,7 @@
 package org.midad.model;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What a queue shows of a story, without its text.
@@ -11,6 +12,7 @@ import java.time.Instant;
  * @param byline without the colon that closes it on the page
  * @param creator id of the {@link Person} who began it
  * @param updated moment of the newest revision
+ * @param lock who is writing in it, or was when this was read
  */
 public record StorySummary(
     StoryId id,
@@ -23,4 +25,6 @@ public record StorySummary(
     String section,
     String byline,
     String creator,
-    Instant updated) {}
+    Instant updated,
+    Plan plan,
+    Optional<Lock> lock) {}

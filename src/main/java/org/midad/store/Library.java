@@ -136,6 +136,16 @@ public final class Library implements AutoCloseable {
     return new Passwords(this);
   }
 
+  /** Who is writing in which story. */
+  public Locks locks() {
+    return new Locks(this);
+  }
+
+  /** What was decided. */
+  public AuditTrail audit() {
+    return new AuditTrail(this);
+  }
+
   /** The pictures' files. */
   public MediaFiles media() {
     return new MediaFiles(this);

@@ -1,20 +1,17 @@
 package org.midad.store;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.midad.codec.StoryJson;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Problem;
-import org.midad.model.Publication;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.Stage;
@@ -25,21 +22,6 @@ import org.midad.model.Tag;
 
 /** The stories of a library: their revisions, their heads, and what queues show of them. */
 public final class Stories {
-  private static final RowMapper<StorySummary> SUMMARY =
-      (row, context) ->
-          new StorySummary(
-              new StoryId(row.getObject("id", UUID.class)),
-              new RevisionId(row.getString("head")),
-              row.getString("headline"),
-              row.getString("slug"),
-              Stage.valueOf(row.getString("stage")),
-              Publication.valueOf(row.getString("publication")),
-              row.getInt("urgency"),
-              row.getString("section"),
-              row.getString("byline"),
-              row.getString("creator"),
-              Instant.ofEpochMilli(row.getLong("updated")));
-
   private static final RowMapper<HistoryEntry> ENTRY =
       (row, context) ->
           new HistoryEntry(
@@ -83,10 +65,29 @@ public final class Stories {
     byte[] json = StoryJson.write(revision);
     RevisionId id = StoryJson.name(json);
     library.write(handle -> {
+      String was = stage(handle, revision.story().id());
       if (moveHead(handle, revision, id)) {
         insert(handle, revision, id, json);
         insertReceipts(handle, id, receipts);
+        AuditTrail.append(handle, revision, id, was);
       }
+    });
+    return id;
+  }
+
+  /**
+   * Keeps a revision in its story's history without making it the head.
+   *
+   * @throws Problem {@code problem.story.missing} if the library has no such story
+   */
+  public RevisionId keepAside(Revision revision) {
+    byte[] json = StoryJson.write(revision);
+    RevisionId id = StoryJson.name(json);
+    library.write(handle -> {
+      if (stage(handle, revision.story().id()).isEmpty()) {
+        throw new Problem("problem.story.missing");
+      }
+      insert(handle, revision, id, json);
     });
     return id;
   }
@@ -101,8 +102,11 @@ public final class Stories {
       Head head =
           handle
               .createQuery(
-                  "select s.head, s.creator, s.stage, r.json from story s"
-                      + " join revision r on r.sha256 = s.head where s.id = :story")
+                  "select s.head, s.creator, s.stage, r.json, "
+                      + Locks.COLUMNS
+                      + " from story s join revision r on r.sha256 = s.head"
+                      + Locks.JOIN
+                      + "where s.id = :story")
               .bind("story", story.value())
               .map((row, context) -> {
                 RevisionId id = new RevisionId(row.getString("head"));
@@ -110,12 +114,18 @@ public final class Stories {
                     id,
                     verified(id, row.getBytes("json")),
                     row.getString("creator"),
-                    Stage.valueOf(row.getString("stage")));
+                    Stage.valueOf(row.getString("stage")),
+                    Locks.LOCK.map(row, context));
               })
               .findOne()
               .orElseThrow(() -> new Problem("problem.story.missing"));
-      return head.stage() == Stage.SPIKED
-          ? new Head(head.id(), head.revision(), head.creator(), resting(handle, story))
+      return head.stage().isAside()
+          ? new Head(
+              head.id(),
+              head.revision(),
+              head.creator(),
+              resting(handle, story, head.stage()),
+              head.lock())
           : head;
     });
   }
@@ -168,41 +178,16 @@ public final class Stories {
    * @param limit how many at most
    */
   public List<StorySummary> list(StoryFilter filter, int offset, int limit) {
-    return library.read(handle ->
-        bind(
-                handle.createQuery(
-                    "select id, head, headline, slug, stage, publication, urgency, section,"
-                        + " byline, creator, updated from story"
-                        + where(filter)
-                        + order(filter)
-                        + " offset :offset rows fetch next :limit rows only"),
-                filter)
-            .bind("offset", offset)
-            .bind("limit", limit)
-            .map(SUMMARY)
-            .list());
+    return library.read(handle -> StoryLists.list(handle, filter, offset, limit));
   }
 
   public int count(StoryFilter filter) {
-    return library.read(handle ->
-        bind(handle.createQuery("select count(*) from story" + where(filter)), filter)
-            .mapTo(Integer.class)
-            .one());
+    return library.read(handle -> StoryLists.count(handle, filter));
   }
 
   /** How many stories stand in each stage; a stage without any is left out. */
   public Map<Stage, Integer> countByStage() {
-    return library.read(handle ->
-        handle
-            .createQuery("select stage, count(*) as stories from story group by stage")
-            .reduceRows(
-                new EnumMap<>(Stage.class),
-                (counts, row) -> {
-                  counts.put(
-                      Stage.valueOf(row.getColumn("stage", String.class)),
-                      row.getColumn("stories", Integer.class));
-                  return counts;
-                }));
+    return library.read(StoryLists::countByStage);
   }
 
   /** False if the head stands there already. */
@@ -240,11 +225,12 @@ public final class Stories {
     String statement =
         creator.isPresent()
             ? "insert into story (id, head, headline, slug, stage, publication, urgency, section,"
-                + " byline, creator, updated) values (:story, :head, :headline, :slug, :stage,"
-                + " :publication, :urgency, :section, :byline, :creator, :at)"
+                + " byline, creator, updated, plan, assignee) values (:story, :head, :headline,"
+                + " :slug, :stage, :publication, :urgency, :section, :byline, :creator, :at, :plan,"
+                + " :assignee)"
             : "update story set head = :head, headline = :headline, slug = :slug, stage = :stage,"
                 + " publication = :publication, urgency = :urgency, section = :section,"
-                + " byline = :byline, updated = :at where id = :story";
+                + " byline = :byline, updated = :at, plan = :plan, assignee = :assignee where id = :story";
     handle
         .createUpdate(statement)
         .bind("story", content.id().value())
@@ -258,6 +244,8 @@ public final class Stories {
         .bind("byline", name(content.text(BlockKind.BYLINE)))
         .bind("creator", creator.orElse(""))
         .bind("at", revision.at().toEpochMilli())
+        .bind("plan", StoryJson.write(revision.plan()))
+        .bind("assignee", revision.plan().assignee())
         .execute();
   }
 
@@ -306,17 +294,34 @@ public final class Stories {
     }
   }
 
-  /** Where a spiked story stood before. */
-  private static Stage resting(Handle handle, StoryId story) {
+  /** Empty if the library has no such story. */
+  private static String stage(Handle handle, StoryId story) {
+    return handle
+        .createQuery("select stage from story where id = :story")
+        .bind("story", story.value())
+        .mapTo(String.class)
+        .findOne()
+        .orElse("");
+  }
+
+  /** Where a story that stands aside stood before. One that was held when it was spiked is held. */
+  private static Stage resting(Handle handle, StoryId story, Stage now) {
+    List<String> passed =
+        now == Stage.SPIKED
+            ? List.of(Stage.SPIKED.name())
+            : List.of(Stage.SPIKED.name(), Stage.HELD.name());
     return handle
         .createQuery(
-            "select stage from revision where story = :story and stage <> :spiked"
-                + " order by number desc fetch next 1 row only")
+            "select stage from revision where story = :story and stage not in (<passed>)"
+                + " and reason <> :aside order by number desc fetch next 1 row only")
         .bind("story", story.value())
-        .bind("spiked", Stage.SPIKED.name())
+        .bind("aside", Revision.Reason.KEPT_ASIDE.name())
+        .bindList("passed", passed)
         .mapTo(String.class)
         .findOne()
         .map(Stage::valueOf)
+        // What was scheduled has lost its moment.
+        .map(stage -> stage == Stage.SCHEDULED ? Stage.APPROVED : stage)
         .orElse(Stage.DRAFT);
   }
 
@@ -325,28 +330,5 @@ public final class Stories {
       throw library.damaged(new IllegalStateException("the content of " + id + " has changed"));
     }
     return StoryJson.readRevision(json);
-  }
-
-  private static String where(StoryFilter filter) {
-    return (filter.stage() == null ? " where true" : " where stage = :stage")
-        + (filter.creator() == null ? "" : " and creator = :creator");
-  }
-
-  /** Names every column of the index, also those that are the same throughout: or H2 sorts anew. */
-  private static String order(StoryFilter filter) {
-    return " order by "
-        + (filter.creator() == null ? "" : "creator, ")
-        + (filter.stage() == null ? "" : "stage, ")
-        + "updated desc, id";
-  }
-
-  private static <S extends SqlStatement<S>> S bind(S statement, StoryFilter filter) {
-    if (filter.stage() != null) {
-      statement.bind("stage", filter.stage().name());
-    }
-    if (filter.creator() != null) {
-      statement.bind("creator", filter.creator());
-    }
-    return statement;
   }
 }

@@ -166,11 +166,13 @@ class DeskTest {
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
                 Queue.MINE, 1,
+                Queue.ASSIGNED, 0,
                 Queue.INCOMING, 2,
                 Queue.REVIEW, 1,
                 Queue.PROOF, 1,
                 Queue.APPROVED, 1,
                 Queue.EXPORTED, 0,
+                Queue.ASIDE, 1,
                 Queue.ARCHIVE, 7));
     counts.forEach(
         (queue, count) -> assertThat(newsroom.desk().list(queue, 0, 100)).hasSize(count));
@@ -252,6 +254,8 @@ class DeskTest {
       if (offered) {
         now = newsroom.desk().save(before.id(), changed);
         assertThat(now.story()).isEqualTo(changed);
+        newsroom.locks().release(changed.id());
+        now = newsroom.desk().open(changed.id());
       } else {
         assertThatThrownBy(() -> newsroom.desk().save(before.id(), changed))
             .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).startsWith("refusal."));

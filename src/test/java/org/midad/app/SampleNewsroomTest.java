@@ -60,8 +60,17 @@ class SampleNewsroomTest {
   }
 
   @Test
-  void storiesStandInEveryStage() {
-    assertThat(stories()).extracting(StorySummary::stage).containsAll(EnumSet.allOf(Stage.class));
+  void storiesStandInEveryStageOfTheWayAndOneIsSpiked() {
+    assertThat(stories())
+        .extracting(StorySummary::stage)
+        .contains(
+            Stage.DRAFT,
+            Stage.INCOMING,
+            Stage.REVIEW,
+            Stage.PROOF,
+            Stage.APPROVED,
+            Stage.EXPORTED,
+            Stage.SPIKED);
   }
 
   @Test

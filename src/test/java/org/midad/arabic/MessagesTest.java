@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,15 @@ import org.midad.model.BlockKind;
 import org.midad.model.Stage;
 
 class MessagesTest {
+  @Test
+  void aMomentIsSaidWithTheCityWhoseClocksAreMeant() {
+    ZonedDateTime moment = ZonedDateTime.parse("2026-11-24T18:30:00+03:00[Asia/Baghdad]");
+    assertThat(Moments.full(moment, Locale.of("ar"))).isEqualTo("24 نوفمبر 2026، 18:30 (بغداد)");
+    assertThat(Moments.full(moment, Locale.ENGLISH)).isEqualTo("24 November 2026, 18:30 (Baghdad)");
+    assertThat(Messages.load(Locale.of("ar")).of("refusal.embargo", moment))
+        .contains("24 نوفمبر 2026، 18:30 (بغداد)");
+  }
+
   private final Messages arabic = Messages.load(Locale.of("ar"));
   private final Messages english = Messages.load(Locale.ENGLISH);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.midad.model.Direction;
 import org.midad.model.FieldSuggestion;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
+import org.midad.model.Plan;
 import org.midad.model.Problem;
 import org.midad.model.Prose;
 import org.midad.model.Publication;
@@ -62,6 +64,7 @@ class StoryJsonTest {
           story,
           Stage.DRAFT,
           Publication.NONE,
+          Plan.NONE,
           List.of(),
           "zaidan",
           Instant.parse("2026-11-24T01:10:00.123Z"),
@@ -131,6 +134,37 @@ class StoryJsonTest {
   void aStoryThatNobodyReviewedIsWrittenAsBeforeThereWereReviews() {
     assertThat(new String(StoryJson.write(story), StandardCharsets.UTF_8))
         .doesNotContain("suggestions", "threads");
+  }
+
+  @Test
+  void aRevisionWithoutAPlanIsWrittenAsItWasBeforeThereWerePlans() {
+    assertThat(new String(StoryJson.write(revision), StandardCharsets.UTF_8))
+        .doesNotContain("plan");
+  }
+
+  @Test
+  void aPlanComesBackEqualWithItsTimeZones() {
+    Plan plan =
+        new Plan(
+            "huda",
+            ZonedDateTime.parse("2026-11-24T18:30:00+03:00[Asia/Baghdad]"),
+            ZonedDateTime.parse("2026-11-25T06:00:00Z[Europe/London]"),
+            ZonedDateTime.parse("2026-11-25T10:00:00+03:00"),
+            StoryId.create(),
+            new Plan.KillRequest("salma", "خطأ"));
+    Revision planned =
+        new Revision(
+            story,
+            Stage.DRAFT,
+            Publication.NONE,
+            plan,
+            List.of(),
+            "zaidan",
+            Instant.parse("2026-11-24T01:10:00.123Z"),
+            Revision.Reason.ASSIGNED,
+            "");
+    assertThat(StoryJson.readRevision(StoryJson.write(planned))).isEqualTo(planned);
+    assertThat(StoryJson.readPlan(StoryJson.write(plan))).isEqualTo(plan);
   }
 
   @Test

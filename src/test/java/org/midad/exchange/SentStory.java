@@ -15,6 +15,7 @@ import org.midad.codec.Manifest;
 import org.midad.codec.WrittenRevision;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
+import org.midad.model.Plan;
 import org.midad.model.Publication;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
@@ -42,6 +43,7 @@ final class SentStory {
                   story,
                   Stage.DRAFT,
                   Publication.NONE,
+                  Plan.NONE,
                   parents,
                   "zaidan",
                   NOW.plusSeconds(revisions.size()),

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
+import org.midad.model.Plan;
 import org.midad.model.Problem;
 import org.midad.model.Publication;
 import org.midad.model.Revision;
@@ -36,7 +38,7 @@ class LibraryTest {
     }
     try (Library library = Library.open(folder)) {
       Head head = library.stories().head(first.story().id());
-      assertThat(head).isEqualTo(new Head(saved, first, "zaidan", Stage.DRAFT));
+      assertThat(head).isEqualTo(new Head(saved, first, "zaidan", Stage.DRAFT, Optional.empty()));
     }
   }
 
@@ -96,6 +98,7 @@ class LibraryTest {
         story,
         Stage.DRAFT,
         Publication.NONE,
+        Plan.NONE,
         parents,
         "zaidan",
         Instant.ofEpochMilli(millis),

@@ -11,11 +11,13 @@ final class QueueNames {
   static String key(Queue queue) {
     return switch (queue) {
       case MINE -> "queue.mine";
+      case ASSIGNED -> "queue.assigned";
       case INCOMING -> "queue.incoming";
       case REVIEW -> "queue.review";
       case PROOF -> "queue.proof";
       case APPROVED -> "queue.approved";
       case EXPORTED -> "queue.exported";
+      case ASIDE -> "queue.aside";
       case ARCHIVE -> "queue.archive";
     };
   }
@@ -23,11 +25,13 @@ final class QueueNames {
   static Feather icon(Queue queue) {
     return switch (queue) {
       case MINE -> Feather.EDIT_3;
+      case ASSIGNED -> Feather.USER_CHECK;
       case INCOMING -> Feather.INBOX;
       case REVIEW -> Feather.EYE;
       case PROOF -> Feather.TYPE;
       case APPROVED -> Feather.CHECK_CIRCLE;
       case EXPORTED -> Feather.SEND;
+      case ASIDE -> Feather.PAUSE_CIRCLE;
       case ARCHIVE -> Feather.ARCHIVE;
     };
   }
@@ -36,11 +40,13 @@ final class QueueNames {
   static String empty(Queue queue) {
     return switch (queue) {
       case MINE -> "empty.mine";
+      case ASSIGNED -> "empty.assigned";
       case INCOMING -> "empty.incoming";
       case REVIEW -> "empty.review";
       case PROOF -> "empty.proof";
       case APPROVED -> "empty.approved";
       case EXPORTED -> "empty.exported";
+      case ASIDE -> "empty.aside";
       case ARCHIVE -> "empty.archive";
     };
   }

@@ -2,6 +2,7 @@ package org.midad.ui.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -48,7 +49,7 @@ public final class QueuesView extends VBox {
               .withIcon(QueueNames.icon(queue))
               .withKeys("Shortcut+" + place);
       actions.add(action);
-      getChildren().add(button(queue, place, action, group));
+      getChildren().add(button(queue, action, group));
     }
     narrow.subscribe(isNarrow -> pseudoClassStateChanged(NARROW, isNarrow));
   }
@@ -58,12 +59,12 @@ public final class QueuesView extends VBox {
     return narrow;
   }
 
-  /** Going to each queue, by {@code Ctrl+1} to {@code Ctrl+7}. */
+  /** Going to each queue, by {@code Ctrl+1} to {@code Ctrl+9}. */
   public List<Action> actions() {
     return List.copyOf(actions);
   }
 
-  private ToggleButton button(Queue queue, int place, Action action, ToggleGroup group) {
+  private ToggleButton button(Queue queue, Action action, ToggleGroup group) {
     String name = kit.messages().of(QueueNames.key(queue));
     Label label = new Label(name);
     Label count = new Label();
@@ -74,7 +75,7 @@ public final class QueuesView extends VBox {
     HBox row = new HBox(Icons.of(QueueNames.icon(queue)), label, count);
     ToggleButton button = new ToggleButton(null, row);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setId("queue-" + place);
+    button.setId("queue-" + queue.name().toLowerCase(Locale.ROOT));
     button.getStyleClass().addAll("flat", "queue");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setToggleGroup(group);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.app.Refusal;
@@ -32,7 +33,7 @@ final class StoryActions {
   /**
    * @param writing what is done with words and parts
    * @param direction which way parts run
-   * @param note asks for the words that go with a return, and calls back with them
+   * @param note asks for the words that go with a way on, and calls back with them
    * @param exporting asks where to and in which forms, and exports
    */
   StoryActions(
@@ -40,7 +41,7 @@ final class StoryActions {
       StoryEditor page,
       WritingActions writing,
       DirectionActions direction,
-      Consumer<Consumer<String>> note,
+      BiConsumer<Transition, Consumer<String>> note,
       Runnable exporting) {
     this.open = open;
     this.page = page;
@@ -59,9 +60,13 @@ final class StoryActions {
         new Action("action.export", exporting).withIcon(Feather.SHARE).withKeys("Shortcut+Shift+E");
     for (Transition transition : Transition.values()) {
       Runnable work =
-          transition.needsNote()
-              ? () -> note.accept(words -> open.perform(transition, words))
-              : () -> open.perform(transition, "");
+          () -> {
+            if (open.headProperty().get().filter(transition::needsNote).isPresent()) {
+              note.accept(transition, words -> open.perform(transition, words));
+            } else {
+              open.perform(transition, "");
+            }
+          };
       moves.put(transition, new Action(Messages.key(transition), work));
     }
     Follow.value(page, open.headProperty(), any -> hinder());

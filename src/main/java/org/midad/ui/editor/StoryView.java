@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.midad.app.Transition;
 import org.midad.arabic.Messages;
 import org.midad.arabic.typing.HouseStyle;
 import org.midad.edit.Blocks;
@@ -88,7 +89,9 @@ public final class StoryView extends BorderPane {
     WritingActions writing =
         new WritingActions(page, stamps, new LinkSheet(kit, page, stamps)::show);
     DirectionActions direction = new DirectionActions(page, stamps);
-    actions = new StoryActions(open, page, writing, direction, then -> ask(kit, then), exporting);
+    actions =
+        new StoryActions(
+            open, page, writing, direction, (way, then) -> ask(kit, way, then), exporting);
     looking = new PageActions(page, new GoTo(kit, page)::show, alone);
     exchange = new ExchangeActions(kit, open, page, copying);
     new PageMenu(kit, page, exchange, writing).offer();
@@ -154,14 +157,29 @@ public final class StoryView extends BorderPane {
     }
   }
 
-  private static void ask(Kit kit, Consumer<String> then) {
+  private static void ask(Kit kit, Transition way, Consumer<String> then) {
     Messages messages = kit.messages();
-    kit.dialogs()
-        .ask(
-            messages.of("return.title"),
-            messages.of("return.about"),
-            messages.of("return.go"),
-            then);
+    String about =
+        switch (way) {
+          case RETURN -> "handover.why-return";
+          case HOLD -> "handover.why-hold";
+          case CORRECT -> "handover.why-correct";
+          case KILL, ASK_KILL -> "handover.why-kill";
+          case SUBMIT,
+              ACCEPT,
+              TAKE_BACK,
+              PASS_TO_PROOF,
+              APPROVE,
+              REOPEN,
+              UNSCHEDULE,
+              RELEASE,
+              SPIKE,
+              UNSPIKE,
+              DROP_CORRECTION,
+              KEEP ->
+              "handover.note";
+        };
+    kit.dialogs().ask(messages.of(way), messages.of(about), messages.of(way), then);
   }
 
   /** Puts a tool of the window's beside those of the page. */

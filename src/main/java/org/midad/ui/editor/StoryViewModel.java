@@ -347,7 +347,7 @@ public final class StoryViewModel {
     accounts
         .current()
         .ifPresent(somebody -> {
-          if (now.stage() == Stage.APPROVED || now.stage() == Stage.EXPORTED) {
+          if (leaves(now.stage())) {
             open.add(new Way.Export(publishing.exporting(now, somebody)));
           }
           review
@@ -357,5 +357,12 @@ public final class StoryViewModel {
     if (!open.equals(ways.get())) {
       ways.set(List.copyOf(open));
     }
+  }
+
+  private static boolean leaves(Stage stage) {
+    return switch (stage) {
+      case APPROVED, SCHEDULED, EXPORTED, CORRECTING, CORRECTED -> true;
+      case DRAFT, INCOMING, REVIEW, PROOF, KILLED, HELD, SPIKED -> false;
+    };
   }
 }

@@ -143,7 +143,7 @@ public final class Tour {
   private void review(Stage stage) {
     go(stage, "submitted");
     become(DESK_EDITOR);
-    openFirst("queue-2");
+    openFirst("queue-incoming");
     go(stage, "in-review");
     go(stage, "in-proof");
     go(stage, "approved");
@@ -164,7 +164,7 @@ public final class Tour {
   }
 
   private void findAgain(Stage stage) {
-    openFirst("queue-6");
+    openFirst("queue-exported");
     hand.until("find every word again", () -> Sight.text().contains("«مهم جداً»"));
     hand.click("inspector-history");
     shoot(stage, "found-again");

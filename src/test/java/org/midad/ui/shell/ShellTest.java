@@ -101,14 +101,14 @@ class ShellTest {
 
   @Test
   void f6WalksFromTheRailToTheListToThePage(FxRobot robot) {
-    robot.interact(() -> work.root().lookup("#queue-1").requestFocus());
+    robot.interact(() -> work.root().lookup("#queue-mine").requestFocus());
     robot.push(KeyCode.F6);
     assertThat(work.scene().getFocusOwner()).isSameAs(list());
     robot.push(KeyCode.F6);
     assertThat(work.scene().getFocusOwner().getId()).isEqualTo("page");
     // The inspector is folded away in a narrow window.
     robot.push(KeyCode.F6);
-    assertThat(work.scene().getFocusOwner().getId()).isEqualTo("queue-1");
+    assertThat(work.scene().getFocusOwner().getId()).isEqualTo("queue-mine");
     robot.push(KeyCode.F9);
     robot.push(KeyCode.SHIFT, KeyCode.F6);
     assertThat(work.scene().getFocusOwner().getId()).isEqualTo("inspector");

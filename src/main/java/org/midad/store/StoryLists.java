@@ -1,0 +1,103 @@
+package org.midad.store;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.midad.codec.StoryJson;
+import org.midad.model.Publication;
+import org.midad.model.RevisionId;
+import org.midad.model.Stage;
+import org.midad.model.StoryId;
+import org.midad.model.StorySummary;
+
+/** What queues show of stories, read without their texts. */
+final class StoryLists {
+  private static final RowMapper<StorySummary> SUMMARY =
+      (row, context) ->
+          new StorySummary(
+              new StoryId(row.getObject("id", UUID.class)),
+              new RevisionId(row.getString("head")),
+              row.getString("headline"),
+              row.getString("slug"),
+              Stage.valueOf(row.getString("stage")),
+              Publication.valueOf(row.getString("publication")),
+              row.getInt("urgency"),
+              row.getString("section"),
+              row.getString("byline"),
+              row.getString("creator"),
+              Instant.ofEpochMilli(row.getLong("updated")),
+              StoryJson.readPlan(row.getString("plan")),
+              Locks.LOCK.map(row, context));
+
+  private StoryLists() {}
+
+  static List<StorySummary> list(Handle handle, StoryFilter filter, int offset, int limit) {
+    return bind(
+            handle.createQuery(
+                "select s.id, head, headline, slug, stage, publication, urgency, section,"
+                    + " byline, creator, updated, plan, "
+                    + Locks.COLUMNS
+                    + " from story s"
+                    + Locks.JOIN
+                    + where(filter)
+                    + order(filter)
+                    + " offset :offset rows fetch next :limit rows only"),
+            filter)
+        .bind("offset", offset)
+        .bind("limit", limit)
+        .map(SUMMARY)
+        .list();
+  }
+
+  static int count(Handle handle, StoryFilter filter) {
+    return bind(handle.createQuery("select count(*) from story s" + where(filter)), filter)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  static Map<Stage, Integer> countByStage(Handle handle) {
+    return handle
+        .createQuery("select stage, count(*) as stories from story group by stage")
+        .reduceRows(
+            new EnumMap<>(Stage.class),
+            (counts, row) -> {
+              counts.put(
+                  Stage.valueOf(row.getColumn("stage", String.class)),
+                  row.getColumn("stories", Integer.class));
+              return counts;
+            });
+  }
+
+  private static String where(StoryFilter filter) {
+    return (filter.stages().isEmpty() ? " where true" : " where stage in (<stages>)")
+        + (filter.creator() == null ? "" : " and creator = :creator")
+        + (filter.assignee() == null ? "" : " and assignee = :assignee");
+  }
+
+  /** Names every column of the index, also those that are the same throughout: or H2 sorts anew. */
+  private static String order(StoryFilter filter) {
+    return " order by "
+        + (filter.creator() == null ? "" : "creator, ")
+        + (filter.assignee() == null ? "" : "assignee, ")
+        + (filter.stages().size() == 1 ? "stage, " : "")
+        + "updated desc, s.id";
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S statement, StoryFilter filter) {
+    if (!filter.stages().isEmpty()) {
+      statement.bindList("stages", filter.stages().stream().map(Enum::name).toList());
+    }
+    if (filter.assignee() != null) {
+      statement.bind("assignee", filter.assignee());
+    }
+    if (filter.creator() != null) {
+      statement.bind("creator", filter.creator());
+    }
+    return statement;
+  }
+}
