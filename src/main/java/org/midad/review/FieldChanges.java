@@ -59,10 +59,14 @@ final class FieldChanges {
     Figure was = before.figure();
     Figure is = after.figure();
     if (was != null && is != null) {
-      exact(FieldChange.PICTURE, told(was.media()), told(is.media()));
-      written(FieldChange.CREDIT, was.credit(), is.credit());
-      written(FieldChange.ALTERNATIVE, was.alternative(), is.alternative());
+      ofFigure(was, is);
     }
+  }
+
+  void ofFigure(Figure was, Figure is) {
+    exact(FieldChange.PICTURE, told(was.media()), told(is.media()));
+    written(FieldChange.CREDIT, was.credit(), is.credit());
+    written(FieldChange.ALTERNATIVE, was.alternative(), is.alternative());
   }
 
   private void tags(String key, Tag.Scheme scheme, StoryMeta before, StoryMeta after) {

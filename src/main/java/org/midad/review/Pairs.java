@@ -49,10 +49,16 @@ final class Pairs {
   }
 
   static Pairs of(Story before, Story after) {
+    Pairs pairs = certain(before, after);
+    pairs.byWords();
+    return pairs;
+  }
+
+  /** The pairs of which there is no doubt: parts that are only alike are none. */
+  static Pairs certain(Story before, Story after) {
     Pairs pairs = new Pairs(before, after);
     pairs.byText();
     pairs.byRole();
-    pairs.byWords();
     return pairs;
   }
 
@@ -66,38 +72,9 @@ final class Pairs {
     return beforeOf[is];
   }
 
-  /**
-   * Which parts of the later version stand where they stood: as many as keep their order among one
-   * another, by the longest increasing subsequence. The other pairs have moved.
-   */
+  /** Which parts of the later version stand where they stood. The other pairs have moved. */
   boolean[] staying() {
-    int[] lastOfLength = new int[beforeOf.length + 1];
-    int[] previous = new int[beforeOf.length];
-    int longest = 0;
-    for (int is = 0; is < beforeOf.length; is++) {
-      if (beforeOf[is] != NONE) {
-        int low = 1;
-        int high = longest + 1;
-        while (low < high) {
-          int middle = (low + high) >>> 1;
-          if (beforeOf[lastOfLength[middle]] < beforeOf[is]) {
-            low = middle + 1;
-          } else {
-            high = middle;
-          }
-        }
-        previous[is] = low == 1 ? NONE : lastOfLength[low - 1];
-        lastOfLength[low] = is;
-        longest = Math.max(longest, low);
-      }
-    }
-    boolean[] staying = new boolean[beforeOf.length];
-    int is = longest == 0 ? NONE : lastOfLength[longest];
-    while (is != NONE) {
-      staying[is] = true;
-      is = previous[is];
-    }
-    return staying;
+    return Rising.longest(beforeOf);
   }
 
   private void byText() {

@@ -38,6 +38,43 @@ final class WordDifferences {
     return differences.stretches.stream().map(differences::piece).toList();
   }
 
+  /** What stands between two texts of words that both have, by place. */
+  static List<Edit> edits(Prose before, Prose after) {
+    WordDifferences differences =
+        new WordDifferences(
+            Passage.of(before, Strictness.EXACT),
+            Passage.of(after, Strictness.EXACT),
+            Strictness.EXACT);
+    differences.collect();
+    List<Edit> edits = new ArrayList<>();
+    int was = 0;
+    int is = 0;
+    for (Stretch stretch : differences.stretches) {
+      int length = stretch.to - stretch.from;
+      switch (stretch.kind) {
+        case SAME -> {
+          was += length;
+          is += length;
+        }
+        case DELETED -> {
+          edits.add(new Edit(was, was + length, is, is));
+          was += length;
+        }
+        case INSERTED -> {
+          Edit last = edits.isEmpty() ? null : edits.getLast();
+          if (last != null && last.to() == was && last.sideTo() == is) {
+            edits.removeLast();
+            edits.add(new Edit(last.from(), was, last.sideFrom(), is + length));
+          } else {
+            edits.add(new Edit(was, was, is, is + length));
+          }
+          is += length;
+        }
+      }
+    }
+    return edits;
+  }
+
   private void collect() {
     int was = 0;
     int is = 0;
