@@ -23,7 +23,7 @@ public record JoinBlocks(BlockId first, BlockId second) implements Step {
     List<Block> blocks = new ArrayList<>(story.blocks());
     blocks.set(story.indexOf(first), head.withProse(head.prose().plus(tail.prose())));
     blocks.remove(story.indexOf(second));
-    return Fit.with(story, blocks);
+    return Fit.with(story, References.joined(story.blocks(), blocks, first, tail));
   }
 
   @Override
@@ -33,9 +33,13 @@ public record JoinBlocks(BlockId first, BlockId second) implements Step {
     BlockId previous = Fit.previous(before, second);
     if (!tail.suggestions().isEmpty() || !SplitBlock.inherited(head(before)).isEmpty()) {
       // As a whole: with other suggestions it may not stand beside the others.
-      return List.of(
-          new ReplaceText(first, seam.offset(), seam.offset() + tail.prose().length(), Prose.EMPTY),
-          new InsertBlock(previous, tail));
+      return References.restored(
+          List.of(
+              new ReplaceText(
+                  first, seam.offset(), seam.offset() + tail.prose().length(), Prose.EMPTY),
+              new InsertBlock(previous, tail)),
+          before,
+          apply(before));
     }
     List<Step> back = new ArrayList<>();
     back.add(new SplitBlock(seam, second, tail.kind()));
@@ -45,7 +49,7 @@ public record JoinBlocks(BlockId first, BlockId second) implements Step {
     if (!first.equals(previous)) {
       back.add(new MoveBlock(second, previous));
     }
-    return back;
+    return References.restored(back, before, apply(before));
   }
 
   @Override

@@ -13,15 +13,18 @@ public record RemoveBlock(BlockId block) implements Step {
 
   @Override
   public Story apply(Story story) {
-    check(story);
+    Block gone = check(story);
     List<Block> blocks = new ArrayList<>(story.blocks());
-    blocks.remove(story.indexOf(block));
-    return Fit.with(story, blocks);
+    blocks.remove(gone);
+    return Fit.with(story, References.removed(story.blocks(), blocks, gone));
   }
 
   @Override
   public List<Step> invert(Story before) {
-    return List.of(new InsertBlock(Fit.previous(before, block), check(before)));
+    return References.restored(
+        List.of(new InsertBlock(Fit.previous(before, block), check(before))),
+        before,
+        apply(before));
   }
 
   @Override

@@ -26,6 +26,7 @@ public record SplitBlock(Position at, BlockId newBlock, BlockKind newKind) imple
     List<Block> blocks = new ArrayList<>(story.blocks());
     int index = story.indexOf(old.id());
     blocks.set(index, old.withProse(prose.slice(0, at.offset())));
+    blocks = new ArrayList<>(References.split(blocks, old.id(), newBlock));
     Prose rest = prose.slice(at.offset(), prose.length());
     blocks.add(
         index + 1, new Block(newBlock, newKind, rest, null, old.direction(), inherited(old)));
@@ -35,7 +36,8 @@ public record SplitBlock(Position at, BlockId newBlock, BlockKind newKind) imple
   @Override
   public List<Step> invert(Story before) {
     Fit.range(before, at.block(), at.offset(), at.offset());
-    return List.of(new JoinBlocks(at.block(), newBlock));
+    return References.restored(
+        List.of(new JoinBlocks(at.block(), newBlock)), before, apply(before));
   }
 
   /** Both halves of a block that is to come, or to go, share that. */

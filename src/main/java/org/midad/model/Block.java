@@ -1,5 +1,6 @@
 package org.midad.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -86,6 +87,21 @@ public record Block(
   /** With other suggestions for the block as a whole. */
   public Block withSuggestions(List<BlockSuggestion> changed) {
     return new Block(id, kind, prose, figure, direction, changed);
+  }
+
+  /**
+   * With another suggestion of one kind for the block as a whole.
+   *
+   * @param changed null for none
+   */
+  public Block withSuggestion(
+      Class<? extends BlockSuggestion> kind, @Nullable BlockSuggestion changed) {
+    List<BlockSuggestion> others =
+        new ArrayList<>(suggestions.stream().filter(one -> !kind.isInstance(one)).toList());
+    if (changed != null) {
+      others.add(changed);
+    }
+    return withSuggestions(others);
   }
 
   /** What is suggested of one kind. */
