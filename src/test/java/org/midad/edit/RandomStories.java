@@ -1,7 +1,9 @@
 package org.midad.edit;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.midad.model.Stamp;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
+import org.midad.model.Tag;
 import org.midad.model.ThreadId;
 
 /**
@@ -41,13 +44,27 @@ public final class RandomStories {
           new Mark.Remarked(null, new Mark.Bold(), new Stamp("salma", Instant.EPOCH)),
           new Mark.Commented(new ThreadId("one")),
           new Mark.Commented(new ThreadId("two")));
+  private static final List<Mark> UNREVIEWED =
+      MARKS.stream().filter(mark -> !(mark instanceof Mark.Suggestion)).toList();
+  private static final OffsetDateTime DATED = OffsetDateTime.parse("2026-11-25T20:00:00+03:00");
   private static final int FIRST_LETTER = 0xAC00;
 
   private final Random random;
+  private final List<Mark> marks;
   private char letter = FIRST_LETTER;
 
   public RandomStories(Random random) {
+    this(random, MARKS);
+  }
+
+  private RandomStories(Random random, List<Mark> marks) {
     this.random = random;
+    this.marks = marks;
+  }
+
+  /** In which nothing is suggested; neither do the steps suggest anything. */
+  public static RandomStories unreviewed(Random random) {
+    return new RandomStories(random, UNREVIEWED);
   }
 
   /** A story of one to six blocks. */
@@ -64,6 +81,9 @@ public final class RandomStories {
   public Step step(Story story) {
     while (true) {
       Step step = guess(story);
+      if (marks.equals(UNREVIEWED) && step instanceof SetSuggestions) {
+        continue;
+      }
       try {
         step.apply(story);
         return step;
@@ -93,8 +113,8 @@ public final class RandomStories {
     return switch (random.nextInt(17)) {
       case 0, 1 -> new ReplaceText(block.id(), from, from, prose());
       case 2, 3 -> new ReplaceText(block.id(), from, to, prose());
-      case 4 -> new AddMark(block.id(), from, to, any(MARKS));
-      case 5 -> new RemoveMark(block.id(), from, to, any(MARKS));
+      case 4 -> new AddMark(block.id(), from, to, any(marks));
+      case 5 -> new RemoveMark(block.id(), from, to, any(marks));
       case 6 -> new SplitBlock(new Position(block.id(), from), BlockId.create(), kind());
       case 7 -> new JoinBlocks(block.id(), any(story.blocks()).id());
       case 8 -> insertion(story);
@@ -108,8 +128,38 @@ public final class RandomStories {
       case 13 -> new SetSuggestions(block.id(), suggestions(story, block));
       case 14 -> new SetThread(thread(story));
       case 15 -> new RemoveThread(thread(story).id());
-      default -> new SetMeta(story.meta().withSlug("slug-" + random.nextInt(9)));
+      default -> new SetMeta(meta(story.meta()));
     };
+  }
+
+  private StoryMeta meta(StoryMeta old) {
+    return switch (random.nextInt(7)) {
+      case 0 -> old.withSlug("slug-" + random.nextInt(3));
+      case 1 -> old.withUrgency(1 + random.nextInt(3));
+      case 2 -> old.withNote("note " + random.nextInt(3));
+      case 3 -> old.withDated(random.nextBoolean() ? null : DATED);
+      case 4 -> old.withLanguage(random.nextBoolean() ? "ar" : "en");
+      default -> old.withTags(tags(old.tags()));
+    };
+  }
+
+  private List<Tag> tags(List<Tag> old) {
+    List<Tag> tags = new ArrayList<>(old);
+    if (random.nextInt(4) == 0) {
+      Collections.shuffle(tags, random);
+    }
+    if (!tags.isEmpty() && random.nextBoolean()) {
+      tags.remove(random.nextInt(tags.size()));
+    }
+    Tag tag =
+        random.nextInt(3) == 0
+            ? new Tag(Tag.Scheme.SECTION, "section " + random.nextInt(3), "section")
+            : Tag.keyword("word " + random.nextInt(6));
+    if (tag.scheme() == Tag.Scheme.SECTION) {
+      tags.removeIf(one -> one.scheme() == Tag.Scheme.SECTION);
+    }
+    tags.add(random.nextInt(tags.size() + 1), tag);
+    return tags;
   }
 
   private Step insertion(Story story) {
@@ -175,7 +225,7 @@ public final class RandomStories {
       for (int size = 1 + random.nextInt(4); size > 0; size--) {
         text.append(letter++);
       }
-      runs.add(new Run(text.toString(), random.nextBoolean() ? Set.of() : Set.of(any(MARKS))));
+      runs.add(new Run(text.toString(), random.nextBoolean() ? Set.of() : Set.of(any(marks))));
     }
     return new Prose(runs);
   }
