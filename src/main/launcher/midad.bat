@@ -17,7 +17,7 @@ if not defined midad_java (
 )
 rem A verb lives for a second or two, in which the quick compiler is the faster one; the window has time to warm up.
 set "midad_quick="
-for %%v in (import list show export) do if "%~1"=="%%v" set "midad_quick=-XX:TieredStopAtLevel=1"
+for %%v in (import list show export bundle) do if "%~1"=="%%v" set "midad_quick=-XX:TieredStopAtLevel=1"
 rem JavaFX runs from the module path alone; the rest from the class path.
 "%midad_java%" %midad_quick% --enable-native-access=javafx.graphics -p "%~dp0..\lib\javafx" --add-modules javafx.controls --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%~dp0..\lib\*" org.midad.Main %*
 exit /b %ERRORLEVEL%

@@ -1,5 +1,6 @@
 package org.midad;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,7 @@ final class Desktop {
   private final StoryViewModel story;
   private final ComparisonModel comparison;
   private final PeopleModel people;
+  private final BundleTraffic bundles;
   private final MainWindow window;
 
   private boolean founded;
@@ -89,6 +91,7 @@ final class Desktop {
         new ComparisonModel(cases.desk(), cases.review(), cases.accounts(), tasks, notices);
     people = new PeopleModel(cases.accounts(), tasks, notices);
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
+    bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices);
     desk.onOpen(story::open);
     story.onMoved(desk::refresh);
     story.headProperty().subscribe(head -> comparison.opened(head.map(now -> now.story().id())));
@@ -110,6 +113,11 @@ final class Desktop {
 
   void show() {
     window.show();
+  }
+
+  /** Shows bundles that somebody opened from outside of the window. */
+  void open(List<Path> files) {
+    bundles.open(files);
   }
 
   private void build(Kit kit, Scene scene) {
@@ -154,9 +162,11 @@ final class Desktop {
             new PageClipboard(),
             new PicturesModel(cases.pictures(), tasks, notices),
             outgoing::export,
-            outgoing::saveCopy);
+            outgoing::saveCopy,
+            () -> bundles.send(kit));
     Shell shell = new Shell(kit, desk, people, settings, theme, list, page, page.inspector());
     page.addTool(shell.inspectorAction());
+    bundles.showIn(kit, clock, page);
     ComparisonView compared = compare(kit, page, outgoing);
     shell.follow(page.aloneProperty());
     Follow.value(
@@ -171,6 +181,7 @@ final class Desktop {
     remember(page);
     List<Action> actions = new ArrayList<>(page.actions());
     actions.addAll(compared.actions());
+    actions.add(bundles.sharing(kit));
     shell.install(scene, actions);
   }
 

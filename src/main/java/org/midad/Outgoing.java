@@ -96,7 +96,8 @@ final class Outgoing {
         .ifPresent(comparison::saveReport);
   }
 
-  private static String name(Story story) {
+  /** What a file with a story may be called, without its ending. */
+  static String name(Story story) {
     String slug = story.meta().slug();
     String words = slug.isBlank() ? story.text(BlockKind.HEADLINE) : slug;
     String name = UNFIT.matcher(words).replaceAll(" ").strip();

@@ -40,6 +40,7 @@ final class Screen implements Views {
     FontBook fonts = FontBook.load();
     try (Session session =
         new Session(libraries.open(start.library()), start.person(), clock, fonts)) {
+      session.open(start.bundles());
       session.await();
     } catch (Problem problem) {
       // Whoever starts Midad from a menu has no terminal to read.

@@ -1,6 +1,8 @@
 package org.midad;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -27,6 +29,7 @@ final class Session implements AutoCloseable {
   private final Tasks tasks = new BackgroundTasks(Platform::runLater);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Stage stage;
+  private final CompletableFuture<Desktop> desktop = new CompletableFuture<>();
 
   /**
    * Shows the window. JavaFX has been started.
@@ -51,7 +54,9 @@ final class Session implements AutoCloseable {
     Platform.runLater(() -> {
       try {
         Stage window = new Stage();
-        new Desktop(read, tasks, clock, fonts, window).show();
+        Desktop opened = new Desktop(read, tasks, clock, fonts, window);
+        opened.show();
+        desktop.complete(opened);
         window.setOnHidden(any -> closed.countDown());
         shown.complete(window);
       } catch (Throwable e) {
@@ -71,6 +76,11 @@ final class Session implements AutoCloseable {
 
   Stage stage() {
     return stage;
+  }
+
+  /** Shows bundles in the window. */
+  void open(List<Path> bundles) {
+    Platform.runLater(() -> desktop.join().open(bundles));
   }
 
   /** Waits until the person closes the window. */

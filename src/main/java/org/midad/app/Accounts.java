@@ -3,6 +3,7 @@ package org.midad.app;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,17 @@ public final class Accounts implements CurrentPerson {
   /** Those who may sit down here, by name. */
   public List<Person> working() {
     return people().stream().filter(person -> !person.retired()).toList();
+  }
+
+  /** What everybody is called who made something of a story, here or in another library, by id. */
+  public Map<String, String> names() {
+    return names(library);
+  }
+
+  static Map<String, String> names(Library library) {
+    Map<String, String> names = library.senders().names();
+    library.people().all().forEach(somebody -> names.put(somebody.id(), somebody.name()));
+    return names;
   }
 
   /** Whether somebody works here yet; otherwise {@link #found} or a sample newsroom comes first. */

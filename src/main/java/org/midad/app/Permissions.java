@@ -53,6 +53,11 @@ final class Permissions {
     return allowed(OVERSEERS.contains(person.role()), "refusal.overseers-only");
   }
 
+  /** Saying that a key is somebody's who may more than write. */
+  static Optional<Refusal> vouching(Person person, Role role) {
+    return allowed(role == Role.REPORTER || OVERSEERS.contains(person.role()), "refusal.vouching");
+  }
+
   /** Changing the text or what is known of it, without moving the story. */
   static Access access(Head head, Person person) {
     return switch (head.stage()) {

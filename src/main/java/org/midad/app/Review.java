@@ -189,8 +189,7 @@ public final class Review {
 
   private ComparisonReport.Version version(RevisionId id) {
     Revision revision = library.stories().revision(id);
-    String author =
-        library.people().find(revision.author()).map(Person::name).orElse(revision.author());
+    String author = Accounts.names(library).getOrDefault(revision.author(), revision.author());
     return new ComparisonReport.Version(revision.story(), author, revision.at(), revision.reason());
   }
 }

@@ -21,6 +21,8 @@ public final class SavedSettings {
   private static final String WINDOW = "window";
   private static final String LAST_PERSON = "last-person";
   private static final String EXPORT_FOLDER = "export-folder";
+  private static final String SHARED_FOLDER = "shared-folder";
+  private static final String SHARING = "sharing";
 
   private final Library library;
 
@@ -41,7 +43,8 @@ public final class SavedSettings {
         read(kept, COLUMN, Column::read).orElse(untouched.column()),
         read(kept, WINDOW, SavedSettings::window).orElse(untouched.window()),
         Optional.ofNullable(kept.get(LAST_PERSON)),
-        read(kept, EXPORT_FOLDER, Path::of));
+        read(kept, EXPORT_FOLDER, Path::of),
+        new Sharing(read(kept, SHARED_FOLDER, Path::of), Boolean.parseBoolean(kept.get(SHARING))));
   }
 
   public void save(Settings settings) {
@@ -56,6 +59,8 @@ public final class SavedSettings {
     kept.put(WINDOW, settings.window().width() + "x" + settings.window().height());
     settings.lastPerson().ifPresent(person -> kept.put(LAST_PERSON, person));
     settings.exportFolder().ifPresent(folder -> kept.put(EXPORT_FOLDER, folder.toString()));
+    settings.sharing().folder().ifPresent(folder -> kept.put(SHARED_FOLDER, folder.toString()));
+    kept.put(SHARING, String.valueOf(settings.sharing().on()));
     library.values().put(kept);
   }
 

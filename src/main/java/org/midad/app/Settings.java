@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param window width and height of the window
  * @param lastPerson id of the {@link org.midad.model.Person} who worked here last
  * @param exportFolder where stories were exported to last
+ * @param sharing the folder through which libraries hand stories to each other
  */
 public record Settings(
     String language,
@@ -25,7 +26,8 @@ public record Settings(
     Column column,
     WindowSize window,
     Optional<String> lastPerson,
-    Optional<Path> exportFolder) {
+    Optional<Path> exportFolder,
+    Sharing sharing) {
 
   /** How windows are coloured. */
   public enum Theme {
@@ -84,7 +86,8 @@ public record Settings(
           Column.DEFAULT,
           new WindowSize(1280, 800),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Sharing.NONE);
 
   public Settings withLanguage(String changed) {
     return new Settings(
@@ -97,7 +100,8 @@ public record Settings(
         column,
         window,
         lastPerson,
-        exportFolder);
+        exportFolder,
+        sharing);
   }
 
   public Settings withNewspaper(String changed) {
@@ -111,7 +115,8 @@ public record Settings(
         column,
         window,
         lastPerson,
-        exportFolder);
+        exportFolder,
+        sharing);
   }
 
   public Settings withTheme(Theme changed) {
@@ -125,7 +130,8 @@ public record Settings(
         column,
         window,
         lastPerson,
-        exportFolder);
+        exportFolder,
+        sharing);
   }
 
   public Settings withTextSize(TextSize changed) {
@@ -139,7 +145,8 @@ public record Settings(
         column,
         window,
         lastPerson,
-        exportFolder);
+        exportFolder,
+        sharing);
   }
 
   public Settings withStoryFont(StoryFont changed) {
@@ -153,7 +160,8 @@ public record Settings(
         column,
         window,
         lastPerson,
-        exportFolder);
+        exportFolder,
+        sharing);
   }
 
   public Settings withWriting(UnaryOperator<Writing> change) {
@@ -167,7 +175,8 @@ public record Settings(
         column,
         window,
         lastPerson,
-        exportFolder);
+        exportFolder,
+        sharing);
   }
 
   public Settings withColumn(UnaryOperator<Column> change) {
@@ -181,7 +190,8 @@ public record Settings(
         change.apply(column),
         window,
         lastPerson,
-        exportFolder);
+        exportFolder,
+        sharing);
   }
 
   public Settings withWindow(WindowSize changed) {
@@ -195,7 +205,8 @@ public record Settings(
         column,
         changed,
         lastPerson,
-        exportFolder);
+        exportFolder,
+        sharing);
   }
 
   public Settings withLastPerson(String changed) {
@@ -209,7 +220,8 @@ public record Settings(
         column,
         window,
         Optional.of(changed),
-        exportFolder);
+        exportFolder,
+        sharing);
   }
 
   public Settings withExportFolder(Path changed) {
@@ -223,6 +235,22 @@ public record Settings(
         column,
         window,
         lastPerson,
-        Optional.of(changed));
+        Optional.of(changed),
+        sharing);
+  }
+
+  public Settings withSharing(UnaryOperator<Sharing> change) {
+    return new Settings(
+        language,
+        newspaper,
+        theme,
+        textSize,
+        storyFont,
+        writing,
+        column,
+        window,
+        lastPerson,
+        exportFolder,
+        change.apply(sharing));
   }
 }

@@ -1,6 +1,7 @@
 package org.midad.app;
 
 import java.time.Clock;
+import org.midad.exchange.KeyRing;
 import org.midad.store.Library;
 
 /** All that can be done with one library. */
@@ -13,6 +14,9 @@ public record UseCases(
     Review review,
     Planning planning,
     Publishing publishing,
+    Bundles bundles,
+    Acquaintances acquaintances,
+    SharedFolder sharedFolder,
     SampleNewsroom sample) {
 
   /**
@@ -44,6 +48,9 @@ public record UseCases(
       Clock clock) {
     Changes changes = new Changes(library, person, clock);
     StoryLocks locks = new StoryLocks(library, person, changes, clock);
+    KeyRing keys = new KeyRing(library.folder());
+    Acquaintances acquaintances = new Acquaintances(library, person, keys, clock);
+    Bundles bundles = new Bundles(library, person, keys, acquaintances, locks, clock);
     return new UseCases(
         accounts,
         settings,
@@ -53,6 +60,9 @@ public record UseCases(
         new Review(library, settings, person, changes, locks, clock),
         new Planning(library, person, changes, clock),
         new Publishing(library, settings, person, changes, locks, clock),
+        bundles,
+        acquaintances,
+        new SharedFolder(library, settings, accounts, bundles, clock),
         new SampleNewsroom(library, settings, accounts, clock));
   }
 }

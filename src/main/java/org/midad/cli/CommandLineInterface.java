@@ -41,6 +41,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ListVerb(midad))
             .addSubcommand(new ShowVerb(midad))
             .addSubcommand(new ExportVerb(midad))
+            .addSubcommand(new BundleVerb(midad))
             .addSubcommand(new TourVerb(midad, views))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(terminal.out())

@@ -1,23 +1,50 @@
 package org.midad.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.midad.app.Acceptance;
+import org.midad.app.Bundles;
 import org.midad.app.Imported;
+import org.midad.app.IncomingBundle;
+import org.midad.app.TakenIn;
 import org.midad.model.BlockKind;
+import org.midad.model.Head;
 import org.midad.model.Problem;
+import org.midad.model.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code midad import}: other people's files become drafts of whoever imports them. */
+/**
+ * {@code midad import}: other people's files become drafts of whoever imports them, and bundles
+ * («حزمة مادة») are taken in.
+ */
 @Command(name = "import", description = "cli.import")
 final class ImportVerb implements Callable<Integer> {
   private final MidadCommand midad;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.import.file")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--trust",
+      paramLabel = "FINGERPRINT",
+      defaultValue = "",
+      descriptionKey = "cli.import.trust")
+  private String fingerprint = "";
+
+  @Option(
+      names = "--trust-as",
+      paramLabel = "ROLE",
+      defaultValue = "reporter",
+      descriptionKey = "cli.import.trust-as")
+  private Role role = Role.REPORTER;
 
   ImportVerb(MidadCommand midad) {
     this.midad = midad;
@@ -29,9 +56,7 @@ final class ImportVerb implements Callable<Integer> {
     try (Session session = midad.session()) {
       for (Path file : files) {
         try {
-          Imported imported = session.useCases().desk().importFile(file);
-          done.add(Answer.of(file, imported));
-          tellLeftOut(file, imported.leftOut());
+          done.add(Bundles.isBundle(file) ? take(session, file) : bring(session, file));
         } catch (Problem problem) {
           // One bad file keeps no good one out.
           midad.refuse(file.toString(), problem);
@@ -46,6 +71,24 @@ final class ImportVerb implements Callable<Integer> {
     return done.size() == files.size() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
+  private Answer bring(Session session, Path file) {
+    Imported imported = session.useCases().desk().importFile(file);
+    tellLeftOut(file, imported.leftOut());
+    return Answer.of(file, imported.head(), imported.leftOut(), null);
+  }
+
+  private Answer take(Session session, Path file) {
+    Bundles bundles = session.useCases().bundles();
+    IncomingBundle seen = bundles.look(file);
+    boolean compared =
+        String.join("", seen.key().fingerprint()).equals(fingerprint.replaceAll("\\s", ""));
+    TakenIn taken =
+        bundles.take(
+            seen, new Acceptance(compared && !seen.known() ? Optional.of(role) : Optional.empty()));
+    midad.note(file.toString(), "cli.import.bundle", taken.effect(), seen.name());
+    return Answer.of(file, taken.head(), List.of(), taken.effect());
+  }
+
   /** What a reader of the lines would miss; a program finds it in its answer. */
   private void tellLeftOut(Path file, List<String> lines) {
     if (!lines.isEmpty()) {
@@ -56,16 +99,21 @@ final class ImportVerb implements Callable<Integer> {
   /**
    * What {@code --json} promises.
    *
-   * @param id of the new story
+   * @param id of the story
    * @param leftOut lines of the file that are not in the story: a page's furniture, comments
+   * @param effect of a bundle: name of the {@link IncomingBundle.Effect} in lower case
    */
-  private record Answer(String file, String id, String headline, List<String> leftOut) {
-    static Answer of(Path file, Imported imported) {
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Answer(
+      String file, String id, String headline, List<String> leftOut, @Nullable String effect) {
+    static Answer of(
+        Path file, Head head, List<String> leftOut, IncomingBundle.@Nullable Effect effect) {
       return new Answer(
           file.toString(),
-          imported.head().story().id().toString(),
-          imported.head().story().text(BlockKind.HEADLINE),
-          imported.leftOut());
+          head.story().id().toString(),
+          head.story().text(BlockKind.HEADLINE),
+          leftOut,
+          effect == null ? null : StoryLine.lower(effect));
     }
   }
 }

@@ -2,14 +2,20 @@ package org.midad.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.midad.app.Bundles;
 import org.midad.arabic.Messages;
 import org.midad.model.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +68,11 @@ final class MidadCommand implements Callable<Integer> {
       descriptionKey = "cli.option.help")
   private boolean help;
 
+  @Parameters(paramLabel = "FILE.midad", arity = "0..*", descriptionKey = "cli.midad.bundles")
+  private List<Path> bundles = List.of();
+
+  @Spec private @Nullable CommandSpec spec;
+
   MidadCommand(Terminal terminal, Messages messages, Libraries libraries, Views views) {
     this.terminal = terminal;
     this.messages = messages;
@@ -71,11 +82,21 @@ final class MidadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    List<String> others =
+        bundles.stream().filter(file -> !Bundles.isBundle(file)).map(Path::toString).toList();
+    if (!others.isEmpty()) {
+      // A verb that we do not know, for all we know.
+      throw new UnmatchedArgumentException(Objects.requireNonNull(spec).commandLine(), others);
+    }
     return views.window(start());
   }
 
   Start start() {
-    return new Start(Optional.ofNullable(library), Optional.ofNullable(person), messages);
+    return new Start(
+        Optional.ofNullable(library),
+        Optional.ofNullable(person),
+        bundles.stream().map(Path::toAbsolutePath).toList(),
+        messages);
   }
 
   Session session() {

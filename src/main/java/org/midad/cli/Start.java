@@ -1,6 +1,7 @@
 package org.midad.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.midad.arabic.Messages;
 
@@ -9,6 +10,8 @@ import org.midad.arabic.Messages;
  *
  * @param library the library's folder, or empty for the usual one
  * @param person id of who acts, or empty for whoever acted last
+ * @param bundles that the window is to open, each with its whole path
  * @param messages in the language that was asked for
  */
-public record Start(Optional<Path> library, Optional<String> person, Messages messages) {}
+public record Start(
+    Optional<Path> library, Optional<String> person, List<Path> bundles, Messages messages) {}

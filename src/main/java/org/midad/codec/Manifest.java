@@ -31,6 +31,12 @@ public record Manifest(
     List<RevisionId> revisions,
     List<String> media,
     Map<String, String> people) {
+  /** In characters, of a person's id. */
+  public static final int LONGEST_ID = 64;
+
+  /** In characters, of a person's name. */
+  public static final int LONGEST_NAME = 200;
+
   /** Stands in every manifest; a reader that does not know it refuses the whole. */
   private static final int FORMAT = 1;
 
@@ -40,7 +46,10 @@ public record Manifest(
           .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   public Manifest {
-    if (sender.isBlank() || name.isBlank()) {
+    if (sender.isBlank()
+        || sender.length() > LONGEST_ID
+        || name.isBlank()
+        || name.length() > LONGEST_NAME) {
       throw new IllegalArgumentException("a sender has an id and a name");
     }
     revisions = List.copyOf(revisions);

@@ -49,11 +49,6 @@ public final class BundleFile implements AutoCloseable {
 
   private static final int MOST_ENTRIES = 8_000;
 
-  /** In characters: those of the library's tables. */
-  private static final int LONGEST_ID = 64;
-
-  private static final int LONGEST_NAME = 200;
-
   private final Path file;
   private final Path copy;
   private final Seal seal;
@@ -191,9 +186,7 @@ public final class BundleFile implements AutoCloseable {
     int told = 1 + manifest.revisions().size() + manifest.media().size();
     if (names.size() != told
         || zip.size() != told
-        || names.stream().anyMatch(name -> zip.getEntry(name) == null)
-        || manifest.sender().length() > LONGEST_ID
-        || manifest.name().length() > LONGEST_NAME) {
+        || names.stream().anyMatch(name -> zip.getEntry(name) == null)) {
       throw damaged(file, null);
     }
   }
@@ -203,7 +196,7 @@ public final class BundleFile implements AutoCloseable {
       return revision.story().id().equals(manifest.story())
           && all.containsAll(revision.parents())
           && !revision.author().isBlank()
-          && revision.author().length() <= LONGEST_ID
+          && revision.author().length() <= Manifest.LONGEST_ID
           && revision.at().toEpochMilli() >= 0;
     } catch (ArithmeticException e) {
       return false;

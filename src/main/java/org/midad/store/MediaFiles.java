@@ -96,6 +96,11 @@ public final class MediaFiles {
     return put(PictureFile.png(pixels));
   }
 
+  /** Whether the library has a picture's file. */
+  public boolean has(Figure.Media media) {
+    return Files.isRegularFile(file(media.sha256()));
+  }
+
   /**
    * A picture's file, as it was given.
    *

@@ -207,7 +207,6 @@ final class Letters {
     BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
     graphemes.setText(text.substring(start, end));
     int count = shown.end(end) - line.shownStart();
-    int raised = shown.levels().length > 0 ? ShownText.RAISED : 0;
     int from = start;
     for (int index = 0; index < count; ) {
       int place = from < end ? shown.shown(from) - line.shownStart() : count;
@@ -220,7 +219,7 @@ final class Letters {
       int seen = line.layout().getCharacterCount();
       found.add(
           index < seen
-              ? letter(line.layout(), from, to, index, Math.min(next, seen), raised)
+              ? letter(line.layout(), from, to, index, Math.min(next, seen))
               : hanging(from, to, found.isEmpty() ? null : found.getLast()));
       index = next;
       from = to;
@@ -239,7 +238,7 @@ final class Letters {
     return new Letter(from, to, base, left, left + width);
   }
 
-  private Letter letter(TextLayout layout, int from, int to, int first, int next, int raised) {
+  private static Letter letter(TextLayout layout, int from, int to, int first, int next) {
     float left = Float.MAX_VALUE;
     float right = -Float.MAX_VALUE;
     int level = layout.getCharacterLevel(first);
@@ -250,7 +249,7 @@ final class Letters {
       left = Math.min(left, Math.min(leading, trailing));
       right = Math.max(right, Math.max(leading, trailing));
     }
-    return new Letter(from, to, Math.max(base, level - raised), left, right);
+    return new Letter(from, to, level, left, right);
   }
 
   /** Letters that share one glyph, such as لا in some fonts, share its width. */

@@ -55,11 +55,7 @@ final class PageFormat {
    */
   ParagraphLayout layOut(Block block, float room) {
     return typesetter.layOut(
-        block.prose(),
-        style.paragraph(block.kind()),
-        room,
-        block.direction(main),
-        Deletions.aside(block.prose()));
+        block.prose(), style.paragraph(block.kind()), room, block.direction(main));
   }
 
   /** What an empty part shows, or null where there is nothing to show. */

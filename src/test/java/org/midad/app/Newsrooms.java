@@ -25,7 +25,11 @@ final class Newsrooms {
     for (Role role : Role.values()) {
       library.people().put(person(role));
     }
-    return UseCases.over(library, new Ticking(Instant.parse("2026-11-24T06:00:00Z")));
+    return UseCases.over(library, clock());
+  }
+
+  static Clock clock() {
+    return new Ticking(Instant.parse("2026-11-24T06:00:00Z"));
   }
 
   static Person person(Role role) {

@@ -37,7 +37,8 @@ class SavedSettingsTest {
             new Column(60, Settings.StoryFont.AMIRI, 9.5, 12),
             new Settings.WindowSize(1000, 700),
             Optional.of("zaidan"),
-            Optional.of(folder));
+            Optional.of(folder),
+            new Sharing(Optional.of(folder), true));
     try (Library library = Library.open(folder)) {
       assertThat(new SavedSettings(library).load()).isEqualTo(Settings.DEFAULT);
       new SavedSettings(library).save(chosen);

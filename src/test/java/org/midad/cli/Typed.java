@@ -50,8 +50,13 @@ record Typed(int exit, String out, String err) {
       terminal
           .out()
           .printf(
-              "%s library=%s person=%s language=%s pictures=%s%n",
-              view, start.library(), start.person(), start.messages().locale(), pictures);
+              "%s library=%s person=%s language=%s pictures=%s bundles=%s%n",
+              view,
+              start.library(),
+              start.person(),
+              start.messages().locale(),
+              pictures,
+              start.bundles());
       return 0;
     }
   }

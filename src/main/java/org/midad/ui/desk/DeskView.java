@@ -39,6 +39,7 @@ public final class DeskView extends VBox {
   private final Action create;
   private final Action paste;
   private final Action openFiles;
+  private final Action openBundle;
   private final Action find;
   private final Action refresh;
 
@@ -58,6 +59,7 @@ public final class DeskView extends VBox {
         new Action("action.open-files", this::openFiles)
             .withIcon(Feather.FILE_TEXT)
             .withKeys("Shortcut+O");
+    openBundle = new Action("action.open-bundle", this::openBundle).withIcon(Feather.PACKAGE);
     find =
         new Action("action.find-story", search::requestFocus)
             .withIcon(Feather.SEARCH)
@@ -92,7 +94,7 @@ public final class DeskView extends VBox {
 
   /** What can be done here, for keys and the command palette. */
   public List<Action> actions() {
-    return List.of(create, paste, openFiles, find, refresh);
+    return List.of(create, paste, openFiles, openBundle, find, refresh);
   }
 
   /** Where the focus goes when the reader comes to this pane. */
@@ -150,6 +152,15 @@ public final class DeskView extends VBox {
                 "*.txt"));
   }
 
+  private void openBundle() {
+    model.importFiles(
+        kit.dialogs()
+            .chooseFiles(
+                kit.messages().of("action.open-bundle"),
+                kit.messages().of("file.bundles"),
+                "*.midad"));
+  }
+
   private HBox header() {
     TextBlock title = kit.dialogs().title("");
     title.getStyleClass().add("pane-title");
@@ -167,6 +178,7 @@ public final class DeskView extends VBox {
             kit.actions().menuItem(create),
             kit.actions().menuItem(paste),
             kit.actions().menuItem(openFiles),
+            kit.actions().menuItem(openBundle),
             kit.actions().menuItem(refresh));
     HBox header = new HBox(title, kit.actions().iconButton(create), more);
     header.setAlignment(Pos.CENTER_LEFT);

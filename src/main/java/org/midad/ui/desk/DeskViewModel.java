@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.midad.app.Bundles;
 import org.midad.app.Desk;
 import org.midad.app.Imported;
 import org.midad.app.ImportedFiles;
@@ -65,6 +66,7 @@ public final class DeskViewModel {
   private final FilteredList<StorySummary> stories = new FilteredList<>(loaded);
   private final Map<StorySummary, String> folded = new HashMap<>();
   private Consumer<StoryId> onOpen = story -> {};
+  private Consumer<List<Path>> onBundles = files -> {};
   private boolean complete;
   private int request;
 
@@ -157,11 +159,21 @@ public final class DeskViewModel {
     tasks.run(progress -> desk.importHtml(html), this::imported, notices::problem);
   }
 
-  /** A story of each file, whatever kind of document it is. */
+  /** A story of each file, whatever kind of document it is; bundles are shown first. */
   public void importFiles(List<Path> files) {
-    if (!files.isEmpty()) {
-      opening.start(files);
+    List<Path> bundles = files.stream().filter(Bundles::isBundle).toList();
+    if (!bundles.isEmpty()) {
+      onBundles.accept(bundles);
     }
+    List<Path> documents = files.stream().filter(file -> !Bundles.isBundle(file)).toList();
+    if (!documents.isEmpty()) {
+      opening.start(documents);
+    }
+  }
+
+  /** Told which bundles the reader wants to see. */
+  public void onBundles(Consumer<List<Path>> listener) {
+    onBundles = listener;
   }
 
   /** How far the opening of files is. */

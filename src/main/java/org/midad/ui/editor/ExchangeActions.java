@@ -28,11 +28,14 @@ final class ExchangeActions {
   final Action pasteText;
   final Action picture;
   final Action saveCopy;
+  final Action bundle;
 
   /**
    * @param saving asks for a file, and writes a copy of the story into it
+   * @param bundling asks for a file, and puts the story into it for another library
    */
-  ExchangeActions(Kit kit, StoryViewModel open, StoryEditor page, Runnable saving) {
+  ExchangeActions(
+      Kit kit, StoryViewModel open, StoryEditor page, Runnable saving, Runnable bundling) {
     this.kit = kit;
     this.open = open;
     this.page = page;
@@ -44,13 +47,14 @@ final class ExchangeActions {
     pasteText = new Action("action.paste-text", clipboard::pasteText);
     picture = new Action("action.picture-file", this::choosePicture).withIcon(Feather.IMAGE);
     saveCopy = new Action("action.save-copy", saving).withIcon(Feather.DOWNLOAD);
+    bundle = new Action("action.send-bundle", bundling).withIcon(Feather.PACKAGE);
     Follow.value(page, open.headProperty(), any -> hinder());
     Follow.value(page, open.readOnlyProperty(), any -> hinder());
     page.stateProperty().map(state -> state.selection().empty()).subscribe(any -> hinder());
   }
 
   List<Action> all() {
-    return List.of(cut, copy, copyMarkdown, paste, pasteText, picture, saveCopy);
+    return List.of(cut, copy, copyMarkdown, paste, pasteText, picture, saveCopy, bundle);
   }
 
   private void choosePicture() {
@@ -78,6 +82,7 @@ final class ExchangeActions {
             ? Optional.of(new Problem("refusal.nothing-selected"))
             : Optional.empty();
     saveCopy.hindranceProperty().set(closed);
+    bundle.hindranceProperty().set(closed);
     for (Action action : List.of(paste, pasteText, picture)) {
       action.hindranceProperty().set(locked);
     }

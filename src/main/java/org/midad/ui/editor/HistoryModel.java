@@ -3,14 +3,12 @@ package org.midad.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.midad.app.Accounts;
 import org.midad.app.Desk;
 import org.midad.app.Tasks;
 import org.midad.model.HistoryEntry;
-import org.midad.model.Person;
 import org.midad.model.Revision;
 import org.midad.model.StoryId;
 import org.midad.ui.kit.Notices;
@@ -48,8 +46,7 @@ final class HistoryModel {
 
   /** Of what was kept again and again while somebody wrote, only the last is of interest. */
   private List<Event> told(StoryId story) {
-    Map<String, String> names =
-        accounts.people().stream().collect(Collectors.toMap(Person::id, Person::name));
+    Map<String, String> names = accounts.names();
     List<Event> told = new ArrayList<>();
     for (HistoryEntry entry : desk.history(story)) {
       boolean repeated =

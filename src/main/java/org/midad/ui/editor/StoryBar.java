@@ -31,17 +31,17 @@ final class StoryBar extends VBox {
 
   private final Kit kit;
   private final StoryActions all;
-  private final Action copy;
+  private final List<Action> files;
   private final HBox ways = new HBox(8);
   private final ToolRow tools;
 
   /**
-   * @param copy writes a copy of the story into a file
+   * @param files what puts the story into a file and leaves it where it is
    */
-  StoryBar(Kit kit, StoryActions all, Action copy, StoryViewModel open, StoryEditor page) {
+  StoryBar(Kit kit, StoryActions all, List<Action> files, StoryViewModel open, StoryEditor page) {
     this.kit = kit;
     this.all = all;
-    this.copy = copy;
+    this.files = files;
     getStyleClass().add("story-bar");
     StageTrack track = new StageTrack(kit);
     HBox.setHgrow(track, Priority.ALWAYS);
@@ -116,7 +116,7 @@ final class StoryBar extends VBox {
       main.setMinWidth(USE_PREF_SIZE);
       ways.getChildren().add(main);
     }
-    offered.add(copy);
+    offered.addAll(files);
     MenuButton more = new MenuButton();
     more.setId("more-actions");
     more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));

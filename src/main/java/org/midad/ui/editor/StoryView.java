@@ -68,6 +68,7 @@ public final class StoryView extends BorderPane {
    * @param pictures where the page's pictures are kept
    * @param exporting asks where to and in which forms, and exports
    * @param copying asks for a file, and writes a copy of the story into it
+   * @param bundling asks for a file, and puts the story into it for another library
    */
   public StoryView(
       Kit kit,
@@ -78,7 +79,8 @@ public final class StoryView extends BorderPane {
       ClipboardForms forms,
       PictureShelf pictures,
       Runnable exporting,
-      Runnable copying) {
+      Runnable copying,
+      Runnable bundling) {
     Messages messages = kit.messages();
     Supplier<Stamp> stamps = () -> new Stamp(author.get(), clock.instant());
     getStyleClass().add("story-view");
@@ -93,7 +95,7 @@ public final class StoryView extends BorderPane {
         new StoryActions(
             open, page, writing, direction, (way, then) -> ask(kit, way, then), exporting);
     looking = new PageActions(page, new GoTo(kit, page)::show, alone);
-    exchange = new ExchangeActions(kit, open, page, copying);
+    exchange = new ExchangeActions(kit, open, page, copying, bundling);
     new PageMenu(kit, page, exchange, writing).offer();
     history =
         new HistoryPane(
@@ -117,7 +119,7 @@ public final class StoryView extends BorderPane {
     nothing.setSide(TextBlock.Side.CENTER);
     nothing.setMaxSize(320, USE_PREF_SIZE);
     desk = new BorderPane(page);
-    bar = new StoryBar(kit, actions, exchange.saveCopy, open, page);
+    bar = new StoryBar(kit, actions, List.of(exchange.saveCopy, exchange.bundle), open, page);
     finding = new FindBar(kit, open, page, stamps);
     bar.addTool(finding.find(), Need.ALWAYS);
     status =

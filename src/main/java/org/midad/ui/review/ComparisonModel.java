@@ -3,7 +3,6 @@ package org.midad.ui.review;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -17,7 +16,6 @@ import org.midad.app.Desk;
 import org.midad.app.Review;
 import org.midad.app.Tasks;
 import org.midad.model.HistoryEntry;
-import org.midad.model.Person;
 import org.midad.model.RevisionId;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
@@ -203,8 +201,7 @@ public final class ComparisonModel {
   }
 
   private Version kept(HistoryEntry entry) {
-    Map<String, String> names =
-        accounts.people().stream().collect(Collectors.toMap(Person::id, Person::name));
+    Map<String, String> names = accounts.names();
     return new Version(
         Optional.of(entry),
         names.getOrDefault(entry.author(), entry.author()),

@@ -106,6 +106,7 @@ final class OpenStory {
             ClipboardForms.PLAIN,
             new PicturesModel(newsroom.useCases().pictures(), newsroom.tasks(), notices),
             () -> {},
+            () -> {},
             () -> {});
     kit.layer().setContent(view);
     TestWindow.prepare(stage, width, 640);

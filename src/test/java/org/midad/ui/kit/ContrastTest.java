@@ -75,13 +75,7 @@ class ContrastTest {
     PageColors page = look.page();
     for (Color words : List.of(page.ink(), page.quiet(), page.accent())) {
       for (Color ground :
-          List.of(
-              page.paper(),
-              page.selection(),
-              page.match(),
-              page.currentMatch(),
-              page.comment(),
-              page.currentComment())) {
+          List.of(page.paper(), page.selection(), page.match(), page.currentMatch())) {
         assertThat(contrast(words, ground)).as(words + " on " + ground).isGreaterThan(least(look));
       }
     }
@@ -105,13 +99,7 @@ class ContrastTest {
   @Test
   void inHighContrastOneSeesWhatIsMarked() throws IOException {
     PageColors page = PageColors.HIGH_CONTRAST;
-    for (Color mark :
-        List.of(
-            page.selection(),
-            page.match(),
-            page.currentMatch(),
-            page.comment(),
-            page.currentComment())) {
+    for (Color mark : List.of(page.selection(), page.match(), page.currentMatch())) {
       assertThat(contrast(mark, page.paper())).isGreaterThan(2.95);
     }
     assertThat(contrast(page.hairline(), page.desk())).isGreaterThan(3);

@@ -1,0 +1,141 @@
+package org.midad.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.midad.app.IncomingBundle.Effect;
+import org.midad.codec.WrittenRevision;
+import org.midad.exchange.BundleFile;
+import org.midad.model.Head;
+import org.midad.model.Person;
+import org.midad.model.Problem;
+import org.midad.model.Revision;
+import org.midad.model.RevisionId;
+import org.midad.model.StoryId;
+import org.midad.review.Ancestry;
+import org.midad.store.Library;
+
+/** A bundle held against what the library has of its story: what is new, and what it does. */
+final class Arrival {
+  private final BundleFile bundle;
+  private final Library library;
+  private final Optional<Head> ours;
+  private final Ancestry graph;
+  private final Map<RevisionId, WrittenRevision> missing = new HashMap<>();
+  private final List<RevisionId> order;
+  private final Effect effect;
+
+  /**
+   * @throws Problem {@code problem.bundle.damaged} and others of {@link BundleFile}, {@code
+   *     problem.bundle.unrelated} if both have the story, but nothing of it in common
+   */
+  Arrival(BundleFile bundle, Library library) {
+    this.bundle = bundle;
+    this.library = library;
+    StoryId story = bundle.manifest().story();
+    Ancestry known = library.graphs().of(story);
+    ours =
+        known.parents().isEmpty() ? Optional.empty() : Optional.of(library.stories().head(story));
+    Map<RevisionId, List<RevisionId>> parents = new HashMap<>();
+    for (WrittenRevision revision : bundle.revisions(id -> !known.has(id))) {
+      missing.put(revision.id(), revision);
+      parents.put(revision.id(), revision.revision().parents());
+    }
+    graph = known.and(new Ancestry(parents));
+    // What the sender's head did not come from is no part of the story.
+    missing.keySet().retainAll(graph.with(theirs()));
+    order = graph.inOrder(missing.keySet());
+    effect = ours.map(head -> effect(head.id())).orElse(Effect.NEW_STORY);
+  }
+
+  private Effect effect(RevisionId here) {
+    if (graph.leads(theirs(), here)) {
+      return Effect.NOTHING_NEW;
+    }
+    if (graph.leads(here, theirs())) {
+      return Effect.GOES_ON;
+    }
+    if (graph.bases(here, theirs()).isEmpty()) {
+      throw new Problem("problem.bundle.unrelated");
+    }
+    return Effect.MERGES;
+  }
+
+  /** Where the story stands here; empty if it is new. */
+  Optional<Head> ours() {
+    return ours;
+  }
+
+  /** Where it stands in the sender's library. */
+  RevisionId theirs() {
+    return bundle.manifest().head();
+  }
+
+  Effect effect() {
+    return effect;
+  }
+
+  /** Those that the library lacks, parents first. */
+  List<WrittenRevision> missing() {
+    List<WrittenRevision> found = new ArrayList<>();
+    order.forEach(id -> found.add(revision(id)));
+    return found;
+  }
+
+  /** Of the library or of the bundle. */
+  WrittenRevision revision(RevisionId id) {
+    WrittenRevision arrived = missing.get(id);
+    return arrived == null ? library.graphs().written(id) : arrived;
+  }
+
+  /** What the story is afterwards. */
+  Joining.Joined result() {
+    return switch (effect) {
+      case NEW_STORY, GOES_ON -> new Joining.Joined(revision(theirs()), 0);
+      case NOTHING_NEW -> new Joining.Joined(revision(ours.orElseThrow().id()), 0);
+      case MERGES -> new Joining(graph, this::revision).join(ours.orElseThrow().id(), theirs());
+    };
+  }
+
+  /** As if the story stood there. */
+  private Head head(RevisionId id, Revision revision) {
+    Revision resting = revision;
+    while (resting.stage().isAside() && !resting.parents().isEmpty()) {
+      resting = revision(resting.parents().getFirst()).revision();
+    }
+    return new Head(id, revision, creator(), resting.stage(), Optional.empty());
+  }
+
+  private String creator() {
+    return ours.map(Head::creator).orElseGet(() -> missing().getFirst().revision().author());
+  }
+
+  /**
+   * Makes sure that the sender may say all that is new.
+   *
+   * @throws Problem {@code problem.bundle.stage}
+   */
+  void check(Person sender) {
+    Claims claims = new Claims(sender, id -> head(id, revision(id).revision()));
+    Joining joining = new Joining(graph, this::revision);
+    for (WrittenRevision revision : missing()) {
+      if (!claims.holds(revision.revision()) && !isJoined(revision, joining)) {
+        throw new Problem(
+            "problem.bundle.stage", bundle.manifest().name(), revision.revision().stage());
+      }
+    }
+  }
+
+  /** Two states that were taken already are taken joined as well, if we would join them so. */
+  private static boolean isJoined(WrittenRevision revision, Joining joining) {
+    List<RevisionId> parents = revision.revision().parents();
+    return parents.size() == 2
+        && joining
+            .join(parents.getFirst(), parents.getLast())
+            .revision()
+            .id()
+            .equals(revision.id());
+  }
+}

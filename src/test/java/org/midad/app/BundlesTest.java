@@ -1,0 +1,212 @@
+package org.midad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.midad.app.IncomingBundle.Effect;
+import org.midad.model.Block;
+import org.midad.model.BlockId;
+import org.midad.model.BlockKind;
+import org.midad.model.Direction;
+import org.midad.model.Figure;
+import org.midad.model.Head;
+import org.midad.model.HistoryEntry;
+import org.midad.model.Problem;
+import org.midad.model.Prose;
+import org.midad.model.Role;
+import org.midad.model.Stage;
+import org.midad.model.Story;
+
+@SuppressWarnings("NullAway.Init") // set before each
+class BundlesTest {
+  @TempDir private Path folder;
+
+  private Place reporter;
+  private Place desk;
+  private Path file;
+
+  @BeforeEach
+  void found() {
+    reporter = Place.of(folder.resolve("reporter"), "زيدان الربيعي", Role.REPORTER);
+    desk = Place.of(folder.resolve("desk"), "سلمى الخطيب", Role.DESK_EDITOR);
+    file = folder.resolve("خبر.midad");
+  }
+
+  @AfterEach
+  void close() {
+    reporter.close();
+    desk.close();
+  }
+
+  @Test
+  void aStoryComesWholeWithItsHistoryItsNamesAndItsStage() {
+    Head sent = reporter.submitted();
+    reporter.send(sent, file);
+    IncomingBundle seen = desk.look(file);
+    assertThat(seen.effect()).isEqualTo(Effect.NEW_STORY);
+    assertThat(seen.name()).isEqualTo("زيدان الربيعي");
+    assertThat(seen.headline()).isEqualTo("بغداد وأربيل");
+    assertThat(seen.newRevisions()).isEqualTo(2);
+    assertThat(desk.stories()).isZero();
+    Head received = desk.take(file, Acceptance.AS_VERSION.trusting(Role.REPORTER)).head();
+    assertThat(received.id()).isEqualTo(sent.id());
+    assertThat(received.stage()).isEqualTo(Stage.INCOMING);
+    assertThat(received.creator()).isEqualTo(reporter.person().id());
+    assertThat(desk.cases.desk().history(sent.story().id()))
+        .extracting(HistoryEntry::id)
+        .containsExactlyElementsOf(
+            reporter.cases.desk().history(sent.story().id()).stream()
+                .map(HistoryEntry::id)
+                .toList());
+    assertThat(desk.cases.accounts().names())
+        .containsEntry(reporter.person().id(), "زيدان الربيعي");
+    assertThat(desk.cases.accounts().people()).hasSize(1);
+  }
+
+  @Test
+  void aStrangerIsFlaggedAndTakenOnlyOnceSomebodyVouches() {
+    reporter.send(reporter.submitted(), file);
+    IncomingBundle seen = desk.look(file);
+    assertThat(seen.known()).isFalse();
+    assertThat(seen.role()).isEmpty();
+    refused("problem.bundle.unknown-sender", () -> desk.take(file, Acceptance.AS_VERSION));
+    assertThat(desk.stories()).isZero();
+    assertThat(desk.cases.acquaintances().all()).isEmpty();
+    desk.take(file, Acceptance.AS_VERSION.trusting(Role.REPORTER));
+    assertThat(desk.look(file).known()).isTrue();
+    assertThat(desk.look(file).role()).contains(Role.REPORTER);
+  }
+
+  @Test
+  void aKnownNameWithAnotherKeyIsRefusedUntilTheOldOneIsForgotten() throws IOException {
+    Head sent = reporter.submitted();
+    reporter.send(sent, file);
+    desk.take(file, Acceptance.AS_VERSION.trusting(Role.REPORTER));
+    try (Stream<Path> keys = Files.list(folder.resolve("reporter").resolve("keys"))) {
+      Files.delete(keys.findFirst().orElseThrow());
+    }
+    reporter.send(sent, file);
+    refused("problem.bundle.key-changed", () -> desk.look(file));
+    desk.cases.acquaintances().forget(reporter.person().id());
+    assertThat(desk.look(file).known()).isFalse();
+  }
+
+  @Test
+  void whatOneSentOneselfIsKnown() {
+    Head sent = reporter.submitted();
+    reporter.send(sent, file);
+    assertThat(reporter.look(file).known()).isTrue();
+    assertThat(reporter.take(file, Acceptance.AS_VERSION).effect()).isEqualTo(Effect.NOTHING_NEW);
+  }
+
+  @Test
+  void theSameAgainOrAnOlderOneChangesNothing() {
+    Head sent = reporter.submitted();
+    Path older = folder.resolve("older.midad");
+    reporter.send(sent, older);
+    desk.take(older, Acceptance.AS_VERSION.trusting(Role.REPORTER));
+    Head accepted = desk.move(sent.story().id(), Transition.ACCEPT);
+    for (int time = 0; time < 2; time++) {
+      TakenIn again = desk.take(older, Acceptance.AS_VERSION);
+      assertThat(again.effect()).isEqualTo(Effect.NOTHING_NEW);
+      assertThat(again.head()).isEqualTo(accepted);
+    }
+    desk.send(accepted, file);
+    TakenIn there = reporter.take(file, Acceptance.AS_VERSION.trusting(Role.DESK_EDITOR));
+    assertThat(there.effect()).isEqualTo(Effect.GOES_ON);
+    assertThat(there.head().id()).isEqualTo(accepted.id());
+    assertThat(reporter.take(older, Acceptance.AS_VERSION).head().id()).isEqualTo(accepted.id());
+  }
+
+  @Test
+  void aReporterApprovesNothingByBundle() {
+    Head own = reporter.submitted();
+    reporter.seat("self", Role.DESK_EDITOR);
+    reporter.move(own.story().id(), Transition.ACCEPT);
+    Head approved = reporter.move(own.story().id(), Transition.APPROVE);
+    reporter.send(approved, file);
+    refused(
+        "problem.bundle.stage",
+        () -> desk.take(file, Acceptance.AS_VERSION.trusting(Role.REPORTER)));
+    refused(
+        "problem.bundle.stage",
+        () -> desk.take(file, Acceptance.AS_VERSION.trusting(Role.COPY_EDITOR)));
+    assertThat(desk.stories()).isZero();
+    assertThat(desk.cases.acquaintances().all()).isEmpty();
+    assertThat(desk.take(file, Acceptance.AS_VERSION.trusting(Role.DESK_EDITOR)).head().stage())
+        .isEqualTo(Stage.APPROVED);
+  }
+
+  @Test
+  void onlyADeskSaysThatAStrangerIsMoreThanAReporter() {
+    reporter.send(reporter.submitted(), file);
+    desk.seat("huda", Role.REPORTER);
+    refused(
+        "refusal.vouching",
+        () -> desk.take(file, Acceptance.AS_VERSION.trusting(Role.DESK_EDITOR)));
+    desk.take(file, Acceptance.AS_VERSION.trusting(Role.REPORTER));
+    assertThat(desk.stories()).isEqualTo(1);
+  }
+
+  @Test
+  void theFileThatWasLookedAtIsTheOneThatIsTaken() throws IOException {
+    reporter.send(reporter.submitted(), file);
+    IncomingBundle seen = desk.look(file);
+    Path other = folder.resolve("other.midad");
+    reporter.send(reporter.submitted(), other);
+    Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    refused(
+        "problem.bundle.exchanged",
+        () -> desk.cases.bundles().take(seen, Acceptance.AS_VERSION.trusting(Role.REPORTER)));
+    assertThat(desk.stories()).isZero();
+  }
+
+  @Test
+  void picturesComeAlong() throws IOException {
+    byte[] picture = Files.readAllBytes(Path.of("assets/pictures/window.png"));
+    Figure.Media media = reporter.library.media().put(picture);
+    Head draft = reporter.submitted();
+    Head back = reporter.move(draft.story().id(), Transition.TAKE_BACK);
+    Head with = reporter.cases.desk().save(back.id(), withPicture(back.story(), media));
+    reporter.send(with, file);
+    desk.take(file, Acceptance.AS_VERSION.trusting(Role.REPORTER));
+    assertThat(desk.library.media().read(media)).isEqualTo(picture);
+  }
+
+  @Test
+  void nobodyTakesAnythingInWhoDoesNotSitHere() {
+    reporter.send(reporter.submitted(), file);
+    try (Place empty = Place.empty(folder.resolve("empty"))) {
+      refused("problem.person.unknown", () -> empty.look(file));
+    }
+  }
+
+  private static Story withPicture(Story story, Figure.Media media) {
+    List<Block> blocks = new ArrayList<>(story.blocks());
+    blocks.add(
+        new Block(
+            BlockId.create(),
+            BlockKind.FIGURE,
+            Prose.of("الاجتماع"),
+            new Figure(media, "", ""),
+            Direction.RIGHT_TO_LEFT));
+    return story.withBlocks(blocks);
+  }
+
+  private static void refused(String problem, ThrowingCallable work) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(Problem.class, told -> assertThat(told.key()).isEqualTo(problem));
+  }
+}

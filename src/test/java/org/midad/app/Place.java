@@ -1,0 +1,91 @@
+package org.midad.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.midad.model.Block;
+import org.midad.model.BlockKind;
+import org.midad.model.Head;
+import org.midad.model.Person;
+import org.midad.model.Prose;
+import org.midad.model.Role;
+import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.store.Library;
+import org.midad.store.StoryFilter;
+
+/** A library somewhere, with one person in it, and what such a person does with bundles. */
+final class Place implements AutoCloseable {
+  final Library library;
+  final UseCases cases;
+
+  private Place(Library library) {
+    this.library = library;
+    this.cases = UseCases.over(library, Newsrooms.clock());
+  }
+
+  static Place of(Path folder, String name, Role role) {
+    Place place = empty(folder);
+    place.cases.accounts().found(name, role, "ar");
+    return place;
+  }
+
+  static Place empty(Path folder) {
+    return new Place(Library.open(folder));
+  }
+
+  Person person() {
+    return cases.accounts().require();
+  }
+
+  /** Somebody else sits down here. */
+  void seat(String id, Role role) {
+    library.people().put(new Person(id, id, role));
+    cases.accounts().become(id);
+  }
+
+  /** A story of the person who sits here, in the desk's hands. */
+  Head submitted() {
+    Head draft = cases.desk().bring(Newsrooms.complete(StoryId.create()));
+    return move(draft.story().id(), Transition.SUBMIT);
+  }
+
+  Head move(StoryId story, Transition way) {
+    return cases.review().perform(story, cases.desk().open(story).id(), way, "كما اتفقنا");
+  }
+
+  void send(Head head, Path file) {
+    cases.bundles().send(head.story().id(), file);
+  }
+
+  IncomingBundle look(Path file) {
+    return cases.bundles().look(file);
+  }
+
+  TakenIn take(Path file, Acceptance how) {
+    return cases.bundles().take(look(file), how);
+  }
+
+  void share(Path folder) {
+    cases
+        .settings()
+        .save(cases.settings().load().withSharing(any -> new Sharing(Optional.of(folder), true)));
+  }
+
+  FolderPass look() {
+    return cases.sharedFolder().look();
+  }
+
+  static Story titled(Story story, String headline) {
+    Block block = story.first(BlockKind.HEADLINE).orElseThrow();
+    return story.withBlock(block.withProse(Prose.of(headline)));
+  }
+
+  int stories() {
+    return library.stories().count(StoryFilter.ALL);
+  }
+
+  @Override
+  public void close() {
+    library.close();
+  }
+}
