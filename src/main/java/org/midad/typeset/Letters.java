@@ -207,6 +207,7 @@ final class Letters {
     BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
     graphemes.setText(text.substring(start, end));
     int count = shown.end(end) - line.shownStart();
+    int raised = shown.levels().length > 0 ? ShownText.RAISED : 0;
     int from = start;
     for (int index = 0; index < count; ) {
       int place = from < end ? shown.shown(from) - line.shownStart() : count;
@@ -219,7 +220,7 @@ final class Letters {
       int seen = line.layout().getCharacterCount();
       found.add(
           index < seen
-              ? letter(line.layout(), from, to, index, Math.min(next, seen))
+              ? letter(line.layout(), from, to, index, Math.min(next, seen), raised)
               : hanging(from, to, found.isEmpty() ? null : found.getLast()));
       index = next;
       from = to;
@@ -238,7 +239,7 @@ final class Letters {
     return new Letter(from, to, base, left, left + width);
   }
 
-  private static Letter letter(TextLayout layout, int from, int to, int first, int next) {
+  private Letter letter(TextLayout layout, int from, int to, int first, int next, int raised) {
     float left = Float.MAX_VALUE;
     float right = -Float.MAX_VALUE;
     int level = layout.getCharacterLevel(first);
@@ -249,7 +250,7 @@ final class Letters {
       left = Math.min(left, Math.min(leading, trailing));
       right = Math.max(right, Math.max(leading, trailing));
     }
-    return new Letter(from, to, level, left, right);
+    return new Letter(from, to, Math.max(base, level - raised), left, right);
   }
 
   /** Letters that share one glyph, such as لا in some fonts, share its width. */

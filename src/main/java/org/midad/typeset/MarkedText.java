@@ -32,12 +32,25 @@ final class MarkedText {
         direction == Direction.RIGHT_TO_LEFT
             ? TextAttribute.RUN_DIRECTION_RTL
             : TextAttribute.RUN_DIRECTION_LTR);
+    addLevels(text, shown.levels());
     int start = 0;
     for (Run run : prose.runs()) {
       addRun(text, shown, start, run);
       start += run.text().length();
     }
     return text;
+  }
+
+  /** As overrides, which the JDK has for levels over 0 alone. */
+  private static void addLevels(AttributedString text, byte[] levels) {
+    int start = 0;
+    for (int at = 1; at <= levels.length; at++) {
+      if (at == levels.length || levels[at] != levels[start]) {
+        text.addAttribute(
+            TextAttribute.BIDI_EMBEDDING, -(levels[start] + ShownText.RAISED), start, at);
+        start = at;
+      }
+    }
   }
 
   private void addRun(AttributedString text, ShownText shown, int start, Run run) {

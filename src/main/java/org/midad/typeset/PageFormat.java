@@ -55,7 +55,11 @@ final class PageFormat {
    */
   ParagraphLayout layOut(Block block, float room) {
     return typesetter.layOut(
-        block.prose(), style.paragraph(block.kind()), room, block.direction(main));
+        block.prose(),
+        style.paragraph(block.kind()),
+        room,
+        block.direction(main),
+        Deletions.aside(block.prose()));
   }
 
   /** What an empty part shows, or null where there is nothing to show. */

@@ -1,10 +1,7 @@
 package org.midad.typeset;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.midad.arabic.DirectionMarks;
 import org.midad.arabic.Isolates;
@@ -17,7 +14,11 @@ import org.midad.model.Direction;
 final class ShownText {
   private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
-  private static final char POP_ISOLATE = '\u2069';
+
+  /** How much higher given levels are than those of the algorithm. */
+  static final int RAISED = 2;
+
+  static final char POP_ISOLATE = '\u2069';
 
   private final String text;
 
@@ -27,10 +28,14 @@ final class ShownText {
   /** The stretches that no line may break, in pairs of a start and an end. */
   private final int[] words;
 
-  private ShownText(String text, int[] places, int[] words) {
+  /** Of each of its signs, where the levels cannot be left to the JDK; else none. */
+  private final byte[] levels;
+
+  ShownText(String text, int[] places, int[] words, byte[] levels) {
     this.text = text;
     this.places = places;
     this.words = words;
+    this.levels = levels;
   }
 
   static ShownText of(String text, Direction direction) {
@@ -41,61 +46,30 @@ final class ShownText {
    * @param aside stretches that are read beside the text: without them the rest must keep its order
    */
   static ShownText of(String text, Direction direction, List<Isolates.Stretch> aside) {
-    Held held = new Held();
-    List<Isolates.Stretch> rest = rest(text, aside);
-    StringBuilder kept = new StringBuilder();
-    rest.forEach(each -> kept.append(text, each.from(), each.to()));
-    int[] stands =
-        rest.stream().flatMapToInt(each -> IntStream.range(each.from(), each.to())).toArray();
-    held.add(kept.toString(), direction, at -> stands[at]);
-    for (Isolates.Stretch each : aside) {
-      String apart = text.substring(each.from(), each.to());
-      Direction own = Direction.of(apart, direction);
-      held.isolates.add(new Isolate(each, own));
-      held.add(apart, own, at -> each.from() + at);
-    }
-    held.isolates.sort(
-        Comparator.comparingInt((Isolate isolate) -> isolate.stretch().from())
-            .thenComparingInt(isolate -> -isolate.stretch().to()));
-    return held.shown(text);
+    return aside.isEmpty()
+        ? Held.of(text, direction).shown(text)
+        : Weaving.of(text, direction, aside);
   }
 
-  private static List<Isolates.Stretch> rest(String text, List<Isolates.Stretch> aside) {
-    List<Isolates.Stretch> rest = new ArrayList<>();
-    int at = 0;
-    for (Isolates.Stretch each : aside) {
-      rest.add(new Isolates.Stretch(at, each.from()));
-      at = each.to();
-    }
-    rest.add(new Isolates.Stretch(at, text.length()));
-    return rest;
+  /** What opens an isolate that runs in a direction. */
+  static char opening(Direction direction) {
+    return direction == Direction.RIGHT_TO_LEFT ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
   }
-
-  /** A stretch that is held apart, and how it runs inside. */
-  private record Isolate(Isolates.Stretch stretch, Direction direction) {}
 
   /** What is held apart in a text, and what is held together. */
-  private static final class Held {
-    private final List<Isolate> isolates = new ArrayList<>();
-    private final List<Isolates.Stretch> words = new ArrayList<>();
-
-    /**
-     * @param stands where each UTF-16 unit of the part stands in the whole
-     */
-    void add(String part, Direction direction, IntUnaryOperator stands) {
-      boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
-      List<Isolates.Stretch> latin = rightToLeft ? Isolates.leftToRight(part) : List.of();
-      Direction other = rightToLeft ? Direction.LEFT_TO_RIGHT : Direction.RIGHT_TO_LEFT;
-      (rightToLeft ? Isolates.needed(part, latin) : Isolates.rightToLeft(part))
-          .forEach(each -> isolates.add(new Isolate(moved(each, stands), other)));
-      latin.stream()
-          .filter(each -> Isolates.isWord(part.substring(each.from(), each.to())))
-          .forEach(each -> words.add(moved(each, stands)));
-    }
-
-    private static Isolates.Stretch moved(Isolates.Stretch stretch, IntUnaryOperator stands) {
-      return new Isolates.Stretch(
-          stands.applyAsInt(stretch.from()), stands.applyAsInt(stretch.to() - 1) + 1);
+  private record Held(
+      List<Isolates.Stretch> isolates, Direction inside, List<Isolates.Stretch> words) {
+    static Held of(String text, Direction direction) {
+      if (direction == Direction.LEFT_TO_RIGHT) {
+        return new Held(Isolates.rightToLeft(text), Direction.RIGHT_TO_LEFT, List.of());
+      }
+      List<Isolates.Stretch> latin = Isolates.leftToRight(text);
+      return new Held(
+          Isolates.needed(text, latin),
+          Direction.LEFT_TO_RIGHT,
+          latin.stream()
+              .filter(each -> Isolates.isWord(text.substring(each.from(), each.to())))
+              .toList());
     }
 
     ShownText shown(String text) {
@@ -106,13 +80,9 @@ final class ShownText {
       int[] closing = new int[text.length() + 1];
       int next = 0;
       for (int index = 0; index < text.length(); index++) {
-        while (next < isolates.size() && isolates.get(next).stretch().from() == index) {
-          Isolate opened = isolates.get(next++);
-          shown.append(
-              opened.direction() == Direction.RIGHT_TO_LEFT
-                  ? RIGHT_TO_LEFT_ISOLATE
-                  : LEFT_TO_RIGHT_ISOLATE);
-          closing[opened.stretch().to()]++;
+        while (next < isolates.size() && isolates.get(next).from() == index) {
+          shown.append(opening(inside));
+          closing[isolates.get(next++).to()]++;
         }
         places[index] = shown.length();
         shown.append(spaced.charAt(index));
@@ -123,13 +93,26 @@ final class ShownText {
           words.stream()
               .flatMapToInt(each -> IntStream.of(places[each.from()], places[each.to() - 1] + 1))
               .toArray();
-      return new ShownText(shown.toString(), places, together);
+      return new ShownText(shown.toString(), places, together, new byte[0]);
     }
   }
 
   /** The text with the isolates. */
   String text() {
     return text;
+  }
+
+  /** The stretches that no line may break, in pairs of a start and an end. */
+  int[] words() {
+    return words;
+  }
+
+  /**
+   * The levels of its signs, so that they stand in an order which the JDK would not find itself;
+   * empty as a rule, when it does.
+   */
+  byte[] levels() {
+    return levels;
   }
 
   /** Where a place of the story's text stands in this one: behind an isolate that opens there. */

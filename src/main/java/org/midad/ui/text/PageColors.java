@@ -17,6 +17,8 @@ import org.midad.model.InkColor;
  * @param accent the line above the headline, and links
  * @param match what a search found
  * @param currentMatch the found one that the reader is at
+ * @param comment the ground of what a colleague speaks of
+ * @param currentComment the ground of what the one speaks of that the reader is at
  * @param caret the caret, and what is composed by an input method
  * @param hairline edges of the page and of frames
  * @param edit the lines under what was written in, and through what was taken out
@@ -33,6 +35,8 @@ public record PageColors(
     Color selection,
     Color match,
     Color currentMatch,
+    Color comment,
+    Color currentComment,
     Color hairline,
     Color edit,
     Map<InkColor, Color> inks) {
@@ -49,6 +53,8 @@ public record PageColors(
           Color.web("#CFDFEE"),
           Color.web("#FBEBB8"),
           Color.web("#F6CD62"),
+          Color.web("#E2EDDA"),
+          Color.web("#C3DDB0"),
           Color.web("#E4DFD4"),
           Color.web("#9C3D10"),
           inks(
@@ -67,6 +73,8 @@ public record PageColors(
           Color.web("#28405C"),
           Color.web("#383018"),
           Color.web("#4F3C0C"),
+          Color.web("#1F2E1B"),
+          Color.web("#2C4425"),
           Color.web("#35322D"),
           Color.web("#F0A06E"),
           inks(
@@ -89,6 +97,8 @@ public record PageColors(
           Color.web("#0056B5"),
           Color.web("#743AAF"),
           Color.web("#8F4400"),
+          Color.web("#006636"),
+          Color.web("#9E2C5C"),
           Color.web("#A6A6A6"),
           Color.web("#FFD60A"),
           inks(

@@ -13,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.typeset.PageStyle;
 import org.midad.typeset.PlacedBlock;
@@ -24,11 +25,17 @@ import org.midad.ui.text.Sight.Underline;
  * Paints parts of a page.
  *
  * @param width of the column of text
+ * @param side where the page's lines begin
  * @param prompts whether empty parts say what they are for
  * @param hiddenSigns whether signs that nobody sees are shown
  */
 record PagePainter(
-    PageColors colors, PageStyle style, float width, boolean prompts, boolean hiddenSigns) {
+    PageColors colors,
+    PageStyle style,
+    float width,
+    Direction side,
+    boolean prompts,
+    boolean hiddenSigns) {
 
   /**
    * @param graphics with its origin at the upper left corner of the column of text
@@ -42,7 +49,8 @@ record PagePainter(
     parts.forEach(part -> paint(graphics, part));
   }
 
-  private static void paintHighlights(Graphics2D graphics, Part part) {
+  private void paintHighlights(Graphics2D graphics, Part part) {
+    review().paintGround(graphics, part.block(), part.review());
     for (Highlight highlight : part.highlights()) {
       graphics.setColor(AwtColors.of(highlight.colour()));
       if (highlight.from() == highlight.to()) {
@@ -64,14 +72,8 @@ record PagePainter(
     graphics.setColor(AwtColors.of(colors.accent()));
     new Aside(block.block().kind(), style, width)
         .paint(graphics, block.layout(), block.x(), block.y());
-    graphics.setColor(
-        AwtColors.of(
-            switch (style.ink(block.block().kind())) {
-              case INK -> colors.ink();
-              case ACCENT -> colors.accent();
-              case QUIET -> colors.quiet();
-            }));
-    part.layout().paint(graphics, block.x(), block.y());
+    paintLetters(graphics, part);
+    review().paint(graphics, block, frame, part.review());
     if (hiddenSigns && part.prompt() == null) {
       new HiddenPainter(graphics, AwtColors.of(colors.accent()))
           .paint(part.layout(), block.x(), block.y());
@@ -81,6 +83,29 @@ record PagePainter(
       graphics.setColor(AwtColors.of(colors.prompt()));
       part.prompt().paint(graphics, block.x(), block.y());
     }
+  }
+
+  private void paintLetters(Graphics2D graphics, Part part) {
+    Color ink =
+        AwtColors.of(
+            switch (style.ink(part.block().block().kind())) {
+              case INK -> colors.ink();
+              case ACCENT -> colors.accent();
+              case QUIET -> colors.quiet();
+            });
+    Graphics2D own = (Graphics2D) graphics.create();
+    own.translate(part.block().x(), part.block().y());
+    Fading.paint(
+        own,
+        part.layout(),
+        ReviewPainter.going(part.layout(), part.review()),
+        ink,
+        AwtColors.of(colors.quiet()));
+    own.dispose();
+  }
+
+  private ReviewPainter review() {
+    return new ReviewPainter(width, style.zoom(), side);
   }
 
   /** On whole pixels of the screen, whatever its scale; a gap parts it from its neighbour. */

@@ -141,7 +141,12 @@ final class PagePicture {
                     && part.bottom() + bleed(part) > clip.getMinY())
             .toList();
     new PagePainter(
-            colors, frame.style(), (float) place.textWidth(), frame.prompts(), frame.hiddenSigns())
+            colors,
+            frame.style(),
+            (float) place.textWidth(),
+            frame.side(),
+            frame.prompts(),
+            frame.hiddenSigns())
         .paint(graphics, parts);
   }
 

@@ -1,8 +1,6 @@
 package org.midad.ui.text;
 
 import java.awt.Shape;
-import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +15,6 @@ import org.midad.edit.EditorState;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Direction;
-import org.midad.model.Figure;
 import org.midad.model.Position;
 import org.midad.typeset.Caret;
 import org.midad.typeset.FontBook;
@@ -38,6 +35,7 @@ final class PageView extends Region {
   private final PageComposer composer;
   private final PagePicture picture = new PagePicture();
   private final Standing standing = new Standing();
+  private final ReviewSight review;
   private final ShownPictures pictures = new ShownPictures(this::requestLayout);
   private final OutputScale scale = new OutputScale(this);
   private final ScrollBar bar = new ScrollBar();
@@ -53,9 +51,11 @@ final class PageView extends Region {
   private boolean active;
   private Optional<Direction> keyboard = Optional.empty();
   private boolean typewriter;
+  private Runnable onLaidOut = () -> {};
 
   PageView(FontBook fonts, Function<BlockKind, String> prompts, EditorState state, PageLook look) {
     this.composer = new PageComposer(fonts, prompts);
+    this.review = new ReviewSight(fonts);
     this.state = state;
     this.look = look;
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -93,6 +93,17 @@ final class PageView extends Region {
   /** Says where the pictures are read from. */
   void showPictures(PictureShelf shelf) {
     pictures.readFrom(shelf);
+  }
+
+  /** Says how what is suggested is shown. */
+  void setReviewing(Reviewing changed) {
+    review.setReviewing(changed);
+    requestLayout();
+  }
+
+  /** Told whenever the page stands otherwise in its view, or is another. */
+  void onLaidOut(Runnable listener) {
+    onLaidOut = listener;
   }
 
   /** Marks what was found, in the story that is shown. */
@@ -297,6 +308,7 @@ final class PageView extends Region {
         flag(caret),
         scale.get());
     carets.setVisible(active && editable);
+    onLaidOut.run();
   }
 
   /** Shown where letters may go two ways, or go against the part that they stand in. */
@@ -328,11 +340,7 @@ final class PageView extends Region {
   }
 
   private Sight sight(List<PlacedBlock> seen) {
-    Highlights highlights = new Highlights(state, page(), found, composition, look.colors());
-    List<Sight.Part> parts = new ArrayList<>(seen.size());
-    for (PlacedBlock block : seen) {
-      parts.add(Sight.Part.of(block, picture(block), highlights.on(block), underlines(block)));
-    }
+    Direction side = page().direction();
     return new Sight(
         new Sight.Frame(
             getWidth(),
@@ -341,22 +349,19 @@ final class PageView extends Region {
             place(),
             look.style(),
             look.colors(),
+            side,
             active,
             editable,
             look.hiddenSigns()),
         (int) Math.rint(scrolled() * scale.get()),
-        parts);
-  }
-
-  private @Nullable BufferedImage picture(PlacedBlock block) {
-    Figure figure = block.block().figure();
-    return figure == null
-        ? null
-        : pictures.of(figure, (int) Math.ceil(page().width() * scale.get()));
-  }
-
-  private List<Sight.Underline> underlines(PlacedBlock block) {
-    return composition == null ? List.of() : composition.underlines(block.block().id());
+        new SeenParts(
+                new Highlights(state, page(), found, composition, look.colors()),
+                review,
+                pictures,
+                (int) Math.ceil(page().width() * scale.get()),
+                (float) (place().textX() - place().pageX()),
+                side)
+            .of(seen));
   }
 
   private void layOutBar() {

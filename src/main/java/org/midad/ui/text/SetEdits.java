@@ -4,10 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Area;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.midad.arabic.Isolates;
@@ -136,40 +135,22 @@ record SetEdits(
 
   /** What was taken out is quieter than what stands. */
   private void paintLetters(Graphics2D graphics, PageColors colors, Color edit) {
-    float beyond = layout.height();
-    Area standing =
-        new Area(
-            new Rectangle2D.Float(
-                -beyond, -beyond, width + 2 * beyond, layout.height() + 2 * beyond));
-    Area gone = new Area();
+    List<Shape> gone = new ArrayList<>();
     graphics.setColor(new Color(edit.getRed(), edit.getGreen(), edit.getBlue(), TINT));
     for (Edit each : part.edits()) {
       List<Shape> grounds = layout.selection(each.from(), each.to());
       switch (each.change()) {
         case INSERTED -> grounds.forEach(graphics::fill);
-        case DELETED -> grounds.forEach(ground -> gone.add(new Area(ground)));
+        case DELETED -> gone.addAll(grounds);
       }
     }
-    standing.subtract(gone);
-    paintWithin(
-        graphics,
-        standing,
+    Color ink =
         AwtColors.of(
             switch (style.ink(part.kind())) {
               case INK -> colors.ink();
               case ACCENT -> colors.accent();
               case QUIET -> colors.quiet();
-            }));
-    if (!gone.isEmpty()) {
-      paintWithin(graphics, gone, AwtColors.of(colors.quiet()));
-    }
-  }
-
-  private void paintWithin(Graphics2D graphics, Shape clip, Color colour) {
-    Graphics2D within = (Graphics2D) graphics.create();
-    within.clip(clip);
-    within.setColor(colour);
-    layout.paint(within, 0, 0);
-    within.dispose();
+            });
+    Fading.paint(graphics, layout, gone, ink, AwtColors.of(colors.quiet()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import org.midad.model.Direction;
 import org.midad.typeset.PageStyle;
 import org.midad.typeset.ParagraphLayout;
 import org.midad.typeset.PlacedBlock;
@@ -30,6 +31,7 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
    * @param height of the view, in its pixels
    * @param scale screen pixels to one of the view's
    * @param active whether keys go here now
+   * @param side where the page's lines begin
    * @param prompts whether empty parts say what they are for
    * @param hiddenSigns whether signs that nobody sees are shown
    */
@@ -40,6 +42,7 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
       PagePlace place,
       PageStyle style,
       PageColors colors,
+      Direction side,
       boolean active,
       boolean prompts,
       boolean hiddenSigns) {}
@@ -49,6 +52,44 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
 
   /** A line under letters that an input method has not yet made up its mind about. */
   record Underline(int from, int to, boolean thick) {}
+
+  /** Letters for which something is suggested. */
+  record Suggested(int from, int to, Change change, Color colour) {
+    /** What is suggested. */
+    enum Change {
+      INSERTED,
+      DELETED,
+      REMARKED
+    }
+  }
+
+  /**
+   * What stands in the margin beside a part.
+   *
+   * @param words what is suggested for the part, or null where there is no room for words
+   */
+  record Beside(Color colour, @Nullable ParagraphLayout words) {}
+
+  /**
+   * What stands at the end of a part's text.
+   *
+   * @param joins whether the next part shall go on here; else it began there until somebody split
+   *     it off
+   */
+  record Seam(Color colour, boolean joins) {}
+
+  /** What is suggested for a part. */
+  record Review(List<Suggested> letters, List<Beside> beside, @Nullable Seam seam) {
+    static final Review NONE = new Review(List.of(), List.of(), null);
+
+    /** From the column of text to the words in the margin, with what they keep from its edge. */
+    static final float APART = 18;
+
+    Review {
+      letters = List.copyOf(letters);
+      beside = List.copyOf(beside);
+    }
+  }
 
   /**
    * A part as it stands.
@@ -65,13 +106,15 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
       float top,
       float bottom,
       List<Highlight> highlights,
-      List<Underline> underlines) {
+      List<Underline> underlines,
+      Review review) {
 
     static Part of(
         PlacedBlock block,
         @Nullable BufferedImage picture,
         List<Highlight> highlights,
-        List<Underline> underlines) {
+        List<Underline> underlines,
+        Review review) {
       return new Part(
           block,
           block.layout(),
@@ -81,7 +124,8 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
           block.top(),
           block.bottom(),
           List.copyOf(highlights),
-          List.copyOf(underlines));
+          List.copyOf(underlines),
+          review);
     }
 
     /** Whether it looks the same, wherever it stands. */
@@ -93,7 +137,8 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
           && block.x() == other.block.x()
           && bottom - top == other.bottom - other.top
           && highlights.equals(other.highlights)
-          && underlines.equals(other.underlines);
+          && underlines.equals(other.underlines)
+          && review.equals(other.review);
     }
   }
 }

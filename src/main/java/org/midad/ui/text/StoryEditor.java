@@ -236,6 +236,16 @@ public final class StoryEditor extends Region {
     typing.setHouse(house);
   }
 
+  /** How what is suggested is shown; in colours that go with the authors' ids until it is said. */
+  public void setReviewing(Reviewing reviewing) {
+    view.setReviewing(reviewing);
+  }
+
+  /** Told whenever the page stands otherwise in its view, or is another. */
+  public void onLaidOut(Runnable listener) {
+    view.onLaidOut(listener);
+  }
+
   /** What the left and the right arrow mean; what the eye sees until it is said. */
   public void setArrows(Arrows arrows) {
     keys.setArrows(arrows);

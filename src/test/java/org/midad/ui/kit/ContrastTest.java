@@ -75,7 +75,13 @@ class ContrastTest {
     PageColors page = look.page();
     for (Color words : List.of(page.ink(), page.quiet(), page.accent())) {
       for (Color ground :
-          List.of(page.paper(), page.selection(), page.match(), page.currentMatch())) {
+          List.of(
+              page.paper(),
+              page.selection(),
+              page.match(),
+              page.currentMatch(),
+              page.comment(),
+              page.currentComment())) {
         assertThat(contrast(words, ground)).as(words + " on " + ground).isGreaterThan(least(look));
       }
     }
@@ -99,7 +105,13 @@ class ContrastTest {
   @Test
   void inHighContrastOneSeesWhatIsMarked() throws IOException {
     PageColors page = PageColors.HIGH_CONTRAST;
-    for (Color mark : List.of(page.selection(), page.match(), page.currentMatch())) {
+    for (Color mark :
+        List.of(
+            page.selection(),
+            page.match(),
+            page.currentMatch(),
+            page.comment(),
+            page.currentComment())) {
       assertThat(contrast(mark, page.paper())).isGreaterThan(2.95);
     }
     assertThat(contrast(page.hairline(), page.desk())).isGreaterThan(3);

@@ -1,0 +1,50 @@
+package org.midad.ui.text;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.midad.model.Direction;
+import org.midad.model.Figure;
+import org.midad.typeset.PlacedBlock;
+
+/**
+ * Puts together what is seen of parts in a view.
+ *
+ * @param widest how wide pictures are shown, in pixels of the screen
+ * @param margin how wide the paper is beside the column of text, in page pixels
+ * @param side where the page's lines begin
+ */
+record SeenParts(
+    Highlights highlights,
+    ReviewSight review,
+    ShownPictures pictures,
+    int widest,
+    float margin,
+    Direction side) {
+
+  List<Sight.Part> of(List<PlacedBlock> seen) {
+    List<Sight.Part> parts = new ArrayList<>(seen.size());
+    for (PlacedBlock block : seen) {
+      parts.add(
+          Sight.Part.of(
+              block,
+              picture(block),
+              highlights.on(block),
+              underlines(block),
+              review.of(
+                  block.block(), highlights.state().story(), highlights.colors(), margin, side)));
+    }
+    return parts;
+  }
+
+  private @Nullable BufferedImage picture(PlacedBlock block) {
+    Figure figure = block.block().figure();
+    return figure == null ? null : pictures.of(figure, widest);
+  }
+
+  private List<Sight.Underline> underlines(PlacedBlock block) {
+    Composition composition = highlights.composition();
+    return composition == null ? List.of() : composition.underlines(block.block().id());
+  }
+}
