@@ -93,7 +93,7 @@ public final class Documents {
     byte[] start = start(file, Archive.LONGEST_START);
     if (Archive.isZip(start)) {
       limit(file, Files.size(file), LARGEST_ARCHIVE);
-      return Draft.of(WordDocument.read(file), now);
+      return Draft.of(WordDocument.read(file, now), now);
     }
     if (Archive.isCompound(start)) {
       throw new Refused(Archive.whatIsIn(file));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.Mark;
+import org.midad.model.Stamp;
 
 /**
  * What a run of letters or its style says of its look. Word keeps the weight and the slant of
@@ -14,9 +15,10 @@ import org.midad.model.Mark;
  * @param style of characters, empty for none
  * @param told properties by their names in the file, and whether they are on; no entry where
  *     nothing is said
+ * @param before what it said before somebody changed it, or null if nobody did
  */
-record DocxRun(String style, Map<String, Boolean> told) {
-  static final DocxRun PLAIN = new DocxRun("", Map.of());
+record DocxRun(String style, Map<String, Boolean> told, @Nullable DocxBefore<DocxRun> before) {
+  static final DocxRun PLAIN = new DocxRun("", Map.of(), null);
 
   private static final String RAISED = "vertAlign";
 
@@ -25,8 +27,9 @@ record DocxRun(String style, Map<String, Boolean> told) {
   }
 
   /** Reads a {@code w:rPr} to its end. */
-  static DocxRun read(Xml xml) {
+  static DocxRun read(Xml xml, DocxStamps stamps) {
     String style = "";
+    DocxBefore<DocxRun> before = null;
     Map<String, Boolean> told = new HashMap<>();
     int inside = xml.depth();
     while (xml.nextInside(inside)) {
@@ -36,11 +39,27 @@ record DocxRun(String style, Map<String, Boolean> told) {
         case "b", "bCs", "i", "iCs", "rtl", "cs", "vanish" -> told.put(xml.name(), isOn(value));
         case RAISED -> told.put(RAISED, value.equals("superscript"));
         case "position" -> told.putIfAbsent(RAISED, value.matches("[1-9]\\d*(?:\\.\\d+)?(?:pt)?"));
+        case "rPrChange" -> {
+          before = before(xml, stamps);
+          continue;
+        }
         default -> {}
       }
       xml.skip();
     }
-    return new DocxRun(style, told);
+    return new DocxRun(style, told, before);
+  }
+
+  private static DocxBefore<DocxRun> before(Xml xml, DocxStamps stamps) {
+    Stamp by = stamps.of(xml);
+    DocxRun was = PLAIN;
+    int inside = xml.depth();
+    while (xml.nextInside(inside)) {
+      if (xml.name().equals("rPr")) {
+        was = read(xml, stamps);
+      }
+    }
+    return new DocxBefore<>(was, by);
   }
 
   /** Whether a property is on that is named in the file. */
@@ -55,7 +74,7 @@ record DocxRun(String style, Map<String, Boolean> told) {
   DocxRun over(DocxRun other) {
     Map<String, Boolean> both = new HashMap<>(other.told);
     both.putAll(told);
-    return new DocxRun(style, both);
+    return new DocxRun(style, both, before);
   }
 
   boolean isHidden() {

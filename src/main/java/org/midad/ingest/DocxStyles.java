@@ -23,6 +23,7 @@ final class DocxStyles {
   private static final int MOST_STYLES = 10_000;
 
   private final Map<String, Style> styles = new HashMap<>();
+  private final DocxStamps stamps;
   private String normal = "";
   private @Nullable Boolean rightToLeft;
 
@@ -31,6 +32,10 @@ final class DocxStyles {
    */
   private record Style(
       String parent, @Nullable BlockKind kind, DocxParagraph paragraph, DocxRun run) {}
+
+  DocxStyles(DocxStamps stamps) {
+    this.stamps = stamps;
+  }
 
   void read(Xml xml) {
     for (Xml.Event at = xml.next(); at != Xml.Event.OVER; at = xml.next()) {
@@ -69,8 +74,16 @@ final class DocxStyles {
     return told == null ? rightToLeft : told;
   }
 
-  /** How letters of a character style look. */
-  DocxRun run(String style) {
+  DocxStamps stamps() {
+    return stamps;
+  }
+
+  /** The look of letters together with that of their character style. */
+  DocxRun whole(DocxRun look) {
+    return look.style().isEmpty() ? look : look.over(run(look.style()));
+  }
+
+  private DocxRun run(String style) {
     DocxRun look = DocxRun.PLAIN;
     Set<String> seen = new HashSet<>();
     String name = style;
@@ -111,7 +124,7 @@ final class DocxStyles {
     int inside = xml.depth();
     while (xml.nextInside(inside)) {
       if (xml.name().equals("pPr")) {
-        rightToLeft = DocxParagraph.read(xml).rightToLeft();
+        rightToLeft = DocxParagraph.read(xml, stamps).rightToLeft();
       }
     }
   }
@@ -136,8 +149,8 @@ final class DocxStyles {
           parent = xml.attribute("val");
           xml.skip();
         }
-        case "pPr" -> paragraph = DocxParagraph.read(xml);
-        case "rPr" -> run = DocxRun.read(xml);
+        case "pPr" -> paragraph = DocxParagraph.read(xml, stamps);
+        case "rPr" -> run = DocxRun.read(xml, stamps);
         default -> xml.skip();
       }
     }

@@ -11,25 +11,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
-import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
 import org.midad.model.Prose;
+import org.midad.model.Run;
 
 /**
- * Reads the running text of one part of a Word document: the body, a header, the notes. Of tracked
- * changes it takes what was inserted and passes over what was deleted.
+ * Reads the running text of one part of a Word document: the body, a header, the notes. Where
+ * nobody asks for the tracked changes, it takes what was inserted and passes over what was deleted.
  */
 final class DocxText {
   private final DocxStyles styles;
+  private final DocxMeaning meaning;
   private final Map<String, DocxPackage.Relationship> references;
   private final DocxMedia media;
   private final List<Note> notes;
+  private final @Nullable DocxReview review;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final DocxFields fields = new DocxFields();
   private final Deque<String> links = new ArrayDeque<>();
   private DocxRun look = DocxRun.PLAIN;
   private String alternative = "";
+  private String lastParagraph = "";
   private boolean chosen;
 
   /**
@@ -39,24 +42,36 @@ final class DocxText {
    */
   record Note(String kind, String id) {}
 
+  /**
+   * Text without its marks, in lines.
+   *
+   * @param lastParagraph the name of the last paragraph; empty if it has none
+   */
+  record Lines(List<String> text, String lastParagraph) {}
+
   /** The text itself, or a box that floats in it. */
   private static final class Frame {
     private final Layout layout = new Layout();
     private final ProseWriter line = new ProseWriter();
     private final List<Block> floating = new ArrayList<>();
+    private final DocxSeams seams = new DocxSeams();
     private DocxParagraph paragraph = DocxParagraph.PLAIN;
   }
 
   /**
    * @param references of the part that is read
    * @param notes gets the notes that the text refers to, in their order
+   * @param review whose marks the letters carry, or null to settle all of it
    */
   DocxText(
       DocxStyles styles,
       Map<String, DocxPackage.Relationship> references,
       DocxMedia media,
-      List<Note> notes) {
+      List<Note> notes,
+      @Nullable DocxReview review) {
+    this.review = review;
     this.styles = styles;
+    this.meaning = new DocxMeaning(styles);
     this.references = references;
     this.media = media;
     this.notes = notes;
@@ -87,9 +102,18 @@ final class DocxText {
     }
   }
 
+  /** Reads the same as lines of text. */
+  Lines lines(Xml xml) {
+    List<String> text =
+        read(xml).stream().map(Block::text).filter(line -> !line.isEmpty()).toList();
+    return new Lines(text, lastParagraph);
+  }
+
   private List<Block> closed() {
-    endLine();
-    return frames.pop().layout.blocks();
+    endLine(DocxEnd.UNTOUCHED);
+    Frame frame = frames.pop();
+    List<Block> blocks = frame.layout.blocks();
+    return review == null ? blocks : frame.seams.settled(blocks);
   }
 
   private Frame frame() {
@@ -102,14 +126,17 @@ final class DocxText {
       return enterOther(xml);
     }
     switch (xml.name()) {
-      case "p" -> beginParagraph();
+      case "p" -> {
+        beginParagraph();
+        lastParagraph = xml.attribute("paraId");
+      }
       case "pPr" -> {
-        frame().paragraph = DocxParagraph.read(xml);
+        frame().paragraph = DocxParagraph.read(xml, styles.stamps());
         return false;
       }
       case "r" -> look = DocxRun.PLAIN;
       case "rPr" -> {
-        look = DocxRun.read(xml);
+        look = DocxRun.read(xml, styles.stamps());
         return false;
       }
       case "tr" -> frame().layout.enter("tr");
@@ -126,23 +153,36 @@ final class DocxText {
       case "footnoteReference" -> note("footnotes", xml);
       case "endnoteReference" -> note("endnotes", xml);
       case "txbxContent" -> frames.push(new Frame());
-      case "del",
-          "moveFrom",
-          "sectPr",
-          "tblPr",
-          "tblGrid",
-          "trPr",
-          "tcPr",
-          "sdtPr",
-          "sdtEndPr",
-          "rubyPr",
-          "delText" -> {
+      case "ins", "moveTo", "del", "moveFrom" -> {
+        return change(xml);
+      }
+      case "commentRangeStart", "commentRangeEnd" -> range(xml);
+      case "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "rubyPr" -> {
         xml.skip();
         return false;
       }
       default -> {}
     }
     return true;
+  }
+
+  /** Settled, what was put in stands as if it always had, and what shall go is not read. */
+  private boolean change(Xml xml) {
+    if (review != null) {
+      review.begin(xml);
+    } else if (xml.name().equals("del") || xml.name().equals("moveFrom")) {
+      xml.skip();
+      return false;
+    }
+    return true;
+  }
+
+  private void range(Xml xml) {
+    if (review != null && xml.name().endsWith("Start")) {
+      review.beginRange(xml.attribute("id"));
+    } else if (review != null) {
+      review.endRange(xml.attribute("id"));
+    }
   }
 
   /** What is drawn, and what one program writes for others that know less. */
@@ -171,16 +211,21 @@ final class DocxText {
   private void leave(String name) {
     switch (name) {
       case "p" -> {
-        if (!frame().paragraph.joined()) {
-          endLine();
+        if (!isJoined()) {
+          endLine(frame().paragraph.end());
+        }
+      }
+      case "ins", "moveTo", "del", "moveFrom" -> {
+        if (review != null) {
+          review.end();
         }
       }
       case "tr" -> {
-        endLine();
+        endLine(DocxEnd.UNTOUCHED);
         frame().layout.leave("tr");
       }
       case "tc" -> {
-        endLine();
+        endLine(DocxEnd.UNTOUCHED);
         frame().layout.leave("td");
       }
       case "hyperlink", "fldSimple" -> links.pop();
@@ -201,20 +246,32 @@ final class DocxText {
   private void text(Xml xml, Deque<String> open) {
     switch (open.isEmpty() ? "" : open.peek()) {
       case "t" -> write(xml.text());
-      case "instrText" -> fields.add(xml.text());
+      case "delText" -> {
+        if (review != null) {
+          write(xml.text());
+        }
+      }
+      case "instrText", "delInstrText" -> fields.add(xml.text());
       default -> {}
     }
   }
 
   private void beginParagraph() {
-    if (!frame().paragraph.joined()) {
-      endLine();
+    Frame frame = frame();
+    boolean loose = !frame.line.isBlank() || !frame.floating.isEmpty();
+    if (loose && !isJoined()) {
+      endLine(DocxEnd.UNTOUCHED);
     }
-    frame().paragraph = DocxParagraph.PLAIN;
+    frame.paragraph = DocxParagraph.PLAIN;
+  }
+
+  /** Whether the next paragraph goes on in the line of the one that was read last. */
+  private boolean isJoined() {
+    return review == null && frame().paragraph.end().deleted() != null;
   }
 
   private void write(String text) {
-    DocxRun whole = look.style().isEmpty() ? look : look.over(styles.run(look.style()));
+    DocxRun whole = styles.whole(look);
     if (whole.isHidden() || fields.isInstruction()) {
       return;
     }
@@ -225,6 +282,10 @@ final class DocxText {
     }
     if (!address.isEmpty()) {
       marks.add(new Mark.Link(address));
+    }
+    if (review != null) {
+      marks.addAll(review.marks());
+      marks.addAll(meaning.changes(whole, text));
     }
     frame().line.addKept(text, marks);
   }
@@ -251,14 +312,14 @@ final class DocxText {
   }
 
   private void breakLine(String type) {
-    BlockKind kind = kind();
+    BlockKind kind = meaning.kind(frame().paragraph);
     if (!type.isEmpty() && !type.equals("textWrapping")) {
       return;
     }
     if (kind.standsOnce() || kind == BlockKind.FIGURE || kind == BlockKind.CROSSHEAD) {
       write(" ");
     } else {
-      endLine();
+      endLine(review == null ? DocxEnd.UNTOUCHED : review.change());
     }
   }
 
@@ -271,60 +332,52 @@ final class DocxText {
     words.add(alternative, Set.of());
     Block figure = Block.of(new Figure(null, "", words.take().text()), "");
     media.keep(figure.id(), relationship);
+    frame().seams.change(figure, review == null ? DocxEnd.UNTOUCHED : review.change());
     frame().floating.add(figure);
     Layout.limit(frame().floating.size());
   }
 
   /** Lays down the paragraph, and behind it what floats in it. */
-  private void endLine() {
+  private void endLine(DocxEnd end) {
     Frame frame = frame();
-    Prose prose = frame.line.take();
+    Prose prose = frame.line.take(frame.seams.isOpen(), end.isTouched());
     if (!prose.isEmpty()) {
-      BlockKind kind = kind();
-      if (styles.isCredit(frame.paragraph.style())) {
-        frame.layout.credit(prose);
-      } else if (kind == BlockKind.FIGURE && styles.areOurs()) {
-        frame.layout.captionOfOurs(prose);
-      } else if (kind == BlockKind.FIGURE) {
-        frame.layout.caption(prose);
-      } else {
-        frame.layout.add(Block.of(kind, prose).withDirection(direction(prose.text())));
+      lay(frame, prose);
+      Block laid = frame.layout.last();
+      if (laid != null) {
+        frame.seams.laid(laid);
       }
     }
-    frame.floating.forEach(frame.layout::add);
+    for (Block figure : frame.floating) {
+      frame.layout.add(figure);
+      frame.seams.drawn(figure, !prose.isEmpty());
+    }
     frame.floating.clear();
+    frame.seams.ended(end);
   }
 
-  private BlockKind kind() {
-    DocxParagraph paragraph = frame().paragraph;
-    BlockKind named = styles.kind(paragraph.style());
-    if (named != null) {
-      return named;
-    }
-    BlockKind outlined =
-        paragraph.outline() == null ? null : DocxStyles.outlined(paragraph.outline());
-    if (outlined != null) {
-      return outlined;
-    }
-    Boolean numbered = paragraph.numbered();
-    return (numbered == null ? styles.isNumbered(paragraph.style()) : numbered)
-        ? BlockKind.LIST_ITEM
-        : BlockKind.PARAGRAPH;
+  /** What stays of a text that nobody can suggest changes for, unless all of it shall go. */
+  private static Prose standing(Prose prose) {
+    List<Run> runs =
+        prose.runs().stream()
+            .filter(run -> run.marks().stream().noneMatch(Mark.Deleted.class::isInstance))
+            .toList();
+    return runs.isEmpty() ? prose : new Prose(runs);
   }
 
-  /** Null where the letters tell the same. */
-  private @Nullable Direction direction(String text) {
-    DocxParagraph paragraph = frame().paragraph;
-    Boolean told = paragraph.rightToLeft();
-    if (told == null) {
-      told = styles.rightToLeft(paragraph.style());
+  private void lay(Frame frame, Prose prose) {
+    DocxParagraph paragraph = frame.paragraph;
+    BlockKind kind = meaning.kind(paragraph);
+    if (styles.isCredit(paragraph.style())) {
+      frame.layout.credit(standing(prose));
+    } else if (kind == BlockKind.FIGURE && styles.areOurs()) {
+      frame.layout.captionOfOurs(prose);
+    } else if (kind == BlockKind.FIGURE) {
+      frame.layout.caption(prose);
+    } else {
+      Block block = Block.of(kind, prose).withDirection(meaning.direction(paragraph, prose.text()));
+      frame.layout.add(
+          review == null ? block : block.withSuggestions(meaning.changes(paragraph, block)));
     }
-    // Programs say left to right of Arabic too, where nobody chose; a Midad means it.
-    if (!Boolean.TRUE.equals(told) && !styles.areOurs()) {
-      return null;
-    }
-    Direction direction =
-        Boolean.TRUE.equals(told) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
-    return Direction.of(text) == direction ? null : direction;
   }
 }

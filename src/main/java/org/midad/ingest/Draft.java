@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
+import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
+import org.midad.model.Mark;
 import org.midad.model.Problem;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
@@ -93,7 +97,7 @@ final class Draft {
     boolean signed =
         header.stream()
             .anyMatch(part -> part.kind() == BlockKind.DATELINE || part.kind() == BlockKind.BYLINE);
-    if (signed || body.size() < 2 || body.getFirst().kind() != BlockKind.PARAGRAPH) {
+    if (signed || body.size() < 2 || !isPlain(body.getFirst())) {
       return;
     }
     Signature.parse(body.getFirst().text())
@@ -104,10 +108,19 @@ final class Draft {
         });
   }
 
+  /** A paragraph that nobody changed or spoke of. */
+  private static boolean isPlain(Block block) {
+    return block.kind() == BlockKind.PARAGRAPH
+        && block.suggestions().isEmpty()
+        && block.prose().runs().stream()
+            .flatMap(run -> run.marks().stream())
+            .allMatch(Mark::forReaders);
+  }
+
   private static Recognised untitled(Content content, OffsetDateTime now) {
     String raw =
         content.blocks().stream()
-            .filter(block -> block.kind() != BlockKind.FIGURE)
+            .filter(Draft::isLine)
             .map(Draft::line)
             .collect(Collectors.joining("\n"));
     Recognised recognised = RawArticle.recognise(raw, now);
@@ -118,6 +131,8 @@ final class Draft {
       Block next = expected.peek();
       if (block.kind() == BlockKind.FIGURE) {
         (body.isEmpty() ? header : body).add(block);
+      } else if (block.leaving()) {
+        body.add(block);
       } else if (next != null && line(block).equals(next.text())) {
         expected.remove();
         body.add(block.kind() == BlockKind.PARAGRAPH ? block.withKind(next.kind()) : block);
@@ -125,12 +140,19 @@ final class Draft {
     }
     for (Block part : recognised.story().blocks()) {
       if (!part.kind().isBody()) {
-        addPart(header, part, content.blocks());
+        addPart(header, part, unused(content.blocks(), header, body));
       }
     }
     header.sort(Comparator.comparing(Block::kind));
     return recognised(
         content, header, body, recognised.story().meta().dated(), recognised.leftOut());
+  }
+
+  /** Lines that are in no place yet. */
+  private static List<Block> unused(List<Block> lines, List<Block> header, List<Block> body) {
+    Set<BlockId> used =
+        Stream.concat(header.stream(), body.stream()).map(Block::id).collect(Collectors.toSet());
+    return lines.stream().filter(line -> isLine(line) && !used.contains(line.id())).toList();
   }
 
   /** With the marks of its line, where it is a whole line; a caption goes to its picture. */
@@ -148,10 +170,15 @@ final class Draft {
     }
     header.add(
         lines.stream()
-            .filter(line -> line.kind() != BlockKind.FIGURE && line(line).equals(part.text()))
+            .filter(line -> line(line).equals(part.text()))
             .findFirst()
-            .map(line -> Block.of(part.kind(), line.prose()).withDirection(line.direction()))
+            .map(line -> line.withKind(part.kind()))
             .orElse(part));
+  }
+
+  /** Whether it is text that stays. */
+  private static boolean isLine(Block block) {
+    return block.kind() != BlockKind.FIGURE && !block.leaving();
   }
 
   /** As a raw text has it. */
@@ -172,6 +199,7 @@ final class Draft {
         new StoryMeta("", latin ? "en" : "ar", List.of(), StoryMeta.EMPTY.urgency(), dated, "");
     List<String> all = new ArrayList<>(leftOut);
     all.addAll(content.leftOut());
-    return new Recognised(new Story(StoryId.create(), blocks, meta), all, content.pictures());
+    return new Recognised(
+        new Story(StoryId.create(), blocks, meta, content.threads()), all, content.pictures());
   }
 }

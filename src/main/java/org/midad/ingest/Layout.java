@@ -114,15 +114,17 @@ final class Layout {
       add(Block.of(new Figure(null, credit.text(), ""), ""));
       return;
     }
-    Figure figure = new Figure(last.figure().media(), credit.text(), last.figure().alternative());
-    replaceLast(new Block(last.id(), last.kind(), last.prose(), figure, last.direction()));
+    replaceLast(
+        last.withFigure(
+            new Figure(last.figure().media(), credit.text(), last.figure().alternative())));
   }
 
   List<Block> blocks() {
     return box().blocks();
   }
 
-  private @Nullable Block last() {
+  /** What was laid down last, in the box that is open. */
+  @Nullable Block last() {
     List<Block> blocks = box().blocks();
     return blocks.isEmpty() ? null : blocks.getLast();
   }

@@ -10,12 +10,15 @@ import org.midad.model.BlockKind;
 final class Once {
   private Once() {}
 
-  /** Such a part keeps its first text; what follows it is a crosshead or text like any other. */
+  /**
+   * Such a part keeps its first text, beside what somebody suggests to remove; what follows it is a
+   * crosshead or text like any other.
+   */
   static List<Block> of(List<Block> blocks) {
     Set<BlockKind> found = EnumSet.noneOf(BlockKind.class);
     return blocks.stream()
         .map(block ->
-            !block.kind().standsOnce() || found.add(block.kind())
+            !block.kind().standsOnce() || block.leaving() || found.add(block.kind())
                 ? block
                 : block.withKind(
                     block.kind() == BlockKind.HEADLINE ? BlockKind.CROSSHEAD : BlockKind.PARAGRAPH))

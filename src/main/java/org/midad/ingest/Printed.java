@@ -53,7 +53,8 @@ record Printed(Content content, @Nullable OffsetDateTime dated) {
       }
     }
     leftOut.addAll(content.leftOut());
-    return new Printed(new Content(kept, content.pictures(), leftOut, content.told()), dated);
+    return new Printed(
+        new Content(kept, content.pictures(), leftOut, content.told(), content.threads()), dated);
   }
 
   private static boolean isParagraph(Block block) {

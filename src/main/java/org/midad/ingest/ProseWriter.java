@@ -50,12 +50,19 @@ final class ProseWriter {
 
   /** The text so far without space at its ends; it begins anew. */
   Prose take() {
+    return take(false, false);
+  }
+
+  /**
+   * The same with the space at an end where the text may go on; nothing if it holds space alone.
+   */
+  Prose take(boolean keepStart, boolean keepEnd) {
     endRun();
-    Prose all = new Prose(runs);
+    Prose all = written ? new Prose(runs) : Prose.EMPTY;
     runs.clear();
     gap = "";
     written = false;
-    return stripped(all);
+    return stripped(all, keepStart, keepEnd);
   }
 
   private void collapse(int letter, Set<Mark> by) {
@@ -118,14 +125,14 @@ final class ProseWriter {
         };
   }
 
-  private static Prose stripped(Prose prose) {
+  private static Prose stripped(Prose prose, boolean keepStart, boolean keepEnd) {
     String text = prose.text();
     int from = 0;
     int to = text.length();
-    while (from < to && isBlank(text.charAt(from))) {
+    while (!keepStart && from < to && isBlank(text.charAt(from))) {
       from++;
     }
-    while (to > from && isBlank(text.charAt(to - 1))) {
+    while (!keepEnd && to > from && isBlank(text.charAt(to - 1))) {
       to--;
     }
     return to - from == text.length() ? prose : prose.slice(from, to);

@@ -9,7 +9,7 @@ import org.midad.model.Story;
  * What was made of a document.
  *
  * @param leftOut the lines that are not in the story, as they stood and in their order: a page's
- *     furniture, the reading time, which is counted anew, a second time of day, comments
+ *     furniture, the reading time, which is counted anew, a second time of day
  * @param pictures the files of those figures that came with one, whatever they hold; each figure
  *     itself still waits for its picture
  */

@@ -2,6 +2,7 @@ package org.midad.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,26 +16,30 @@ import org.midad.model.Prose;
 /**
  * A document of Word 2007 or later (Office Open XML, ECMA-376), from whatever program wrote it. It
  * is read with the JDK's own XML reader, piece by piece, and not with a library that holds the
- * whole of it: so a hostile one costs no memory, and text boxes, notes and tracked changes are read
- * as they stand.
+ * whole of it: so a hostile one costs no memory, and text boxes, notes, tracked changes and
+ * comments are read as they stand.
  */
 final class WordDocument {
   private final DocxPackage parts;
-  private final DocxStyles styles = new DocxStyles();
+  private final DocxStyles styles;
+  private final DocxComments comments;
   private final DocxMedia media;
 
-  private WordDocument(DocxPackage parts) {
+  private WordDocument(DocxPackage parts, DocxStamps stamps) {
     this.parts = parts;
+    this.styles = new DocxStyles(stamps);
+    this.comments = new DocxComments(stamps);
     this.media = new DocxMedia(parts);
   }
 
   /**
+   * @param now the moment of changes that tell none, and the offset of those that tell none
    * @throws IOException if the file cannot be read
    * @throws Refused if it is no such document
    */
-  static Content read(Path file) throws IOException {
+  static Content read(Path file, OffsetDateTime now) throws IOException {
     try (DocxPackage parts = new DocxPackage(file)) {
-      return new WordDocument(parts).read();
+      return new WordDocument(parts, new DocxStamps(now)).read();
     }
   }
 
@@ -49,12 +54,27 @@ final class WordDocument {
         parts.read(reference.target(), styles::read);
       }
     }
+    for (DocxPackage.Relationship reference : references.values()) {
+      if (reference.is("comments")) {
+        parts.read(reference.target(), xml -> comments.read(xml, this::lines));
+      } else if (reference.is("commentsExtended")) {
+        parts.read(reference.target(), comments::readExtensions);
+      }
+    }
+    DocxReview review = new DocxReview(styles.stamps(), comments.names());
     List<DocxText.Note> notes = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     parts.read(
-        document, xml -> blocks.addAll(new DocxText(styles, references, media, notes).read(xml)));
+        document,
+        xml -> blocks.addAll(new DocxText(styles, references, media, notes, review).read(xml)));
     blocks.addAll(notes(references, notes));
-    return new Content(Once.of(blocks), media.pictures(), leftOut(references), styles.areOurs());
+    List<Block> read = Once.of(review.closed(blocks));
+    return new Content(
+        read,
+        media.pictures(),
+        leftOut(references),
+        styles.areOurs(),
+        comments.threads(DocxReview.quotes(read)));
   }
 
   /** The notes behind the text, each by its number there. */
@@ -95,7 +115,7 @@ final class WordDocument {
             if (note) {
               String id = xml.attribute("id");
               List<Block> text =
-                  new DocxText(styles, references, media, new ArrayList<>()).read(xml);
+                  new DocxText(styles, references, media, new ArrayList<>(), null).read(xml);
               found.put(new DocxText.Note(kind, id), text);
               Layout.limit(found.size());
             }
@@ -110,39 +130,24 @@ final class WordDocument {
         .plus(text);
   }
 
-  /** Comments, each by its author, and what stands at the top and the foot of the pages. */
+  /** What stands at the top and the foot of the pages. */
   private List<String> leftOut(Map<String, DocxPackage.Relationship> references)
       throws IOException {
     List<String> lines = new ArrayList<>();
     for (DocxPackage.Relationship reference : references.values()) {
-      if (reference.is("comments")) {
-        parts.read(reference.target(), xml -> comments(xml, lines));
-      } else if (reference.is("header") || reference.is("footer")) {
-        parts.read(reference.target(), xml -> lines.addAll(lines(xml)));
+      if (reference.is("header") || reference.is("footer")) {
+        parts.read(
+            reference.target(),
+            xml ->
+                lines(xml).text().stream()
+                    .filter(line -> line.codePoints().anyMatch(Character::isLetter))
+                    .forEach(lines::add));
       }
     }
     return lines.stream().distinct().toList();
   }
 
-  private void comments(Xml xml, List<String> lines) {
-    for (Xml.Event at = xml.next(); at != Xml.Event.OVER; at = xml.next()) {
-      if (at == Xml.Event.START && xml.name().equals("comment")) {
-        String author = xml.attribute("author").strip();
-        String text = String.join(" ", linesInside(xml));
-        Layout.limit(lines.size());
-        lines.add(author.isEmpty() ? text : author + ": " + text);
-      }
-    }
-  }
-
-  private List<String> lines(Xml xml) {
-    return linesInside(xml).stream()
-        .filter(line -> line.codePoints().anyMatch(Character::isLetter))
-        .toList();
-  }
-
-  private List<String> linesInside(Xml xml) {
-    return new DocxText(styles, Map.of(), media, new ArrayList<>())
-        .read(xml).stream().map(Block::text).filter(text -> !text.isEmpty()).toList();
+  private DocxText.Lines lines(Xml xml) {
+    return new DocxText(styles, Map.of(), media, new ArrayList<>(), null).lines(xml);
   }
 }
