@@ -54,7 +54,7 @@ final class Outgoing {
             kit.messages(),
             kit.dialogs(),
             List.of(
-                new Choice(new Docx(), "export.form-docx", true),
+                new Choice(new Docx(true), "export.form-docx-reviewed", true),
                 new Choice(new Markdown(), "export.form-markdown", false),
                 new Choice(new PlainText(), "export.form-text", false),
                 new Choice(new HtmlPage(), "export.form-page", false)));

@@ -31,6 +31,7 @@ import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StorySummary;
+import org.midad.review.Suggestions;
 import org.midad.store.Library;
 import org.midad.store.StoryFilter;
 
@@ -209,7 +210,8 @@ public final class Desk {
     if (blocks.stream().allMatch(block -> block.figure() == null && block.text().isBlank())) {
       throw new Problem("problem.ingest.empty");
     }
-    return new Imported(bring(story.withBlocks(blocks)), recognised.leftOut());
+    Authors authors = new Authors(library.people().all());
+    return new Imported(bring(authors.arriving(story.withBlocks(blocks))), recognised.leftOut());
   }
 
   /** A figure with its picture in the library; one that we cannot keep still waits for it. */
@@ -220,7 +222,7 @@ public final class Desk {
     }
     try {
       Figure whole = new Figure(library.media().put(file), figure.credit(), figure.alternative());
-      return new Block(block.id(), block.kind(), block.prose(), whole, block.direction());
+      return block.withFigure(whole);
     } catch (Problem problem) {
       if (problem.key().startsWith("problem.picture.")) {
         return block;
@@ -259,15 +261,19 @@ public final class Desk {
   }
 
   /**
-   * Writes a copy of a story into a file, as it is on the page. The story stays what and where it
-   * is: this is no export.
+   * Writes a copy of a story into a file, as it is on the page, with what is suggested and said
+   * where the format can hold that. The story stays what and where it is: this is no export.
    *
    * @throws Problem {@code problem.copy.unwritten}, {@code problem.picture.missing} or {@code
    *     -damaged}
    */
   public void saveCopy(Story story, Format format, Path file) {
     Issue issue = new Issue(1, clock.instant(), clock.getZone(), settings.load().newspaper());
-    new FileCopy(file, new LibraryPictures(library)).write(story, issue, format);
+    Story copied =
+        format.holdsReview()
+            ? new Authors(library.people().all()).leaving(story)
+            : Suggestions.forReaders(story);
+    new FileCopy(file, new LibraryPictures(library)).write(copied, issue, format);
   }
 
   /** Why a person may not begin stories, or empty; does not read the disk. */

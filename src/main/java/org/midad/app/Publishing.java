@@ -17,7 +17,9 @@ import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.Stage;
+import org.midad.model.Story;
 import org.midad.model.StoryId;
+import org.midad.review.Suggestions;
 import org.midad.store.Delivered;
 import org.midad.store.Library;
 
@@ -78,14 +80,15 @@ public final class Publishing {
     Head head = changes.head(story, expected);
     Refusal.require(exporting(head, person.require()));
     Issue issue = issue(story);
+    Story leaving = Suggestions.forReaders(head.story());
     FolderTarget target = new FolderTarget(folder, clock, new LibraryPictures(library));
     List<Receipt> pictures =
         formats.stream().anyMatch(Format::namesPictures)
-            ? target.deliverPictures(head.story())
+            ? target.deliverPictures(leaving)
             : List.of();
     List<Receipt> receipts = new ArrayList<>();
     for (Format format : formats) {
-      receipts.add(target.deliver(head.story(), issue, format));
+      receipts.add(target.deliver(leaving, issue, format));
     }
     receipts.addAll(pictures);
     boolean corrected = head.stage() == Stage.CORRECTING;

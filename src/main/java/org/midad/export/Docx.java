@@ -16,22 +16,36 @@ import org.midad.model.BlockKind;
 import org.midad.model.Story;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
+import org.midad.review.Suggestions;
 
 /**
  * The story as a document of Word (Office Open XML, ECMA-376, transitional). Every part of a story
  * has a style of its own, by which it is told apart when the document comes back; Word's own names
  * where Word has one. A document is a handful of small XML files in a ZIP: what never changes of
  * them stands in {@code assets/docx}.
+ *
+ * @param reviewed whether suggestions and comments go with it as Word's tracked changes and
+ *     comments, for a colleague who goes on in Word; without them it is for readers
  */
-public record Docx() implements Format {
+public record Docx(boolean reviewed) implements Format {
   private static final String FOLDER = "/org/midad/assets/docx/";
 
   /** The earliest that a ZIP can tell: the files inside are of no time of their own. */
   private static final LocalDateTime TIMELESS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  /** For readers. */
+  public Docx() {
+    this(false);
+  }
+
   @Override
   public String extension() {
     return "docx";
+  }
+
+  @Override
+  public boolean holdsReview() {
+    return reviewed;
   }
 
   @Override
@@ -42,11 +56,22 @@ public record Docx() implements Format {
   @Override
   public byte[] write(Story story, Issue issue, PictureFiles pictures) {
     DocxLinks links = new DocxLinks();
-    String document = new DocxDocument(story, links).write();
+    DocxAuthors authors = new DocxAuthors(issue.zone());
+    DocxLetters letters = new DocxLetters(story.meta().direction(), links, authors);
+    Story written = written(story);
+    DocxComments comments = new DocxComments(written, authors);
+    String document = new DocxDocument(written, links, authors, comments, letters).write();
+    if (reviewed) {
+      links.review();
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       // Readers that look at the first file alone know the kind of document by this one.
-      put(zip, "[Content_Types].xml", fixed("content-types.xml"));
+      put(
+          zip,
+          "[Content_Types].xml",
+          fixed("content-types.xml")
+              .replace("{review}", reviewed ? fixed("review-types.xml") : ""));
       put(zip, "_rels/.rels", fixed("package.rels"));
       put(zip, "docProps/core.xml", properties(story, issue.at()));
       put(zip, "word/document.xml", document);
@@ -56,7 +81,15 @@ public record Docx() implements Format {
       put(
           zip,
           "word/settings.xml",
-          fixed("settings.xml").replace("{bidi}", language(story.meta())));
+          fixed("settings.xml")
+              .replace("{bidi}", language(story.meta()))
+              // Whoever goes on in Word makes suggestions too.
+              .replace("{review}", reviewed ? "<w:trackRevisions/>" : ""));
+      if (reviewed) {
+        put(zip, "word/comments.xml", comments.write(letters));
+        put(zip, "word/commentsExtended.xml", comments.writeExtended());
+        put(zip, "word/people.xml", authors.people());
+      }
       for (var picture : links.pictures().entrySet()) {
         put(zip, "word/" + picture.getValue(), pictures.upright(picture.getKey()));
       }
@@ -64,6 +97,15 @@ public record Docx() implements Format {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private Story written(Story story) {
+    return reviewed
+        ? story.withBlocks(
+            story.blocks().stream()
+                .map(block -> block.withProse(DocxLetters.withoutChangedLinks(block.prose())))
+                .toList())
+        : Suggestions.forReaders(story);
   }
 
   private static void put(ZipOutputStream zip, String name, String text) throws IOException {

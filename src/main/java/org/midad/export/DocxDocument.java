@@ -1,26 +1,18 @@
 package org.midad.export;
 
-import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
+import org.midad.model.BlockSuggestion;
 import org.midad.model.Direction;
 import org.midad.model.Figure;
-import org.midad.model.Mark;
-import org.midad.model.Run;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 
-/**
- * The text of a document of Word. A paragraph that runs from right to left says so; so does each
- * stretch of letters in it that does, for Word does not look for itself: what is not said to be
- * right-to-left gets the Latin font, and its brackets and stops turn to the wrong side.
- */
+/** The text of a document of Word. A paragraph that runs from right to left says so. */
 final class DocxDocument {
-  private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final String RELATIONSHIPS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-  private static final String PLACE =
-      "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
   private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
   /** English Metric Units in a pixel, of which an inch has 96. */
@@ -34,21 +26,31 @@ final class DocxDocument {
   private final Story story;
   private final Direction page;
   private final DocxLinks links;
+  private final DocxAuthors authors;
+  private final DocxChanges changes;
+  private final DocxComments comments;
+  private final DocxLetters letters;
   private final StringBuilder xml = new StringBuilder(16_384);
   private int pictures;
+  private boolean begun;
 
-  DocxDocument(Story story, DocxLinks links) {
+  DocxDocument(
+      Story story,
+      DocxLinks links,
+      DocxAuthors authors,
+      DocxComments comments,
+      DocxLetters letters) {
     this.story = story;
     this.page = story.meta().direction();
     this.links = links;
+    this.authors = authors;
+    this.changes = new DocxChanges(story);
+    this.comments = comments;
+    this.letters = letters;
   }
 
   String write() {
-    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document")
-        .append(Html.attribute("xmlns:w", MAIN))
-        .append(Html.attribute("xmlns:r", RELATIONSHIPS))
-        .append(Html.attribute("xmlns:wp", PLACE))
-        .append("><w:body>");
+    xml.append(DocxSpaces.begin("w:document")).append("<w:body>");
     for (Block block : story.blocks()) {
       if (block.kind() == BlockKind.FIGURE) {
         figure(block);
@@ -80,76 +82,80 @@ final class DocxDocument {
   }
 
   private void paragraph(String style, Block block) {
-    Direction direction = block.direction(page);
-    begin(style, direction);
-    DocxStretches stretches = DocxStretches.of(block.text(), direction);
-    int from = 0;
-    for (Run run : block.prose().runs()) {
-      run(run, from, stretches);
-      from += run.text().length();
-    }
-    xml.append("</w:p>");
+    begin(style, block, block.direction(page));
+    xml.append(letters.of(block, changes, comments)).append("</w:p>");
   }
 
-  private void begin(String style, Direction direction) {
-    boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
-    xml.append("<w:p><w:pPr><w:pStyle")
-        .append(Html.attribute("w:val", style))
-        .append("/>")
-        .append(rightToLeft ? "<w:bidi/><w:rPr><w:rtl/></w:rPr>" : "")
+  /**
+   * Begins a paragraph of a block.
+   *
+   * @param block whose end and whose change of kind or direction are tracked with it
+   */
+  private void begin(String style, Block block, Direction direction) {
+    DocxChanges.Change end = changes.end(block);
+    String mark =
+        tracked("w:ins", end.inserted())
+            + tracked("w:del", end.deleted())
+            + (direction == Direction.RIGHT_TO_LEFT ? "<w:rtl/>" : "");
+    xml.append("<w:p><w:pPr>")
+        .append(properties(style, direction))
+        .append(mark.isEmpty() ? "" : "<w:rPr>" + mark + "</w:rPr>")
+        .append(before(style, block, direction))
         .append("</w:pPr>");
-  }
-
-  private void run(Run run, int from, DocxStretches stretches) {
-    Optional<String> address =
-        run.marks().stream()
-            .filter(Mark.Link.class::isInstance)
-            .map(Mark.Link.class::cast)
-            .findFirst()
-            .flatMap(link -> Html.safeAddress(link.address()));
-    address.ifPresent(to ->
-        xml.append("<w:hyperlink")
-            .append(Html.attribute("r:id", links.link(to)))
-            .append(" w:history=\"1\">"));
-    for (DocxStretches.Stretch stretch : stretches.within(from, from + run.text().length())) {
-      xml.append("<w:r>")
-          .append(look(run, address.isPresent(), stretch.rightToLeft()))
-          .append("<w:t xml:space=\"preserve\">")
-          .append(Html.escape(run.text().substring(stretch.from() - from, stretch.to() - from)))
-          .append("</w:t></w:r>");
+    if (!begun) {
+      xml.append(comments.ofTheWhole());
+      begun = true;
     }
-    address.ifPresent(to -> xml.append("</w:hyperlink>"));
   }
 
-  /** In the order of the schema, which Word is strict about. */
-  private static String look(Run run, boolean link, boolean rightToLeft) {
-    String look =
-        (link ? "<w:rStyle w:val=\"Hyperlink\"/>" : "")
-            + (run.marks().contains(new Mark.Bold()) ? "<w:b/><w:bCs/>" : "")
-            + (run.marks().contains(new Mark.Italic()) ? "<w:i/><w:iCs/>" : "")
-            + (run.marks().contains(new Mark.Superscript())
-                ? "<w:vertAlign w:val=\"superscript\"/>"
-                : "")
-            + (rightToLeft ? "<w:rtl/>" : "");
-    return look.isEmpty() ? "" : "<w:rPr>" + look + "</w:rPr>";
+  private static String properties(String style, Direction direction) {
+    return "<w:pStyle" + Html.attribute("w:val", style) + "/>" + DocxLetters.direction(direction);
+  }
+
+  private String tracked(String element, @Nullable Stamp by) {
+    return by == null ? "" : "<" + element + authors.attributes(by) + "/>";
+  }
+
+  /** What the paragraph was before somebody made it another kind or turned it. */
+  private String before(String style, Block block, Direction direction) {
+    String was = style;
+    Direction ran = direction;
+    Stamp by = null;
+    for (BlockSuggestion suggestion : block.suggestions()) {
+      if (suggestion instanceof BlockSuggestion.Recast recast) {
+        was = style(recast.before());
+        by = recast.by();
+      } else if (suggestion instanceof BlockSuggestion.Turned turned) {
+        ran = block.withDirection(turned.before()).direction(page);
+        by = by == null || turned.by().at().isAfter(by.at()) ? turned.by() : by;
+      }
+    }
+    return by == null
+        ? ""
+        : "<w:pPrChange"
+            + authors.attributes(by)
+            + "><w:pPr>"
+            + properties(was, ran)
+            + "</w:pPr></w:pPrChange>";
   }
 
   private void figure(Block block) {
     Figure figure = block.picture();
     if (figure.media() != null) {
-      begin("MidadPicture", page);
-      drawing(figure.media(), figure.alternative());
-      xml.append("</w:p>");
+      begin("MidadPicture", block.withSuggestions(List.of()), page);
+      xml.append(letters.changed(drawing(figure.media(), figure.alternative()), changes.of(block)))
+          .append("</w:p>");
     }
     if (!block.prose().isEmpty()) {
       paragraph(style(BlockKind.FIGURE), block);
     }
     if (!figure.credit().isEmpty()) {
-      paragraph("MidadCredit", Block.of(BlockKind.PARAGRAPH, figure.credit()));
+      begin("MidadCredit", block.withSuggestions(List.of()), Direction.of(figure.credit(), page));
+      xml.append(letters.of(figure.credit(), changes.of(block))).append("</w:p>");
     }
   }
 
-  private void drawing(Figure.Media media, String alternative) {
+  private String drawing(Figure.Media media, String alternative) {
     pictures++;
     long width = Math.min(WIDEST, media.width() * EMU);
     long height = Math.round((double) width * media.height() / media.width());
@@ -159,21 +165,21 @@ final class DocxDocument {
     }
     String size = Html.attribute("cx", "" + width) + Html.attribute("cy", "" + height);
     String named = Html.attribute("id", "" + pictures) + Html.attribute("name", "" + pictures);
-    xml.append("<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">")
-        .append("<wp:extent" + size + "/><wp:docPr" + named)
-        .append(Html.attribute("descr", alternative))
-        .append("/><a:graphic")
-        .append(Html.attribute("xmlns:a", DRAWING))
-        .append("><a:graphicData")
-        .append(Html.attribute("uri", PICTURE))
-        .append("><pic:pic")
-        .append(Html.attribute("xmlns:pic", PICTURE))
-        .append("><pic:nvPicPr><pic:cNvPr" + named + "/><pic:cNvPicPr/></pic:nvPicPr>")
-        .append("<pic:blipFill><a:blip")
-        .append(Html.attribute("r:embed", links.picture(media)))
-        .append("/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>")
-        .append("<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext" + size + "/></a:xfrm>")
-        .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>")
-        .append("</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
+    return "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
+        + ("<wp:extent" + size + "/><wp:docPr" + named)
+        + Html.attribute("descr", alternative)
+        + "/><a:graphic"
+        + Html.attribute("xmlns:a", DRAWING)
+        + "><a:graphicData"
+        + Html.attribute("uri", PICTURE)
+        + "><pic:pic"
+        + Html.attribute("xmlns:pic", PICTURE)
+        + ("><pic:nvPicPr><pic:cNvPr" + named + "/><pic:cNvPicPr/></pic:nvPicPr>")
+        + "<pic:blipFill><a:blip"
+        + Html.attribute("r:embed", links.picture(media))
+        + "/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+        + ("<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext" + size + "/></a:xfrm>")
+        + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
+        + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
   }
 }

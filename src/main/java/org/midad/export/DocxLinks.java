@@ -12,6 +12,9 @@ final class DocxLinks {
   private static final String TYPES =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+  private static final String NEWER_TYPES =
+      "http://schemas.microsoft.com/office/2011/relationships/";
+
   private final StringBuilder relationships = new StringBuilder();
   private final Map<Figure.Media, String> files = new LinkedHashMap<>();
   private final Map<String, String> ids = new LinkedHashMap<>();
@@ -20,6 +23,13 @@ final class DocxLinks {
     id("styles", "styles.xml", false);
     id("numbering", "numbering.xml", false);
     id("settings", "settings.xml", false);
+  }
+
+  /** Refers to the parts that hold comments and their authors. */
+  void review() {
+    id("comments", "comments.xml", /* outside= */ false);
+    refer(NEWER_TYPES + "commentsExtended", "commentsExtended.xml", /* outside= */ false);
+    refer(NEWER_TYPES + "people", "people.xml", /* outside= */ false);
   }
 
   String picture(Figure.Media media) {
@@ -46,6 +56,10 @@ final class DocxLinks {
   }
 
   private String id(String type, String target, boolean outside) {
+    return refer(TYPES + type, target, outside);
+  }
+
+  private String refer(String type, String target, boolean outside) {
     String known = ids.get(type + " " + target);
     if (known != null) {
       return known;
@@ -55,7 +69,7 @@ final class DocxLinks {
     relationships
         .append("<Relationship")
         .append(Html.attribute("Id", id))
-        .append(Html.attribute("Type", TYPES + type))
+        .append(Html.attribute("Type", type))
         .append(Html.attribute("Target", target))
         .append(outside ? " TargetMode=\"External\"" : "")
         .append("/>");

@@ -20,6 +20,11 @@ public sealed interface Format permits Ninjs, HtmlPage, Docx, Markdown, PlainTex
   /** What the file's name ends in, without the dot. */
   String extension();
 
+  /** Whether it holds suggestions and comments; if not, it takes a story without any. */
+  default boolean holdsReview() {
+    return false;
+  }
+
   /** Whether it names the pictures' files, which then have to stand beside its own. */
   boolean namesPictures();
 }

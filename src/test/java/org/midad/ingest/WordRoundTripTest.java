@@ -29,15 +29,7 @@ class WordRoundTripTest {
   void aStoryComesBackFromWordWithItsPartsMarksDirectionsAndPictures(@ForAll Random random)
       throws IOException {
     Story story = withPictures(new RandomArticle(random, NOW).story(), random);
-    Issue issue = new Issue(1, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج");
-    Path file = Files.createTempFile("story", ".docx");
-    Recognised read;
-    try {
-      Files.write(file, new Docx().write(story, issue, new OnePicture()));
-      read = Documents.read(file, NOW);
-    } finally {
-      Files.delete(file);
-    }
+    Recognised read = thereAndBack(story, new Docx());
     assertThat(Told.of(read.story().blocks())).isEqualTo(Told.of(story.blocks()));
     assertThat(read.leftOut()).isEmpty();
     for (int at = 0; at < story.blocks().size(); at++) {
@@ -47,6 +39,26 @@ class WordRoundTripTest {
         assertThat(back.picture().credit()).isEqualTo(figure.credit());
         assertThat(read.pictures().get(back.id())).isEqualTo(figure.media() == null ? null : FILE);
       }
+    }
+  }
+
+  @Property(tries = 1000)
+  void soDoItsSuggestionsAndComments(@ForAll Random random) throws IOException {
+    Story story =
+        new RandomReview(random).of(withPictures(new RandomArticle(random, NOW).story(), random));
+    Recognised read = thereAndBack(story, new Docx(true));
+    assertThat(Told.of(read.story())).isEqualTo(Told.of(story));
+    assertThat(read.leftOut()).isEmpty();
+  }
+
+  private static Recognised thereAndBack(Story story, Docx format) throws IOException {
+    Issue issue = new Issue(1, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج");
+    Path file = Files.createTempFile("story", ".docx");
+    try {
+      Files.write(file, format.write(story, issue, new OnePicture()));
+      return Documents.read(file, NOW);
+    } finally {
+      Files.delete(file);
     }
   }
 
