@@ -56,6 +56,28 @@ final class Changes {
     library.stories().keepAside(edited(from, story, Revision.Reason.KEPT_ASIDE));
   }
 
+  /**
+   * What was written from an older revision on and what others made of it since, as one. What was
+   * written stands in a revision of its own beside it.
+   */
+  Head merge(Head head, Head from, Story written, Story merged) {
+    RevisionId aside =
+        library.stories().keepAside(edited(from, written, Revision.Reason.KEPT_ASIDE));
+    Revision before = head.revision();
+    return save(
+        new Revision(
+            merged,
+            before.stage(),
+            before.publication(),
+            before.plan(),
+            List.of(head.id(), aside),
+            person.require().id(),
+            now(),
+            Revision.Reason.MERGED,
+            ""),
+        List.of());
+  }
+
   Head move(
       Head head,
       Story story,

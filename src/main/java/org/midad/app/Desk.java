@@ -55,6 +55,7 @@ public final class Desk {
   private final Changes changes;
   private final StoryLocks locks;
   private final Clock clock;
+  private final Rejoining rejoining;
 
   Desk(
       Library library,
@@ -69,6 +70,7 @@ public final class Desk {
     this.changes = changes;
     this.locks = locks;
     this.clock = clock;
+    rejoining = new Rejoining(library, person, changes, locks);
   }
 
   /** How many stories each queue holds for the current person. */
@@ -258,6 +260,17 @@ public final class Desk {
   /** Keeps what was written without being asked. */
   public Head autosave(RevisionId expected, Story story) {
     return save(expected, story, Revision.Reason.AUTOSAVED);
+  }
+
+  /**
+   * Keeps what was written although somebody else saved meanwhile: both as one. What both changed
+   * is as it was written, and beside it stands what the other made of it, as suggestions.
+   *
+   * @param expected the head that the writer began from
+   * @throws Problem the reason of {@link #access}, or that the story is locked
+   */
+  public Rejoined rejoin(RevisionId expected, Story story) {
+    return rejoining.rejoin(expected, story);
   }
 
   /**

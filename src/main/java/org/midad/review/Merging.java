@@ -13,6 +13,9 @@ import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.BlockSuggestion;
+import org.midad.model.Mark;
+import org.midad.model.Prose;
+import org.midad.model.Run;
 import org.midad.model.Stamp;
 import org.midad.model.Story;
 
@@ -99,9 +102,19 @@ public final class Merging {
       return unit.ours().stream().map(this::leaving).toList();
     }
     conflicts.add(new Conflict.Gone(unit.theirs().getFirst().id(), true));
-    return unit.theirs().stream()
-        .map(block -> TextMerging.suggested(block, new BlockSuggestion.Inserted(null, their)))
-        .toList();
+    return unit.theirs().stream().map(this::coming).toList();
+  }
+
+  /** A part is new if all its letters are, too. */
+  private Block coming(Block block) {
+    Prose letters =
+        new Prose(
+            block.prose().runs().stream()
+                .map(run ->
+                    new Run(run.text(), TextMerging.with(run.marks(), new Mark.Inserted(their))))
+                .toList());
+    return TextMerging.suggested(
+        block.withProse(letters), new BlockSuggestion.Inserted(null, their));
   }
 
   private Block leaving(Block block) {

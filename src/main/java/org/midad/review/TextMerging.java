@@ -237,7 +237,8 @@ final class TextMerging {
         part -> suggested(part, new BlockSuggestion.Inserted(open.id(), their)));
   }
 
-  private static Set<Mark> with(Set<Mark> marks, Mark suggestion) {
+  /** With one more suggestion, unless one of its kind is there already. */
+  static Set<Mark> with(Set<Mark> marks, Mark suggestion) {
     Set<Mark> with = new HashSet<>(marks);
     if (with.stream().noneMatch(suggestion::excludes)) {
       with.add(suggestion);

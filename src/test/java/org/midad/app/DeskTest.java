@@ -22,11 +22,13 @@ import org.midad.model.Figure;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Problem;
+import org.midad.model.Prose;
 import org.midad.model.Revision;
 import org.midad.model.Role;
 import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StorySummary;
+import org.midad.review.Conflict;
 import org.midad.store.Library;
 
 class DeskTest {
@@ -91,6 +93,60 @@ class DeskTest {
     assertProblem(
         "problem.story.changed", () -> newsroom.desk().save(blank.id(), other(blank.story())));
     assertThat(newsroom.desk().open(blank.story().id())).isEqualTo(theirs);
+  }
+
+  @Test
+  void whatBothSavedIsBroughtTogetherFromWhereTheyParted() {
+    Head blank = newsroom.desk().create();
+    Head base = newsroom.desk().save(blank.id(), Newsrooms.complete(blank.story().id()));
+    Story theirs = written(base.story(), BlockKind.HEADLINE, "بغداد والبصرة");
+    Story mine =
+        written(
+            written(base.story(), BlockKind.HEADLINE, "بغداد ودهوك"),
+            BlockKind.PARAGRAPH,
+            "كشفت القيادة أمس نتائج الاجتماع.");
+    Head newer = newsroom.desk().save(base.id(), theirs);
+    Rejoined rejoined = newsroom.desk().rejoin(base.id(), mine);
+    Head head = newsroom.desk().open(base.story().id());
+    assertThat(rejoined.head()).isEqualTo(head);
+    assertThat(head.story().text(BlockKind.HEADLINE)).isEqualTo("بغداد ودهوكوالبصرة");
+    assertThat(head.story().text(BlockKind.PARAGRAPH))
+        .isEqualTo("كشفت القيادة أمس نتائج الاجتماع.");
+    assertThat(rejoined.conflicts())
+        .containsExactly(
+            new Conflict.Words(
+                base.story().blocks().getFirst().id(), Prose.of("ودهوك"), Prose.of("والبصرة")));
+    assertThat(head.revision().reason()).isEqualTo(Revision.Reason.MERGED);
+    assertThat(head.revision().parents().getFirst()).isEqualTo(newer.id());
+    Revision aside = newsroom.desk().revision(head.revision().parents().getLast());
+    assertThat(aside.story()).isEqualTo(mine);
+    assertThat(aside.parents()).containsExactly(base.id());
+    assertThat(newsroom.desk().rejoin(base.id(), head.story()).head())
+        .as("nothing new")
+        .isEqualTo(head);
+  }
+
+  @Test
+  void whoeverMayNotWriteInItMayNotBringTheirsTogetherWithIt() {
+    Head draft = submitted(List.of());
+    Story mine = written(draft.story(), BlockKind.HEADLINE, "بغداد ودهوك");
+    newsroom.locks().release(draft.story().id());
+    for (Role role : EnumSet.complementOf(EnumSet.of(Role.REPORTER))) {
+      become(role);
+      assertThatThrownBy(() -> newsroom.desk().rejoin(draft.id(), mine))
+          .isInstanceOfSatisfying(
+              Problem.class,
+              problem ->
+                  assertThat(problem.key()).isIn("refusal.own-only", "refusal.writers-only"));
+    }
+    assertThat(newsroom.desk().open(draft.story().id()).id()).isEqualTo(draft.id());
+    become(Role.REPORTER);
+    assertThat(newsroom.desk().rejoin(draft.id(), mine).head().story()).isEqualTo(mine);
+  }
+
+  private static Story written(Story story, BlockKind kind, String text) {
+    Block block = story.first(kind).orElseThrow();
+    return story.withBlock(block.withProse(Prose.of(text)));
   }
 
   @Test

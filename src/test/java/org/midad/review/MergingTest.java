@@ -152,6 +152,8 @@ class MergingTest {
     Merged gone = merge(BASE, story(ONE, THREE), changed);
     assertThat(gone.story().block(TWO.id()).suggestions())
         .containsExactly(new BlockSuggestion.Inserted(null, THEIR));
+    assertThat(gone.story().block(TWO.id()).prose())
+        .isEqualTo(Prose.of(changed.block(TWO.id()).text(), Set.of(new Mark.Inserted(THEIR))));
     assertThat(gone.conflicts()).containsExactly(new Conflict.Gone(TWO.id(), true));
     Merged going = merge(BASE, changed, story(ONE, THREE));
     assertThat(going.story().block(TWO.id()).suggestions())

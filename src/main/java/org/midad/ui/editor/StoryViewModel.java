@@ -53,6 +53,7 @@ public final class StoryViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Way>> ways = new ReadOnlyObjectWrapper<>(List.of());
   private final HistoryModel history;
+  private final Rejoining rejoining;
   private final List<Runnable> afterwards = new ArrayList<>();
   private boolean underway;
   private boolean moving;
@@ -84,6 +85,7 @@ public final class StoryViewModel {
     this.tasks = tasks;
     this.notices = notices;
     this.history = new HistoryModel(desk, accounts, tasks, notices);
+    this.rejoining = new Rejoining(notices, this::rejoin);
   }
 
   /** The newest revision of the open story; empty while none is open. */
@@ -178,7 +180,7 @@ public final class StoryViewModel {
 
   /** Keeps what is written, because the writer asked for it. */
   public void save() {
-    keep(desk::save, () -> {}, this::tell);
+    keep(desk::save, () -> {}, rejoining::tell);
   }
 
   /** Keeps what is written, because a moment has passed, or the writer goes elsewhere. */
@@ -231,30 +233,48 @@ public final class StoryViewModel {
 
   /** One move at a time: whoever clicks twice means one. Meanwhile nothing can be written. */
   private <T> void moving(Function<Head, T> move, Consumer<T> moved) {
-    settled(() -> {
-      if (moving || head.get().isEmpty()) {
-        return;
-      }
-      Head now = head.get().orElseThrow();
-      moving = true;
-      readOnly.set(Optional.of(new Refusal("refusal.moving", List.of())));
-      tasks.run(
-          progress -> move.apply(now),
-          done -> {
-            moving = false;
-            moved.accept(done);
-          },
-          problem -> {
-            moving = false;
-            allow(now);
-            notices.problem(problem);
-          });
-    });
+    settled(() -> alone(move, moved));
+  }
+
+  private <T> void alone(Function<Head, T> move, Consumer<T> moved) {
+    if (underway) {
+      afterwards.add(() -> alone(move, moved));
+      return;
+    }
+    if (moving || head.get().isEmpty()) {
+      return;
+    }
+    Head now = head.get().orElseThrow();
+    moving = true;
+    readOnly.set(Optional.of(new Refusal("refusal.moving", List.of())));
+    tasks.run(
+        progress -> move.apply(now),
+        done -> {
+          moving = false;
+          moved.accept(done);
+        },
+        problem -> {
+          moving = false;
+          allow(now);
+          rejoining.tell(problem);
+        });
+  }
+
+  /** Keeps what is written together with what somebody else saved meanwhile. */
+  private void rejoin() {
+    Optional<Story> written = story.get();
+    alone(
+        now -> desk.rejoin(now.id(), written.orElseThrow()),
+        rejoined -> {
+          show(rejoined.head());
+          onMoved.run();
+          rejoining.done(rejoined);
+        });
   }
 
   /** Does something once all that is written is on disk; not at all if that fails. */
   private void settled(Runnable then) {
-    keep(desk::autosave, then, this::tell);
+    keep(desk::autosave, then, rejoining::tell);
   }
 
   private void keep(
@@ -292,17 +312,6 @@ public final class StoryViewModel {
           failed.accept(problem);
           goOn();
         });
-  }
-
-  /** A save that fails again does not take away the way out that is offered already. */
-  private void tell(Problem problem) {
-    if (notices
-        .currentProperty()
-        .get()
-        .filter(told -> told.key().equals(problem.key()))
-        .isEmpty()) {
-      notices.problem(problem);
-    }
   }
 
   /** What had to wait for a save takes its turn. */

@@ -177,6 +177,38 @@ class StoryViewModelTest {
   }
 
   @Test
+  void whatSomebodyElseSavedMeanwhileIsBroughtTogetherWithMine() {
+    StoryViewModel open = opened(newsroom.tasks());
+    Head before = cases.desk().open(id(SEED));
+    cases
+        .desk()
+        .save(before.id(), before.story().withMeta(before.story().meta().withNote("راجعته")));
+    open.written(headed(page(open), "من هذه الصفحة"));
+    open.save();
+    assertThat(notice()).hasValue("problem.story.changed");
+    notices.currentProperty().get().orElseThrow().remedy().orElseThrow().work().run();
+    assertThat(notice()).hasValue("notice.merged");
+    assertThat(page(open).text(BlockKind.HEADLINE)).isEqualTo("من هذه الصفحة");
+    assertThat(page(open).meta().note()).isEqualTo("راجعته");
+    assertThat(onDisk(SEED)).isEqualTo(page(open));
+    assertThat(open.savingProperty().get()).isInstanceOf(Saving.Saved.class);
+    assertThat(open.readOnlyProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whereBothChangedTheSameTheWriterIsTold() {
+    StoryViewModel open = opened(newsroom.tasks());
+    Head before = cases.desk().open(id(SEED));
+    cases.desk().save(before.id(), headed(before.story(), "من جهاز آخر"));
+    open.written(headed(page(open), "من هذه الصفحة"));
+    open.save();
+    notices.currentProperty().get().orElseThrow().remedy().orElseThrow().work().run();
+    assertThat(notice()).hasValue("notice.merged-conflicts");
+    assertThat(notices.currentProperty().get().orElseThrow().arguments()).containsExactly(1);
+    assertThat(page(open).text(BlockKind.HEADLINE)).contains("هذه الصفحة", "جهاز آخر");
+  }
+
+  @Test
   void whoseTextCannotBeSavedStaysWithItUntilTheyDecideToLeaveIt() {
     StoryViewModel open = opened(newsroom.tasks());
     Head before = cases.desk().open(id(SEED));
