@@ -66,6 +66,19 @@ final class DisjointEdits {
     return steps;
   }
 
+  /** The story with other words in a part, around the word at a place that both rewrite. */
+  Story rewritten(int place) {
+    Block block = story.blocks().getFirst();
+    List<String> all = new ArrayList<>(words.getFirst());
+    int from = random.nextInt(place + 1);
+    int to = place + 1 + random.nextInt(all.size() - place);
+    all.subList(from, to).clear();
+    for (int more = random.nextInt(4); more >= 0; more--) {
+      all.add(from, word());
+    }
+    return story.withBlock(block.withProse(Prose.of(String.join(" ", all))));
+  }
+
   /** The story after all of the steps, each carried over those before it. */
   static Story apply(Story story, List<Step> steps) {
     Mapping mapping = Mapping.NONE;

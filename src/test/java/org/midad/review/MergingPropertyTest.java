@@ -85,13 +85,17 @@ class MergingPropertyTest {
     Versions versions = reworked(random);
     String merged = text(merged(versions.base(), versions.ours(), versions.theirs()));
     Map<String, Integer> base = words(versions.base());
-    for (Story side : List.of(versions.ours(), versions.theirs())) {
-      words(side)
-          .forEach((word, count) ->
-              assertThat(merged.split(Pattern.quote(word), -1).length - 1)
-                  .as("«%s» in «%s»", word, merged)
-                  .isGreaterThanOrEqualTo(count - base.getOrDefault(word, 0)));
-    }
+    assertHolds(merged, words(versions.ours()), base);
+    assertHolds(merged, words(versions.theirs()), base);
+  }
+
+  /** A text holds every word as often as a side has it more than both had. */
+  private static void assertHolds(
+      String text, Map<String, Integer> side, Map<String, Integer> base) {
+    side.forEach((word, count) ->
+        assertThat(text.split(Pattern.quote(word), -1).length - 1)
+            .as("«%s» in «%s»", word, text)
+            .isGreaterThanOrEqualTo(count - base.getOrDefault(word, 0)));
   }
 
   @Property(tries = 3_000)
@@ -111,6 +115,27 @@ class MergingPropertyTest {
     assertThat(merged.story()).as("%s and %s", one, two).isEqualTo(expected);
     assertThat(merged.conflicts()).isEmpty();
     assertThat(merged(base, theirs, ours)).isEqualTo(expected);
+  }
+
+  @Property(tries = 3_000)
+  void whatWeWroteIsThereWhenAllIsRejectedAndWhatTheyWroteWhenItIsAccepted(@ForAll Random random) {
+    Versions versions = reworked(random);
+    Story merged = merged(versions.base(), versions.ours(), versions.theirs());
+    Map<String, Integer> base = words(versions.base());
+    assertHolds(text(Suggestions.rejected(merged)), words(versions.ours()), base);
+    assertHolds(text(Suggestions.accepted(merged)), words(versions.theirs()), base);
+  }
+
+  @Property(tries = 2_000)
+  void whereBothRewroteTheSameWordsRejectingGivesOursAndAcceptingTheirs(@ForAll Random random) {
+    DisjointEdits words = new DisjointEdits(random);
+    Story base = words.story();
+    int common = random.nextInt(4);
+    Story ours = words.rewritten(common);
+    Story theirs = words.rewritten(common);
+    Story merged = merged(base, ours, theirs);
+    assertThat(Suggestions.rejected(merged)).isEqualTo(ours);
+    assertThat(Suggestions.accepted(merged)).isEqualTo(theirs);
   }
 
   @Property(tries = 1_000)

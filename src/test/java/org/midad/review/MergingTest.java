@@ -74,6 +74,7 @@ class MergingTest {
     Merged merged = merge(with("قال الوزير أمس"), with("قال الرئيس أمس"), with("قال السفير أمس"));
     assertThat(merged.conflicts())
         .containsExactly(new Conflict.Words(ONE.id(), Prose.of("الرئيس"), Prose.of("السفير")));
+    assertDecides(merged, with("قال الرئيس أمس"), with("قال السفير أمس"));
   }
 
   @Test
@@ -144,6 +145,7 @@ class MergingTest {
     assertThat(merged.story().block(ONE.id()).suggestions())
         .containsExactly(new BlockSuggestion.Moved(THREE.id(), THEIR));
     assertThat(merged.conflicts()).containsExactly(new Conflict.Place(ONE.id()));
+    assertDecides(merged, story(TWO, THREE, ONE, NEW), story(TWO, THREE, NEW, ONE));
   }
 
   @Test
@@ -161,6 +163,8 @@ class MergingTest {
     assertThat(going.conflicts()).containsExactly(new Conflict.Gone(TWO.id(), false));
     assertThat(clean(BASE, BASE.withMeta(BASE.meta().withSlug("x")), story(ONE, THREE)))
         .isEqualTo(List.of(ONE.text(), THREE.text()));
+    assertDecides(gone, story(ONE, THREE), changed);
+    assertDecides(going, changed, story(ONE, THREE));
   }
 
   @Test
@@ -173,6 +177,10 @@ class MergingTest {
         .isEqualTo("[افتتاح مستشفى]{صحة الأطفال أولا}");
     assertThat(merged.conflicts())
         .containsExactly(new Conflict.Words(ours.id(), ours.prose(), theirs.prose()));
+    assertDecides(
+        merged,
+        story(ours, ONE, TWO, THREE),
+        story(ours.withProse(theirs.prose()), ONE, TWO, THREE));
   }
 
   @Test
@@ -337,6 +345,12 @@ class MergingTest {
             ONE.prose().mark(3, 8, new Mark.Deleted(THEIR)).mark(0, 5, new Mark.Deleted(zaidan)));
     assertThat(merged.story().block(TWO.id()).leaving()).isTrue();
     assertThat(merged.conflicts()).isEmpty();
+  }
+
+  /** What is left to decide where nothing was changed by one side alone. */
+  private static void assertDecides(Merged merged, Story ours, Story theirs) {
+    assertThat(Suggestions.rejected(merged.story())).isEqualTo(ours);
+    assertThat(Suggestions.accepted(merged.story())).isEqualTo(theirs);
   }
 
   private static Merged merge(Story base, Story ours, Story theirs) {
