@@ -99,6 +99,12 @@ final class Arrival {
     };
   }
 
+  /** The same as it stands then. */
+  Head resultingHead() {
+    WrittenRevision result = result().revision();
+    return head(result.id(), result.revision());
+  }
+
   /** As if the story stood there. */
   private Head head(RevisionId id, Revision revision) {
     Revision resting = revision;

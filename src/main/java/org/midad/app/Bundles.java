@@ -28,9 +28,12 @@ import org.midad.model.Person;
 import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.review.Ancestry;
+import org.midad.review.Rewriting;
+import org.midad.review.Suggestions;
 import org.midad.store.Library;
 
 /**
@@ -118,8 +121,7 @@ public final class Bundles {
    *     {@code problem.file.missing} or {@code -unreadable}
    */
   public IncomingBundle look(Path file) {
-    // Whoever looks may take in what is seen.
-    person.require();
+    Person receiver = person.require();
     try (BundleFile bundle = BundleFile.open(file, library.scratch())) {
       Optional<Person> sender = acquaintances.sender(bundle);
       Arrival arrival = new Arrival(bundle, library);
@@ -140,7 +142,8 @@ public final class Bundles {
               .map(Person::role)
               .or(() -> library.people().find(manifest.sender()).map(Person::role)),
           arrival.effect(),
-          arrival.missing().size());
+          arrival.missing().size(),
+          suggesting(arrival, receiver));
     }
   }
 
@@ -149,8 +152,8 @@ public final class Bundles {
    *
    * @throws Problem as {@link #look}; {@code problem.bundle.exchanged} if the file is another by
    *     now, {@code problem.bundle.unknown-sender} if nobody vouches for a sender who is not known,
-   *     the reason why the current person may not vouch; {@code problem.story.changed} if somebody
-   *     saves meanwhile
+   *     the reason why the current person may not vouch, or the reason why the changes cannot come
+   *     as suggestions; {@code problem.story.changed} if somebody saves meanwhile
    */
   public TakenIn take(IncomingBundle seen, Acceptance how) {
     Person receiver = person.require();
@@ -162,7 +165,7 @@ public final class Bundles {
       Person sender = known.orElseGet(() -> acquaintances.vouched(bundle, how, receiver));
       Arrival arrival = new Arrival(bundle, library);
       arrival.check(sender);
-      TakenIn taken = take(bundle, arrival, receiver);
+      TakenIn taken = take(bundle, arrival, how, receiver);
       if (known.isEmpty()) {
         acquaintances.remember(bundle, sender, receiver);
       }
@@ -180,7 +183,7 @@ public final class Bundles {
     }
   }
 
-  private TakenIn take(BundleFile bundle, Arrival arrival, Person receiver) {
+  private TakenIn take(BundleFile bundle, Arrival arrival, Acceptance how, Person receiver) {
     List<WrittenRevision> received = new ArrayList<>(arrival.missing());
     received.forEach(revision -> keepPictures(bundle, revision.revision().story()));
     Optional<Head> here = arrival.ours();
@@ -188,9 +191,47 @@ public final class Bundles {
     Joining.Joined result = arrival.result();
     WrittenRevision head = result.revision();
     received.add(head);
+    if (how.suggestions()) {
+      Refusal.require(suggesting(arrival, receiver));
+      head = suggested(arrival, receiver);
+      received.add(head);
+    }
     StoryId story = bundle.manifest().story();
     library.graphs().receive(story, here.map(Head::id), received, head.id());
     return new TakenIn(library.stories().head(story), arrival.effect(), result.conflicts());
+  }
+
+  /** Why the changes cannot come as suggestions, or empty. */
+  private static Optional<Refusal> suggesting(Arrival arrival, Person receiver) {
+    return switch (arrival.effect()) {
+      case NEW_STORY, NOTHING_NEW -> Optional.of(new Refusal("refusal.nothing-to-suggest"));
+      case GOES_ON, MERGES ->
+          Suggestions.any(arrival.ours().orElseThrow().story())
+              ? Optional.of(new Refusal("refusal.suggests-already"))
+              : Permissions.access(arrival.resultingHead(), receiver).barred();
+    };
+  }
+
+  /** The story as it stands here, with all that comes as suggestions of who made it. */
+  private WrittenRevision suggested(Arrival arrival, Person receiver) {
+    Revision coming = arrival.revision(arrival.theirs()).revision();
+    WrittenRevision result = arrival.result().revision();
+    Story story =
+        Rewriting.suggested(
+            arrival.ours().orElseThrow().story(),
+            result.revision().story(),
+            new Stamp(coming.author(), coming.at()));
+    return WrittenRevision.of(
+        new Revision(
+            story,
+            result.revision().stage(),
+            result.revision().publication(),
+            result.revision().plan(),
+            List.of(result.id()),
+            receiver.id(),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            Revision.Reason.MERGED,
+            ""));
   }
 
   private void keepPictures(BundleFile bundle, Story story) {

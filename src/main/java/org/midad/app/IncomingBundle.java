@@ -22,6 +22,7 @@ import org.midad.model.StoryId;
  * @param role what the sender is in this library, or empty for a stranger, whom whoever takes the
  *     bundle in gives one
  * @param newRevisions how many of its revisions the library lacks
+ * @param asSuggestions why its changes cannot be taken as suggestions, or empty
  */
 public record IncomingBundle(
     Path file,
@@ -36,7 +37,8 @@ public record IncomingBundle(
     boolean known,
     Optional<Role> role,
     Effect effect,
-    int newRevisions) {
+    int newRevisions,
+    Optional<Refusal> asSuggestions) {
 
   /** What taking it in does to the library. */
   public enum Effect {

@@ -2,17 +2,22 @@ package org.midad.app;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.midad.codec.WrittenRevision;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.Stage;
 import org.midad.model.Stamp;
+import org.midad.model.Story;
 import org.midad.review.Ancestry;
 import org.midad.review.Merged;
 import org.midad.review.Merging;
+import org.midad.review.Rewriting;
+import org.midad.review.Suggestions;
 
 /**
  * Joins what two libraries made of a story into one revision. Nothing in it depends on where or by
@@ -25,6 +30,9 @@ final class Joining {
       Comparator.<WrittenRevision, Stage>comparing(it -> it.revision().stage())
           .thenComparing(it -> it.revision().at())
           .thenComparing(it -> it.id().sha256());
+
+  private static final Set<Stage> SETTLED =
+      EnumSet.of(Stage.APPROVED, Stage.SCHEDULED, Stage.EXPORTED, Stage.CORRECTED, Stage.KILLED);
 
   private final Ancestry graph;
   private final Function<RevisionId, WrittenRevision> revisions;
@@ -45,7 +53,8 @@ final class Joining {
 
   /**
    * The two, which do have a common ancestor, as one. Where both changed the stage, that of the one
-   * further on its way counts; where one did, that one's.
+   * further on its way counts; where one did, that one's. In a text that is settled the other's
+   * changes are suggestions.
    */
   Joined join(RevisionId one, RevisionId other) {
     WrittenRevision first = revisions.apply(one);
@@ -56,15 +65,19 @@ final class Joining {
     Revision ours = standing.revision();
     Revision theirs = beside.revision();
     Revision base = base(one, other);
-    Merged merged =
-        Merging.merge(
-            base.story(), ours.story(), theirs.story(), new Stamp(theirs.author(), theirs.at()));
+    Stamp their = new Stamp(theirs.author(), theirs.at());
+    Merged merged = Merging.merge(base.story(), ours.story(), theirs.story(), their);
+    Stage stage = changed(base, ours, theirs, Revision::stage);
+    // What the desk has approved, or readers have, nobody changes by writing on elsewhere.
+    boolean suggests = SETTLED.contains(stage) && !Suggestions.any(ours.story());
+    Story story =
+        suggests ? Rewriting.suggested(ours.story(), merged.story(), their) : merged.story();
     Revision later = ours.at().isBefore(theirs.at()) ? theirs : ours;
     return new Joined(
         WrittenRevision.of(
             new Revision(
-                merged.story(),
-                changed(base, ours, theirs, Revision::stage),
+                story,
+                stage,
                 changed(base, ours, theirs, Revision::publication),
                 changed(base, ours, theirs, Revision::plan),
                 List.of(standing.id(), beside.id()),

@@ -46,6 +46,9 @@ final class ImportVerb implements Callable<Integer> {
       descriptionKey = "cli.import.trust-as")
   private Role role = Role.REPORTER;
 
+  @Option(names = "--as-suggestions", descriptionKey = "cli.import.as-suggestions")
+  private boolean suggestions;
+
   ImportVerb(MidadCommand midad) {
     this.midad = midad;
   }
@@ -84,7 +87,9 @@ final class ImportVerb implements Callable<Integer> {
         String.join("", seen.key().fingerprint()).equals(fingerprint.replaceAll("\\s", ""));
     TakenIn taken =
         bundles.take(
-            seen, new Acceptance(compared && !seen.known() ? Optional.of(role) : Optional.empty()));
+            seen,
+            new Acceptance(
+                suggestions, compared && !seen.known() ? Optional.of(role) : Optional.empty()));
     midad.note(file.toString(), "cli.import.bundle", taken.effect(), seen.name());
     return Answer.of(file, taken.head(), List.of(), taken.effect());
   }

@@ -25,9 +25,12 @@ import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Problem;
 import org.midad.model.Prose;
+import org.midad.model.Revision;
 import org.midad.model.Role;
 import org.midad.model.Stage;
 import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.review.Suggestions;
 
 @SuppressWarnings("NullAway.Init") // set before each
 class BundlesTest {
@@ -183,6 +186,85 @@ class BundlesTest {
     reporter.send(with, file);
     desk.take(file, Acceptance.AS_VERSION.trusting(Role.REPORTER));
     assertThat(desk.library.media().read(media)).isEqualTo(picture);
+  }
+
+  @Test
+  void whatBothSidesWroteIsMergedTheSameOnBothSides() {
+    Head sent = reporter.submitted();
+    StoryId story = sent.story().id();
+    reporter.send(sent, file);
+    desk.take(file, Acceptance.AS_VERSION.trusting(Role.REPORTER));
+    desk.move(story, Transition.ACCEPT);
+    desk.write(story, BlockKind.PARAGRAPH, "كشفت القيادة نتائج اللقاء.");
+    reporter.move(story, Transition.TAKE_BACK);
+    reporter.write(story, BlockKind.HEADLINE, "بغداد وأربيل توحدان الجهود");
+    reporter.send(reporter.cases.desk().open(story), file);
+    Path back = folder.resolve("back.midad");
+    desk.send(desk.cases.desk().open(story), back);
+    assertThat(desk.look(file).effect()).isEqualTo(Effect.MERGES);
+    Head here = desk.take(file, Acceptance.AS_VERSION).head();
+    Head there = reporter.take(back, Acceptance.AS_VERSION.trusting(Role.DESK_EDITOR)).head();
+    assertThat(there.id()).isEqualTo(here.id());
+    assertThat(here.stage()).isEqualTo(Stage.REVIEW);
+    assertThat(here.story().text(BlockKind.HEADLINE)).isEqualTo("بغداد وأربيل توحدان الجهود");
+    assertThat(here.story().text(BlockKind.PARAGRAPH)).isEqualTo("كشفت القيادة نتائج اللقاء.");
+    assertThat(here.revision().parents()).hasSize(2);
+    assertThat(here.revision().reason()).isEqualTo(Revision.Reason.MERGED);
+  }
+
+  @Test
+  void whatIsApprovedIsOnlySuggestedTo() {
+    Head sent = reporter.submitted();
+    StoryId story = sent.story().id();
+    reporter.send(sent, file);
+    desk.take(file, Acceptance.AS_VERSION.trusting(Role.REPORTER));
+    desk.move(story, Transition.ACCEPT);
+    Story approved = desk.move(story, Transition.APPROVE).story();
+    reporter.move(story, Transition.TAKE_BACK);
+    reporter.write(story, BlockKind.HEADLINE, "بغداد وأربيل توحدان الجهود");
+    reporter.send(reporter.cases.desk().open(story), file);
+    Head merged = desk.take(file, Acceptance.AS_VERSION).head();
+    assertThat(merged.stage()).isEqualTo(Stage.APPROVED);
+    assertThat(Suggestions.rejected(merged.story())).isEqualTo(approved);
+    assertThat(Suggestions.accepted(merged.story()).text(BlockKind.HEADLINE))
+        .isEqualTo("بغداد وأربيل توحدان الجهود");
+  }
+
+  @Test
+  void theDesksChangesComeAsSuggestionsToWhomeverWishesSo() {
+    Head sent = reporter.submitted();
+    StoryId story = sent.story().id();
+    reporter.send(sent, file);
+    desk.take(file, Acceptance.AS_VERSION.trusting(Role.REPORTER));
+    desk.move(story, Transition.ACCEPT);
+    desk.write(story, BlockKind.PARAGRAPH, "كشفت القيادة نتائج اللقاء.");
+    Head returned = desk.move(story, Transition.RETURN);
+    desk.send(returned, file);
+    assertThat(reporter.look(file).asSuggestions()).isEmpty();
+    Head received =
+        reporter
+            .take(file, Acceptance.AS_VERSION.trusting(Role.DESK_EDITOR).asSuggestions())
+            .head();
+    assertThat(received.stage()).isEqualTo(Stage.DRAFT);
+    assertThat(Suggestions.of(received.story()))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.by().author()).isEqualTo(desk.person().id()));
+    assertThat(Suggestions.accepted(received.story())).isEqualTo(returned.story());
+    assertThat(Suggestions.rejected(received.story())).isEqualTo(sent.story());
+    reporter.send(received, file);
+    TakenIn back = desk.take(file, Acceptance.AS_VERSION);
+    assertThat(back.effect()).isEqualTo(Effect.GOES_ON);
+    assertThat(back.head().id()).isEqualTo(received.id());
+  }
+
+  @Test
+  void aNewStoryHasNothingToSuggestTo() {
+    reporter.send(reporter.submitted(), file);
+    assertThat(desk.look(file).asSuggestions()).isPresent();
+    refused(
+        "refusal.nothing-to-suggest",
+        () -> desk.take(file, Acceptance.AS_VERSION.trusting(Role.REPORTER).asSuggestions()));
+    assertThat(desk.stories()).isZero();
   }
 
   @Test

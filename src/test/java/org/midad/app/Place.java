@@ -8,7 +8,6 @@ import org.midad.model.Head;
 import org.midad.model.Person;
 import org.midad.model.Prose;
 import org.midad.model.Role;
-import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.store.Library;
 import org.midad.store.StoryFilter;
@@ -53,6 +52,14 @@ final class Place implements AutoCloseable {
     return cases.review().perform(story, cases.desk().open(story).id(), way, "كما اتفقنا");
   }
 
+  /** Exchanges a part's words, and leaves the story. */
+  void write(StoryId story, BlockKind part, String words) {
+    Head head = cases.desk().open(story);
+    Block block = head.story().first(part).orElseThrow();
+    cases.desk().save(head.id(), head.story().withBlock(block.withProse(Prose.of(words))));
+    cases.locks().release(story);
+  }
+
   void send(Head head, Path file) {
     cases.bundles().send(head.story().id(), file);
   }
@@ -73,11 +80,6 @@ final class Place implements AutoCloseable {
 
   FolderPass look() {
     return cases.sharedFolder().look();
-  }
-
-  static Story titled(Story story, String headline) {
-    Block block = story.first(BlockKind.HEADLINE).orElseThrow();
-    return story.withBlock(block.withProse(Prose.of(headline)));
   }
 
   int stories() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.model.BlockKind;
 import org.midad.model.Head;
 import org.midad.model.Person;
 import org.midad.model.Role;
@@ -65,8 +66,7 @@ class SharedFolderTest {
     assertThat(reporter.look().taken()).hasSize(1);
     Head back = reporter.cases.desk().open(story);
     assertThat(back.stage()).isEqualTo(Stage.DRAFT);
-    reporter.cases.desk().save(back.id(), Place.titled(back.story(), "عنوان أدق"));
-    reporter.cases.locks().release(story);
+    reporter.write(story, BlockKind.HEADLINE, "عنوان أدق");
     reporter.move(story, Transition.SUBMIT);
     assertThat(reporter.look().written()).isEqualTo(1);
     assertThat(desk.look().taken()).hasSize(1);

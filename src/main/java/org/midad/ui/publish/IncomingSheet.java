@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,10 +57,14 @@ public final class IncomingSheet {
     CheckBox compared = new CheckBox(words("bundle.compared"));
     compared.setId("bundle-compared");
     ComboBox<Role> role = roles(bundle);
+    ToggleGroup form = new ToggleGroup();
     List<Node> parts = new ArrayList<>();
     parts.add(about(bundle));
     if (!bundle.known()) {
       parts.add(stranger(bundle, compared, role));
+    }
+    if (bundle.asSuggestions().isEmpty()) {
+      parts.add(forms(form));
     }
     Button take = new Button(words("bundle.take"));
     take.setId("bundle-take");
@@ -70,7 +76,12 @@ public final class IncomingSheet {
                 () -> !bundle.known() && !compared.isSelected(), compared.selectedProperty()));
     take.setOnAction(event -> {
       kit.dialogs().close();
-      model.take(new Acceptance(bundle.known() ? Optional.empty() : Optional.of(role.getValue())));
+      boolean suggestions =
+          form.getSelectedToggle() != null
+              && Boolean.TRUE.equals(form.getSelectedToggle().getUserData());
+      model.take(
+          new Acceptance(
+              suggestions, bundle.known() ? Optional.empty() : Optional.of(role.getValue())));
     });
     Button leave = new Button(words("bundle.leave"));
     leave.getStyleClass().add("flat");
@@ -149,6 +160,19 @@ public final class IncomingSheet {
           }
         });
     return roles;
+  }
+
+  private VBox forms(ToggleGroup group) {
+    RadioButton version = new RadioButton(words("bundle.as-version"));
+    version.setId("bundle-version");
+    RadioButton suggestions = new RadioButton(words("bundle.as-suggestions"));
+    suggestions.setId("bundle-suggestions");
+    suggestions.setUserData(true);
+    for (RadioButton button : List.of(version, suggestions)) {
+      button.setToggleGroup(group);
+    }
+    version.setSelected(true);
+    return Field.of(words("bundle.form"), new VBox(8, version, suggestions));
   }
 
   private HBox line(Feather icon, String words) {
