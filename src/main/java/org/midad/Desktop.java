@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -31,13 +32,16 @@ import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
+import org.midad.ui.people.SignInView;
 import org.midad.ui.review.ComparisonModel;
 import org.midad.ui.review.ComparisonView;
 import org.midad.ui.settings.FirstStartModel;
 import org.midad.ui.settings.FirstStartView;
 import org.midad.ui.settings.SettingsModel;
+import org.midad.ui.shell.Locking;
 import org.midad.ui.shell.MainWindow;
 import org.midad.ui.shell.PeopleModel;
+import org.midad.ui.shell.Presence;
 import org.midad.ui.shell.Shell;
 import org.midad.ui.text.Arrows;
 
@@ -56,8 +60,10 @@ final class Desktop {
   private final DeskViewModel desk;
   private final StoryViewModel story;
   private final ComparisonModel comparison;
+  private final Presence presence;
   private final PeopleModel people;
   private final BundleTraffic bundles;
+  private final Optional<String> expected;
   private final MainWindow window;
 
   private boolean founded;
@@ -66,19 +72,27 @@ final class Desktop {
    * What the first picture needs of the disk, read before the FX thread has to draw it.
    *
    * @param founded whether somebody works in the library yet
+   * @param expected id of who is asked for a password first, or empty for whoever sat here last
    */
-  record Read(UseCases cases, Settings settings, boolean founded, TopicOffers vocabularies) {
+  record Read(
+      UseCases cases,
+      Settings settings,
+      boolean founded,
+      Optional<String> expected,
+      TopicOffers vocabularies) {
     /** Not for the FX thread. */
-    static Read from(UseCases cases) {
+    static Read from(UseCases cases, Optional<String> expected) {
       TopicOffers vocabularies = new TopicOffers(new Sections(), new MediaTopics());
       vocabularies.sections();
-      return new Read(cases, cases.settings().load(), cases.accounts().isFounded(), vocabularies);
+      return new Read(
+          cases, cases.settings().load(), cases.accounts().isFounded(), expected, vocabularies);
     }
   }
 
   Desktop(Read read, Tasks tasks, Clock clock, FontBook fonts, Stage stage) {
     cases = read.cases();
     founded = read.founded();
+    expected = read.expected();
     vocabularies = read.vocabularies();
     this.tasks = tasks;
     this.clock = clock;
@@ -89,7 +103,8 @@ final class Desktop {
             cases.desk(), cases.review(), cases.publishing(), cases.accounts(), tasks, notices);
     comparison =
         new ComparisonModel(cases.desk(), cases.review(), cases.accounts(), tasks, notices);
-    people = new PeopleModel(cases.accounts(), tasks, notices);
+    presence = Presence.over(cases.accounts(), tasks, notices, clock);
+    people = presence.people();
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
     bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices);
     desk.onOpen(story::open);
@@ -108,7 +123,17 @@ final class Desktop {
       request.consume();
       story.leave(stage::hide);
     });
-    people.refresh();
+    settings
+        .currentProperty()
+        .subscribe(now -> presence.lock().minutesProperty().set(now.lockMinutes()));
+    people
+        .currentProperty()
+        .subscribe((was, is) -> {
+          if (founded && was.isPresent() != is.isPresent()) {
+            window.rebuild();
+          }
+        });
+    new Locking(stage, window, presence, notices, story::autosave);
   }
 
   void show() {
@@ -121,11 +146,19 @@ final class Desktop {
   }
 
   private void build(Kit kit, Scene scene) {
-    if (founded) {
+    if (!founded) {
+      begin(kit);
+    } else if (people.currentProperty().get().isPresent()) {
       work(kit, scene);
     } else {
-      begin(kit);
+      signIn(kit);
     }
+  }
+
+  /** Where people have passwords, they say who they are before anything is shown. */
+  private void signIn(Kit kit) {
+    kit.layer().setContent(new SignInView(kit, presence.signIn(), settings::switchLanguage));
+    presence.signIn().refresh(expected);
   }
 
   /** The first start: nobody works here yet. */
@@ -142,8 +175,8 @@ final class Desktop {
             notices);
     start.onReady(() -> {
       founded = true;
+      // As soon as it is known who sits here the desk is shown.
       people.refresh();
-      window.rebuild();
     });
     kit.layer().setContent(new FirstStartView(kit, start, settings));
   }
@@ -164,7 +197,7 @@ final class Desktop {
             outgoing::export,
             outgoing::saveCopy,
             () -> bundles.send(kit));
-    Shell shell = new Shell(kit, desk, people, settings, theme, list, page, page.inspector());
+    Shell shell = new Shell(kit, desk, presence, settings, theme, list, page, page.inspector());
     page.addTool(shell.inspectorAction());
     bundles.showIn(kit, clock, page);
     ComparisonView compared = compare(kit, page, outgoing);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -34,14 +35,16 @@ final class Session implements AutoCloseable {
   /**
    * Shows the window. JavaFX has been started.
    *
-   * @param person id of who sits down, or empty for whoever sat here last
+   * @param person id of who sits down, or is asked for a password, or empty for whoever sat here
+   *     last
    */
   Session(Libraries.Opened library, Optional<String> person, Clock clock, FontBook fonts) {
     this.library = library;
     try {
       UseCases cases = library.useCases();
-      person.ifPresent(cases.accounts()::become);
-      stage = show(Desktop.Read.from(cases), clock, fonts);
+      Set<String> withPassword = cases.accounts().withPassword();
+      person.filter(id -> !withPassword.contains(id)).ifPresent(cases.accounts()::become);
+      stage = show(Desktop.Read.from(cases, person), clock, fonts);
     } catch (RuntimeException | Error e) {
       tasks.close();
       library.close();

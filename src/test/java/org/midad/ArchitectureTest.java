@@ -101,6 +101,7 @@ class ArchitectureTest {
             "org.midad.ui.editor..",
             "org.midad.ui.review..",
             "org.midad.ui.publish..",
+            "org.midad.ui.people..",
             "org.midad.ui.settings..")
         .layer("ui.shell")
         .definedBy("org.midad.ui.shell..")
@@ -166,7 +167,7 @@ class ArchitectureTest {
   @Test
   void viewsDoNotImportEachOther() {
     slices()
-        .matching("org.midad.ui.(desk|editor|review|publish|settings)..")
+        .matching("org.midad.ui.(desk|editor|review|publish|people|settings)..")
         .should()
         .notDependOnEachOther()
         .allowEmptyShould(true)
@@ -200,6 +201,7 @@ class ArchitectureTest {
             ".ui.editor",
             ".ui.review",
             ".ui.publish",
+            ".ui.people",
             ".ui.settings",
             ".ui.shell",
             ".ui.tour");

@@ -23,6 +23,7 @@ public final class SavedSettings {
   private static final String EXPORT_FOLDER = "export-folder";
   private static final String SHARED_FOLDER = "shared-folder";
   private static final String SHARING = "sharing";
+  private static final String LOCK_MINUTES = "lock-minutes";
 
   private final Library library;
 
@@ -44,7 +45,8 @@ public final class SavedSettings {
         read(kept, WINDOW, SavedSettings::window).orElse(untouched.window()),
         Optional.ofNullable(kept.get(LAST_PERSON)),
         read(kept, EXPORT_FOLDER, Path::of),
-        new Sharing(read(kept, SHARED_FOLDER, Path::of), Boolean.parseBoolean(kept.get(SHARING))));
+        new Sharing(read(kept, SHARED_FOLDER, Path::of), Boolean.parseBoolean(kept.get(SHARING))),
+        read(kept, LOCK_MINUTES, Integer::parseUnsignedInt).orElse(untouched.lockMinutes()));
   }
 
   public void save(Settings settings) {
@@ -61,6 +63,7 @@ public final class SavedSettings {
     settings.exportFolder().ifPresent(folder -> kept.put(EXPORT_FOLDER, folder.toString()));
     settings.sharing().folder().ifPresent(folder -> kept.put(SHARED_FOLDER, folder.toString()));
     kept.put(SHARING, String.valueOf(settings.sharing().on()));
+    kept.put(LOCK_MINUTES, String.valueOf(settings.lockMinutes()));
     library.values().put(kept);
   }
 

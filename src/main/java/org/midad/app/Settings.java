@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
  * @param lastPerson id of the {@link org.midad.model.Person} who worked here last
  * @param exportFolder where stories were exported to last
  * @param sharing the folder through which libraries hand stories to each other
+ * @param lockMinutes after so many without a key or the mouse a desk whose person has a password is
+ *     locked; 0 for never
  */
 public record Settings(
     String language,
@@ -27,7 +29,8 @@ public record Settings(
     WindowSize window,
     Optional<String> lastPerson,
     Optional<Path> exportFolder,
-    Sharing sharing) {
+    Sharing sharing,
+    int lockMinutes) {
 
   /** How windows are coloured. */
   public enum Theme {
@@ -87,7 +90,14 @@ public record Settings(
           new WindowSize(1280, 800),
           Optional.empty(),
           Optional.empty(),
-          Sharing.NONE);
+          Sharing.NONE,
+          10);
+
+  public Settings {
+    if (lockMinutes < 0) {
+      throw new IllegalArgumentException(lockMinutes + " minutes");
+    }
+  }
 
   public Settings withLanguage(String changed) {
     return new Settings(
@@ -101,7 +111,8 @@ public record Settings(
         window,
         lastPerson,
         exportFolder,
-        sharing);
+        sharing,
+        lockMinutes);
   }
 
   public Settings withNewspaper(String changed) {
@@ -116,7 +127,8 @@ public record Settings(
         window,
         lastPerson,
         exportFolder,
-        sharing);
+        sharing,
+        lockMinutes);
   }
 
   public Settings withTheme(Theme changed) {
@@ -131,7 +143,8 @@ public record Settings(
         window,
         lastPerson,
         exportFolder,
-        sharing);
+        sharing,
+        lockMinutes);
   }
 
   public Settings withTextSize(TextSize changed) {
@@ -146,7 +159,8 @@ public record Settings(
         window,
         lastPerson,
         exportFolder,
-        sharing);
+        sharing,
+        lockMinutes);
   }
 
   public Settings withStoryFont(StoryFont changed) {
@@ -161,7 +175,8 @@ public record Settings(
         window,
         lastPerson,
         exportFolder,
-        sharing);
+        sharing,
+        lockMinutes);
   }
 
   public Settings withWriting(UnaryOperator<Writing> change) {
@@ -176,7 +191,8 @@ public record Settings(
         window,
         lastPerson,
         exportFolder,
-        sharing);
+        sharing,
+        lockMinutes);
   }
 
   public Settings withColumn(UnaryOperator<Column> change) {
@@ -191,7 +207,8 @@ public record Settings(
         window,
         lastPerson,
         exportFolder,
-        sharing);
+        sharing,
+        lockMinutes);
   }
 
   public Settings withWindow(WindowSize changed) {
@@ -206,7 +223,8 @@ public record Settings(
         changed,
         lastPerson,
         exportFolder,
-        sharing);
+        sharing,
+        lockMinutes);
   }
 
   public Settings withLastPerson(String changed) {
@@ -221,7 +239,8 @@ public record Settings(
         window,
         Optional.of(changed),
         exportFolder,
-        sharing);
+        sharing,
+        lockMinutes);
   }
 
   public Settings withExportFolder(Path changed) {
@@ -236,7 +255,8 @@ public record Settings(
         window,
         lastPerson,
         Optional.of(changed),
-        sharing);
+        sharing,
+        lockMinutes);
   }
 
   public Settings withSharing(UnaryOperator<Sharing> change) {
@@ -251,6 +271,23 @@ public record Settings(
         window,
         lastPerson,
         exportFolder,
-        change.apply(sharing));
+        change.apply(sharing),
+        lockMinutes);
+  }
+
+  public Settings withLockMinutes(int changed) {
+    return new Settings(
+        language,
+        newspaper,
+        theme,
+        textSize,
+        storyFont,
+        writing,
+        column,
+        window,
+        lastPerson,
+        exportFolder,
+        sharing,
+        changed);
   }
 }

@@ -38,7 +38,8 @@ class SavedSettingsTest {
             new Settings.WindowSize(1000, 700),
             Optional.of("zaidan"),
             Optional.of(folder),
-            new Sharing(Optional.of(folder), true));
+            new Sharing(Optional.of(folder), true),
+            30);
     try (Library library = Library.open(folder)) {
       assertThat(new SavedSettings(library).load()).isEqualTo(Settings.DEFAULT);
       new SavedSettings(library).save(chosen);
@@ -65,7 +66,7 @@ class SavedSettingsTest {
       assertThat(new SavedSettings(library).load().column()).isEqualTo(Column.DEFAULT);
       library.values().put(Map.of("column", "60"));
       assertThat(new SavedSettings(library).load().column()).isEqualTo(Column.DEFAULT);
-      library.values().put(Map.of("window", "0x-5"));
+      library.values().put(Map.of("window", "0x-5", "lock-minutes", "-1"));
       assertThat(new SavedSettings(library).load().window()).isEqualTo(Settings.DEFAULT.window());
     }
   }

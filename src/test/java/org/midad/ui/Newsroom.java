@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -12,6 +13,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.midad.app.Accounts;
+import org.midad.app.PasswordCost;
 import org.midad.app.SameThreadTasks;
 import org.midad.app.Tasks;
 import org.midad.app.Transition;
@@ -32,6 +35,10 @@ public final class Newsroom implements AutoCloseable {
   private static final Person HUDA = new Person("huda", "هدى السامرائي", Role.REPORTER);
   private static final Person SALMA = new Person("salma", "سلمى الخطيب", Role.DESK_EDITOR);
   private static final Person YUSUF = new Person("yusuf", "يوسف عبد الحليم", Role.LANGUAGE_CHECKER);
+
+  private static final Person NADA = new Person("nada", "ندى العطار", Role.ADMINISTRATOR);
+
+  public static final String PASSWORD = "ink on paper";
 
   private final Library library;
   private final SteppingClock clock = new SteppingClock();
@@ -59,7 +66,7 @@ public final class Newsroom implements AutoCloseable {
 
   private Newsroom(Path folder) {
     library = Library.open(folder);
-    useCases = UseCases.over(library, clock);
+    useCases = UseCases.over(library, clock, new PasswordCost(64, 1, 1));
   }
 
   /** A library in which nobody works yet. */
@@ -72,6 +79,31 @@ public final class Newsroom implements AutoCloseable {
     Newsroom newsroom = new Newsroom(folder);
     newsroom.fill();
     return newsroom;
+  }
+
+  /**
+   * As {@link #filled}, with an administrator, Nada; all have the password {@link #PASSWORD} but
+   * Yusuf, and nobody sits here.
+   */
+  public static Newsroom guarded(Path folder) {
+    Newsroom newsroom = filled(folder);
+    Accounts accounts = newsroom.useCases.accounts();
+    newsroom.library.people().put(NADA);
+    accounts.become(NADA.id());
+    for (Person person : List.of(SALMA, HUDA, ZAIDAN, NADA)) {
+      accounts.resetPassword(person.id(), PASSWORD);
+    }
+    newsroom
+        .useCases
+        .settings()
+        .save(newsroom.useCases.settings().load().withLastPerson(ZAIDAN.id()));
+    accounts.signOut();
+    return newsroom;
+  }
+
+  /** Lets time pass. */
+  public void pass(Duration time) {
+    clock.now = clock.now.plus(time);
   }
 
   public UseCases useCases() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.midad.model.Role;
 import org.midad.typeset.FontFamily;
 import org.midad.typeset.FontWeight;
+import org.midad.ui.kit.Choices;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.text.TextBlock;
 

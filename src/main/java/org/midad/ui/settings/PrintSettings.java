@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.midad.app.Column;
 import org.midad.app.Settings.StoryFont;
+import org.midad.ui.kit.Choices;
 import org.midad.ui.kit.Kit;
 
 /** The column of print in which a story's lines and centimetres are counted. */

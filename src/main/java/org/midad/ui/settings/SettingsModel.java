@@ -52,4 +52,9 @@ public final class SettingsModel {
         kept -> {},
         notices::problem);
   }
+
+  /** From Arabic to English, or back. */
+  public void switchLanguage() {
+    change(now -> now.withLanguage(now.language().equals("ar") ? "en" : "ar"));
+  }
 }

@@ -7,5 +7,7 @@ enum SettingsSection {
   /** What the house makes of what is typed. */
   WRITING,
   /** The column of print in which stories are measured. */
-  PRINT
+  PRINT,
+  /** Who works here, and when an idle desk is locked. */
+  ACCOUNTS
 }

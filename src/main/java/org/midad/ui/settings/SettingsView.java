@@ -1,6 +1,7 @@
 package org.midad.ui.settings;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -13,6 +14,7 @@ import org.midad.app.Settings.TextSize;
 import org.midad.app.Settings.Theme;
 import org.midad.typeset.FontFamily;
 import org.midad.typeset.FontWeight;
+import org.midad.ui.kit.Choices;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.text.TextBlock;
@@ -27,10 +29,15 @@ public final class SettingsView {
 
   private final Kit kit;
   private final SettingsModel model;
+  private final UnaryOperator<Node> accounts;
 
-  public SettingsView(Kit kit, SettingsModel model) {
+  /**
+   * @param accounts makes the list of those who work here, with what else belongs to it below
+   */
+  public SettingsView(Kit kit, SettingsModel model, UnaryOperator<Node> accounts) {
     this.kit = kit;
     this.model = model;
+    this.accounts = accounts;
   }
 
   /** Opens the dialog. */
@@ -62,6 +69,7 @@ public final class SettingsView {
               new VBox(16, language(), theme(), textSize(), storyFont(), sample(), newspaper());
           case WRITING -> new WritingSettings(kit, model);
           case PRINT -> new PrintSettings(kit, model);
+          case ACCOUNTS -> new VBox(accounts.apply(lock()));
         };
     parts.getStyleClass().add("settings-section");
     return parts;
@@ -137,6 +145,17 @@ public final class SettingsView {
     clip.widthProperty().bind(page.widthProperty());
     clip.heightProperty().bind(page.heightProperty());
     return clip;
+  }
+
+  private Node lock() {
+    return Choices.field(
+        kit.messages().of("settings.lock"),
+        Choices.row(
+            "lock",
+            List.of(0, 2, 5, 10, 30),
+            model.current().lockMinutes(),
+            minutes -> kit.messages().of("settings.lock-minutes", minutes),
+            minutes -> model.change(settings -> settings.withLockMinutes(minutes))));
   }
 
   private Node newspaper() {

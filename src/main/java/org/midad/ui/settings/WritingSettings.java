@@ -12,6 +12,7 @@ import org.midad.arabic.typing.Digits;
 import org.midad.arabic.typing.HouseStyle;
 import org.midad.arabic.typing.QuotePair;
 import org.midad.arabic.typing.TypingHelp;
+import org.midad.ui.kit.Choices;
 import org.midad.ui.kit.Kit;
 
 /** How the house writes: what is put right while somebody types. */

@@ -1,12 +1,17 @@
 package org.midad.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.midad.app.Settings;
 import org.midad.arabic.Messages;
@@ -32,6 +37,8 @@ public final class MainWindow {
   private final BiConsumer<Kit, Scene> build;
   private final StringProperty story = new SimpleStringProperty("");
   private Subscription styled = Subscription.EMPTY;
+  private Subscription coverStyled = Subscription.EMPTY;
+  private Optional<Scene> covered = Optional.empty();
 
   /**
    * @param build puts content into a kit's layer and binds the keys of its scene; called again when
@@ -77,13 +84,7 @@ public final class MainWindow {
 
   /** Builds the scene anew, as when somebody has begun to work here. */
   public void rebuild() {
-    Messages messages = Messages.load(Locale.of(settings.current().language()));
-    Kit kit = Kit.of(messages, fonts, notices);
-    kit.layer()
-        .setNodeOrientation(
-            messages.isRightToLeft()
-                ? NodeOrientation.RIGHT_TO_LEFT
-                : NodeOrientation.LEFT_TO_RIGHT);
+    Kit kit = kit(notices);
     Scene before = stage.getScene();
     Settings.WindowSize size = settings.current().window();
     Scene scene =
@@ -93,11 +94,72 @@ public final class MainWindow {
     styled.unsubscribe();
     styled = theme.style(scene, "shell.css", "editor.css");
     build.accept(kit, scene);
-    String name = messages.of("app.name");
+    endCover();
+    showTitle();
+    stage.setScene(scene);
+  }
+
+  /**
+   * Puts something else into the window in place of the work. The work stays as it is, in a scene
+   * that neither keys nor the mouse nor screen readers reach.
+   *
+   * @param told of what goes wrong meanwhile; the work's own notices wait
+   * @param cover puts content into a kit's layer
+   */
+  public void cover(Notices told, Consumer<Kit> cover) {
+    Scene work = stage.getScene();
+    List.copyOf(Window.getWindows()).stream()
+        .filter(PopupWindow.class::isInstance)
+        .forEach(Window::hide);
+    if (!stage.isMaximized() && !stage.isFullScreen()) {
+      // Otherwise the window would take the size that the work's scene was made with.
+      stage.setWidth(stage.getWidth());
+      stage.setHeight(stage.getHeight());
+    }
+    Kit kit = kit(told);
+    Scene scene = new Scene(kit.layer(), work.getWidth(), work.getHeight());
+    coverStyled = theme.style(scene, "shell.css");
+    cover.accept(kit);
+    covered = Optional.of(work);
+    stage.titleProperty().unbind();
+    stage.setTitle(kit.messages().of("app.name"));
+    stage.setScene(scene);
+  }
+
+  /** Shows the work again, as it was left. */
+  public void uncover() {
+    covered.ifPresent(work -> {
+      endCover();
+      showTitle();
+      stage.setScene(work);
+    });
+  }
+
+  private void endCover() {
+    coverStyled.unsubscribe();
+    covered = Optional.empty();
+  }
+
+  private void showTitle() {
+    String name = messages().of("app.name");
     stage
         .titleProperty()
         .bind(story.map(headline -> headline.isBlank() ? name : headline + " — " + name));
-    stage.setScene(scene);
+  }
+
+  private Messages messages() {
+    return Messages.load(Locale.of(settings.current().language()));
+  }
+
+  private Kit kit(Notices told) {
+    Messages messages = messages();
+    Kit kit = Kit.of(messages, fonts, told);
+    kit.layer()
+        .setNodeOrientation(
+            messages.isRightToLeft()
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT);
+    return kit;
   }
 
   private void turn(Settings.Theme chosen) {

@@ -10,6 +10,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -21,7 +23,9 @@ import org.midad.typeset.FontFamily;
 import org.midad.typeset.FontWeight;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Initial;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.people.HandOver;
 import org.midad.ui.text.TextBlock;
 
 /** At the start side of the window: the queues, who sits here, and the small switches. */
@@ -29,16 +33,21 @@ final class Rail extends VBox {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Kit kit;
+  private final Presence presence;
   private final PeopleModel people;
+  private final List<Action> personal;
   private final BooleanProperty narrow = new SimpleBooleanProperty();
 
   /**
    * @param queues the lists to choose from
+   * @param personal what whoever sits here does for themselves
    * @param switches small actions at the foot
    */
-  Rail(Kit kit, PeopleModel people, Node queues, List<Action> switches) {
+  Rail(Kit kit, Presence presence, Node queues, List<Action> personal, List<Action> switches) {
     this.kit = kit;
-    this.people = people;
+    this.presence = presence;
+    this.people = presence.people();
+    this.personal = personal;
     getStyleClass().add("rail");
     setId("rail");
     Region space = new Region();
@@ -72,8 +81,7 @@ final class Rail extends VBox {
 
   /** Who sits here; opens to hand the desk to somebody else. */
   private Node person() {
-    Label initial = new Label();
-    initial.getStyleClass().add("initial");
+    Initial initial = new Initial();
     Label name = new Label();
     Label role = new Label();
     role.getStyleClass().add("role");
@@ -97,7 +105,7 @@ final class Rail extends VBox {
         current -> {
           String who = current.map(Person::name).orElse("");
           String what = current.map(it -> kit.messages().of(it.role())).orElse("");
-          initial.setText(who.isEmpty() ? "" : who.substring(0, who.offsetByCodePoints(0, 1)));
+          initial.show(current);
           name.setText(who);
           role.setText(what);
           tooltip.setText(kit.line("rail.person", who, what));
@@ -108,19 +116,23 @@ final class Rail extends VBox {
   }
 
   private void fill(MenuButton button) {
-    button
-        .getItems()
-        .setAll(
-            people.people().stream()
-                .map(person -> {
-                  CheckMenuItem item =
-                      new CheckMenuItem(kit.line("rail.person", person.name(), person.role()));
-                  item.setSelected(
-                      people.currentProperty().get().filter(person::equals).isPresent());
-                  item.setOnAction(event -> people.become(person));
-                  return item;
-                })
-                .toList());
+    button.getItems().setAll(people.people().stream().map(this::item).toList());
+    button.getItems().add(new SeparatorMenuItem());
+    personal.forEach(action -> button.getItems().add(kit.actions().menuItem(action)));
+  }
+
+  private MenuItem item(Person person) {
+    boolean here = people.currentProperty().get().filter(person::equals).isPresent();
+    CheckMenuItem item = new CheckMenuItem(kit.line("rail.person", person.name(), person.role()));
+    item.setSelected(here);
+    item.setOnAction(event -> {
+      if (people.hasPassword(person) && !here) {
+        HandOver.show(kit, presence.signIn(), person, people.currentProperty());
+      } else {
+        people.become(person);
+      }
+    });
+    return item;
   }
 
   /** There is no other desk to reach yet, and nothing is said that sounds otherwise. */

@@ -19,6 +19,8 @@ import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Panes;
 import org.midad.ui.kit.Theme;
+import org.midad.ui.people.AccountsPane;
+import org.midad.ui.people.ChangePassword;
 import org.midad.ui.settings.SettingsModel;
 import org.midad.ui.settings.SettingsView;
 
@@ -45,7 +47,7 @@ public final class Shell {
   public Shell(
       Kit kit,
       DeskViewModel desk,
-      PeopleModel people,
+      Presence presence,
       SettingsModel settings,
       Theme theme,
       DeskView list,
@@ -60,28 +62,41 @@ public final class Shell {
     this.inspector = inspector;
     queues = new QueuesView(kit, desk);
     Action language =
-        new Action("action.language", this::switchLanguage)
+        new Action("action.language", settings::switchLanguage)
             .withIcon(Feather.GLOBE)
             .withKeys("Shortcut+Shift+L");
     Action light =
         new Action("action.theme", this::switchTheme)
             .withIcon(Feather.MOON)
             .withKeys("Shortcut+Shift+D");
+    SettingsView choices =
+        new SettingsView(kit, settings, more -> new AccountsPane(kit, presence.accounts(), more));
     Action choose =
-        new Action("action.settings", new SettingsView(kit, settings)::show)
+        new Action("action.settings", choices::show)
             .withIcon(Feather.SETTINGS)
             .withKeys("Shortcut+Comma");
-    rail = new Rail(kit, people, queues, List.of(language, light, choose));
+    Action lock =
+        new Action("action.lock-desk", presence.lock()::lock)
+            .withIcon(Feather.LOCK)
+            .withKeys("Shortcut+Shift+Q");
+    Action password =
+        new Action("action.password", () -> changePassword(presence)).withIcon(Feather.KEY);
+    rail =
+        new Rail(kit, presence, queues, List.of(lock, password), List.of(language, light, choose));
     frame = new Frame(rail, list, page, inspector);
     toggleInspector =
         new Action("action.inspector", frame::toggleInspector)
             .withIcon(Feather.SIDEBAR)
             .withKeys("F9");
-    own = List.of(language, light, choose, toggleInspector);
+    own = List.of(language, light, choose, lock, password, toggleInspector);
     rail.narrowProperty().bind(frame.narrowProperty());
     queues.narrowProperty().bind(frame.narrowProperty());
     kit.layer().setContent(frame);
-    Follow.value(frame, people.currentProperty(), person -> person.ifPresent(list::sit));
+    Follow.value(frame, presence.people().currentProperty(), person -> person.ifPresent(list::sit));
+    Follow.value(
+        frame,
+        presence.lock().possibleProperty(),
+        possible -> lock.hindranceProperty().set(presence.lock().hindrance()));
     acceptFiles();
   }
 
@@ -124,8 +139,10 @@ public final class Shell {
     panes.walk(scene);
   }
 
-  private void switchLanguage() {
-    settings.change(now -> now.withLanguage(now.language().equals("ar") ? "en" : "ar"));
+  private void changePassword(Presence presence) {
+    PeopleModel people = presence.people();
+    new ChangePassword(kit, presence.accounts())
+        .show(people.currentProperty().get().filter(people::hasPassword).isPresent());
   }
 
   private void switchTheme() {

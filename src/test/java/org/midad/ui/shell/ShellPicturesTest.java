@@ -21,8 +21,8 @@ import org.midad.app.Queue;
 import org.midad.app.Settings;
 import org.midad.ui.Newsroom;
 import org.midad.ui.Pictures;
+import org.midad.ui.TestWindow;
 import org.midad.ui.WrappedArabic;
-import org.midad.ui.settings.SettingsView;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -66,13 +66,13 @@ class ShellPicturesTest {
     String name = language + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + width;
     newsroom = Newsroom.empty(folder.resolve("empty"));
     settle(language, look, width, height);
-    Workplace empty = open(robot);
+    Workplace empty = open(robot, width, height);
     keep(robot, empty, "first-start-" + name);
     newsroom.close();
 
     newsroom = Newsroom.filled(folder.resolve("filled"));
     settle(language, look, width, height);
-    Workplace work = open(robot);
+    Workplace work = open(robot, width, height);
     robot.interact(() -> work.desk().open(work.desk().stories().getFirst().id()));
     robot.clickOn("#person");
     keepMenu(robot, "people-" + name);
@@ -88,7 +88,7 @@ class ShellPicturesTest {
     robot.push(KeyCode.CONTROL, KeyCode.K);
     keep(robot, work, "palette-" + name);
     robot.interact(() -> work.kit().layer().close());
-    robot.interact(() -> new SettingsView(work.kit(), work.settings()).show());
+    robot.interact(() -> work.showSettings());
     keep(robot, work, "settings-" + name);
     robot.clickOn("#settings-1");
     keep(robot, work, "settings-writing-" + name);
@@ -120,10 +120,10 @@ class ShellPicturesTest {
                 .withWindow(new Settings.WindowSize(width, height)));
   }
 
-  private Workplace open(FxRobot robot) {
+  private Workplace open(FxRobot robot, int width, int height) {
     AtomicReference<Workplace> opened = new AtomicReference<>();
     robot.interact(() -> {
-      stage.setScene(null);
+      TestWindow.prepare(stage, width, height);
       Workplace work = new Workplace(newsroom, stage);
       work.show();
       opened.set(work);

@@ -1,6 +1,7 @@
 package org.midad.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -22,9 +23,12 @@ import org.midad.ui.desk.DeskViewModel;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
+import org.midad.ui.people.AccountsPane;
+import org.midad.ui.people.SignInView;
 import org.midad.ui.settings.FirstStartModel;
 import org.midad.ui.settings.FirstStartView;
 import org.midad.ui.settings.SettingsModel;
+import org.midad.ui.settings.SettingsView;
 import org.midad.ui.text.TextBlock;
 
 /** The window put together over a newsroom, with a page that can only be read. */
@@ -33,7 +37,7 @@ final class Workplace {
   private final Notices notices = new Notices();
   private final SettingsModel settings;
   private final DeskViewModel desk;
-  private final PeopleModel people;
+  private final Presence presence;
   private final MainWindow window;
   private final Theme theme = new Theme(Platform.getPreferences());
   private final FontBook fonts = FontBook.load();
@@ -50,9 +54,21 @@ final class Workplace {
             newsroom.tasks(),
             notices);
     desk = new DeskViewModel(newsroom.useCases().desk(), newsroom.tasks(), notices);
-    people = new PeopleModel(newsroom.useCases().accounts(), newsroom.tasks(), notices);
-    people.refresh();
+    presence =
+        Presence.over(newsroom.useCases().accounts(), newsroom.tasks(), notices, newsroom.clock());
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
+    presence
+        .people()
+        .currentProperty()
+        .subscribe((was, is) -> {
+          if (was.isPresent() != is.isPresent()) {
+            window.rebuild();
+          }
+        });
+    settings
+        .currentProperty()
+        .subscribe(now -> presence.lock().minutesProperty().set(now.lockMinutes()));
+    new Locking(stage, window, presence, notices, () -> {});
   }
 
   void show() {
@@ -68,7 +84,16 @@ final class Workplace {
   }
 
   PeopleModel people() {
-    return people;
+    return presence.people();
+  }
+
+  Presence presence() {
+    return presence;
+  }
+
+  void showSettings() {
+    new SettingsView(kit(), settings, more -> new AccountsPane(kit(), presence.accounts(), more))
+        .show();
   }
 
   Notices notices() {
@@ -101,25 +126,29 @@ final class Workplace {
               settings,
               newsroom.tasks(),
               notices);
-      start.onReady(() -> {
-        people.refresh();
-        window.rebuild();
-      });
+      start.onReady(presence.people()::refresh);
       built.layer().setContent(new FirstStartView(built, start, settings));
+      return;
+    }
+    if (presence.people().currentProperty().get().isEmpty()) {
+      built.layer().setContent(new SignInView(built, presence.signIn(), settings::switchLanguage));
+      presence.signIn().refresh(Optional.empty());
       return;
     }
     StackPane page = new StackPane();
     page.setId("page");
+    page.setAccessibleText("page");
     page.setFocusTraversable(true);
     StackPane inspector = new StackPane();
     inspector.setId("inspector");
+    inspector.setAccessibleText("inspector");
     inspector.setFocusTraversable(true);
     desk.onOpen(story -> show(page, story));
     Shell shell =
         new Shell(
             built,
             desk,
-            people,
+            presence,
             settings,
             theme,
             new DeskView(built, desk, newsroom.clock()),

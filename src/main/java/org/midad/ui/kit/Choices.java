@@ -1,4 +1,4 @@
-package org.midad.ui.settings;
+package org.midad.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,14 +10,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.midad.ui.kit.Field;
 
 /** One of a few: buttons side by side, of which exactly one is down. */
-final class Choices {
+public final class Choices {
   private Choices() {}
 
   /** A row of choices that share its width. */
-  static <T> HBox row(
+  public static <T> HBox row(
       String id, List<T> values, T chosen, Function<T, String> name, Consumer<T> onChosen) {
     HBox row = new HBox();
     row.getStyleClass().add("choices");
@@ -27,7 +26,7 @@ final class Choices {
   }
 
   /** Puts a button for each value into a pane; the id of each is the given one and its place. */
-  static <T> void fill(
+  public static <T> void fill(
       Pane pane,
       String id,
       List<T> values,
@@ -53,7 +52,7 @@ final class Choices {
   }
 
   /** A field under its name. */
-  static VBox field(String name, Node field) {
+  public static VBox field(String name, Node field) {
     return Field.of(name, field);
   }
 }
