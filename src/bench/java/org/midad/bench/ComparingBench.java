@@ -1,23 +1,27 @@
 package org.midad.bench;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Prose;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
 import org.midad.review.Comparing;
-import org.midad.review.Comparison;
+import org.midad.review.Merging;
 import org.midad.review.Strictness;
 
 /**
  * Measures how long a reader waits for what changed between two versions: of each tenth word
- * another stands there, and each twentieth part has moved.
+ * another stands there, and each twentieth part has moved; and what two made of one story.
  */
 final class ComparingBench {
   private static final int WORDS = 5_000;
   private static final double LIMIT = 60;
+  private static final double MERGING_LIMIT = 200;
   private static final int WARM_UP = 100;
   private static final int TIMES = 100;
 
@@ -32,35 +36,47 @@ final class ComparingBench {
 
   void run() {
     Story edited = edited(before);
-    measure("comparing 5,000 words with 5,000", before, edited, Strictness.EXACT);
-    measure("the same beyond spelling", before, edited, Strictness.BEYOND_SPELLING);
-    measure("the same with a pasted copy", before, pasted(edited), Strictness.EXACT);
+    compare("comparing 5,000 words with 5,000", before, edited, Strictness.EXACT);
+    compare("the same beyond spelling", before, edited, Strictness.BEYOND_SPELLING);
+    compare("the same with a pasted copy", before, pasted(edited), Strictness.EXACT);
     Story line = inOnePart(before);
-    measure("the same in one paragraph", line, edited(line), Strictness.EXACT);
+    compare("the same in one paragraph", line, edited(line), Strictness.EXACT);
+    merge("merging 5,000 words that two changed", before, edited, edited(before));
+    merge("the same in one paragraph", line, edited(line), edited(line));
   }
 
-  private void measure(String what, Story old, Story now, Strictness strictness) {
+  private void compare(String what, Story old, Story now, Strictness strictness) {
+    measure(what, LIMIT, () -> !Comparing.compare(old, now, strictness).isSame());
+  }
+
+  private void merge(String what, Story base, Story ours, Story theirs) {
+    Stamp their = new Stamp("salma", Instant.EPOCH);
+    measure(
+        what, MERGING_LIMIT, () -> !Merging.merge(base, ours, theirs, their).conflicts().isEmpty());
+  }
+
+  private void measure(String what, double limit, BooleanSupplier done) {
     Work work = new Work();
-    compare(work, old, now, strictness);
+    time(work, done);
     report.add(what + ", first", work, null, 1, null);
     for (int time = 0; time < WARM_UP; time++) {
-      compare(work, old, now, strictness);
+      time(work, done);
     }
     work.forget();
     for (int time = 0; time < TIMES; time++) {
-      compare(work, old, now, strictness);
+      time(work, done);
     }
-    report.add(what + ", median", work, null, 0.5, LIMIT);
-    report.add(what + ", 99 of 100", work, null, 0.99, LIMIT);
+    report.add(what + ", median", work, null, 0.5, limit);
+    report.add(what + ", 99 of 100", work, null, 0.99, limit);
   }
 
-  private static void compare(Work work, Story old, Story now, Strictness strictness) {
+  private static void time(Work work, BooleanSupplier done) {
     work.start();
-    Comparison comparison = Comparing.compare(old, now, strictness);
+    boolean found = done.getAsBoolean();
     work.stop();
     work.next();
-    if (comparison.isSame()) {
-      throw new IllegalStateException("nothing was compared");
+    if (!found) {
+      throw new IllegalStateException("nothing was found");
     }
   }
 
