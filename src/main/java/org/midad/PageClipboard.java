@@ -1,5 +1,6 @@
 package org.midad;
 
+import java.util.List;
 import java.util.Optional;
 import org.midad.codec.FragmentJson;
 import org.midad.edit.Fragment;
@@ -7,23 +8,25 @@ import org.midad.export.ClipboardHtml;
 import org.midad.export.Markdown;
 import org.midad.ingest.Content;
 import org.midad.ingest.HtmlDocument;
+import org.midad.model.Block;
 import org.midad.model.Direction;
 import org.midad.model.Problem;
+import org.midad.review.Suggestions;
 import org.midad.ui.text.ClipboardForms;
 
 /** The clipboard's forms, by those who write and read them otherwise. */
 final class PageClipboard implements ClipboardForms {
   @Override
   public String html(Fragment fragment, Direction page) {
+    List<Block> blocks = Suggestions.copied(fragment.blocks());
     return fragment.inline()
-        ? ClipboardHtml.inline(
-            fragment.blocks().getFirst().prose(), fragment.blocks().getFirst().direction(page))
-        : ClipboardHtml.blocks(fragment.blocks(), page);
+        ? ClipboardHtml.inline(blocks.getFirst().prose(), blocks.getFirst().direction(page))
+        : ClipboardHtml.blocks(blocks, page);
   }
 
   @Override
   public String markdown(Fragment fragment) {
-    return Markdown.of(fragment.blocks());
+    return Markdown.of(Suggestions.copied(fragment.blocks()));
   }
 
   @Override

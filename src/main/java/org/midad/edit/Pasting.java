@@ -12,6 +12,7 @@ import org.midad.model.BlockKind;
 import org.midad.model.Mark;
 import org.midad.model.Position;
 import org.midad.model.Prose;
+import org.midad.model.Run;
 import org.midad.model.Stamp;
 import org.midad.model.Story;
 
@@ -83,10 +84,17 @@ public final class Pasting {
     return blocks.isEmpty() ? Optional.empty() : Optional.of(new Fragment(blocks));
   }
 
-  /** What is selected, as plain text: a line for each block that has text. */
+  /**
+   * What is selected, as plain text: a line for each block that has text. Letters that somebody
+   * suggests to delete are left out.
+   */
   public static String copied(EditorState state) {
     return state.selected().stream()
-        .map(span -> state.story().block(span.block()).text().substring(span.from(), span.to()))
+        .map(span ->
+            state.story().block(span.block()).prose().slice(span.from(), span.to()).runs().stream()
+                .filter(run -> run.marks().stream().noneMatch(Mark.Deleted.class::isInstance))
+                .map(Run::text)
+                .collect(Collectors.joining()))
         .collect(Collectors.joining("\n"));
   }
 

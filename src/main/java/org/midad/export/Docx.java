@@ -16,7 +16,6 @@ import org.midad.model.BlockKind;
 import org.midad.model.Story;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
-import org.midad.review.Suggestions;
 
 /**
  * The story as a document of Word (Office Open XML, ECMA-376, transitional). Every part of a story
@@ -54,7 +53,7 @@ public record Docx(boolean reviewed) implements Format {
   }
 
   @Override
-  public byte[] write(Story story, Issue issue, PictureFiles pictures) {
+  public byte[] print(Story story, Issue issue, PictureFiles pictures) {
     DocxLinks links = new DocxLinks();
     DocxAuthors authors = new DocxAuthors(issue.zone());
     DocxLetters letters = new DocxLetters(story.meta().direction(), links, authors);
@@ -105,7 +104,7 @@ public record Docx(boolean reviewed) implements Format {
             story.blocks().stream()
                 .map(block -> block.withProse(DocxLetters.withoutChangedLinks(block.prose())))
                 .toList())
-        : Suggestions.forReaders(story);
+        : story;
   }
 
   private static void put(ZipOutputStream zip, String name, String text) throws IOException {

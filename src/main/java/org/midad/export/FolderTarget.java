@@ -19,6 +19,7 @@ import org.midad.model.Block;
 import org.midad.model.Figure;
 import org.midad.model.Problem;
 import org.midad.model.Story;
+import org.midad.review.Suggestions;
 
 /**
  * A folder that somebody else's program reads. A file is written under a hidden name that ends in
@@ -51,7 +52,7 @@ public final class FolderTarget {
    */
   public List<Receipt> deliverPictures(Story story) {
     List<Receipt> receipts = new ArrayList<>();
-    for (Figure.Media media : pictures(story)) {
+    for (Figure.Media media : pictures(Suggestions.forReaders(story))) {
       byte[] bytes = pictures.original(media);
       receipts.add(deliver(bytes, sequence -> name(media, sequence)));
     }
@@ -85,7 +86,9 @@ public final class FolderTarget {
   public Receipt deliver(Story story, Issue issue, Format format) {
     return deliver(
         format.write(story, issue, pictures),
-        sequence -> FileName.of(story, issue.version(), sequence, format.extension()));
+        sequence ->
+            FileName.of(
+                Suggestions.forReaders(story), issue.version(), sequence, format.extension()));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.midad.export;
 
 import org.midad.model.Problem;
 import org.midad.model.Story;
+import org.midad.review.Suggestions;
 
 /**
  * A form that stories leave the house in. Equal stories and issues give equal bytes; nothing is
@@ -10,12 +11,21 @@ import org.midad.model.Story;
 public sealed interface Format permits Ninjs, HtmlPage, Docx, Markdown, PlainText {
 
   /**
-   * One file with the whole story in it; text in UTF-8.
+   * One file with the whole story in it; text in UTF-8. What is only suggested stays in the house,
+   * and so does what colleagues said about it, but in a form that is made for them.
    *
    * @throws Problem {@code problem.picture.missing} or {@code -damaged}, where pictures stand in
    *     the file itself
    */
-  byte[] write(Story story, Issue issue, PictureFiles pictures);
+  default byte[] write(Story story, Issue issue, PictureFiles pictures) {
+    return print(holdsReview() ? story : Suggestions.forReaders(story), issue, pictures);
+  }
+
+  /**
+   * The same for a story in which nothing is suggested, and of which nobody says anything, unless
+   * the form holds that; for {@link #write} alone.
+   */
+  byte[] print(Story story, Issue issue, PictureFiles pictures);
 
   /** What the file's name ends in, without the dot. */
   String extension();

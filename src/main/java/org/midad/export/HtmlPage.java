@@ -29,7 +29,7 @@ public final class HtmlPage implements Format {
   }
 
   @Override
-  public byte[] write(Story story, Issue issue, PictureFiles pictures) {
+  public byte[] print(Story story, Issue issue, PictureFiles pictures) {
     Locale locale = Locale.forLanguageTag(story.meta().language());
     PageParts parts = new PageParts(story, issue, Messages.load(locale));
     StringBuilder page = new StringBuilder(16_384);

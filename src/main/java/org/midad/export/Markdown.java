@@ -26,7 +26,7 @@ public record Markdown() implements Format {
   }
 
   @Override
-  public byte[] write(Story story, Issue issue, PictureFiles pictures) {
+  public byte[] print(Story story, Issue issue, PictureFiles pictures) {
     return of(story.blocks()).getBytes(StandardCharsets.UTF_8);
   }
 

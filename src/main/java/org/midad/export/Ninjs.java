@@ -47,7 +47,7 @@ public record Ninjs() implements Format {
   }
 
   @Override
-  public byte[] write(Story story, Issue issue, PictureFiles pictures) {
+  public byte[] print(Story story, Issue issue, PictureFiles pictures) {
     ObjectNode item = MAPPER.createObjectNode();
     item.put("uri", "urn:uuid:" + story.id());
     standard(item);

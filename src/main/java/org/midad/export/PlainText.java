@@ -25,7 +25,7 @@ public record PlainText() implements Format {
   }
 
   @Override
-  public byte[] write(Story story, Issue issue, PictureFiles pictures) {
+  public byte[] print(Story story, Issue issue, PictureFiles pictures) {
     Messages words = Messages.load(Locale.forLanguageTag(story.meta().language()));
     StringBuilder text = new StringBuilder();
     Block above = null;

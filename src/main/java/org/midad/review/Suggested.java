@@ -73,23 +73,35 @@ final class Suggested {
   /** To which things are done as if all that is suggested for it were accepted. */
   static Suggested ofAccepted(Story story, Stamp by) {
     Suggested suggested = new Suggested(Settled.accepted(story), story, by);
-    Chains.accepted(story)
-        .texts()
-        .forEach((id, parts) -> {
-          List<Table.Piece> letters = new ArrayList<>();
-          for (Block part : parts) {
-            int start = 0;
-            for (Run run : part.prose().runs()) {
-              int end = start + run.text().length();
-              if (!Letter.of(run).deleted()) {
-                letters.add(Table.Piece.of(new Span(part.id(), start, end)));
-              }
-              start = end;
-            }
+    Map<BlockId, List<Block>> texts = Chains.accepted(story).texts();
+    if (texts.isEmpty()) {
+      // All that the story holds is suggested to go: what comes needs a place.
+      for (Block block : story.blocks()) {
+        block
+            .suggestion(BlockSuggestion.Removed.class)
+            .ifPresent(one ->
+                suggested.put(
+                    block.id(),
+                    BlockSuggestion.Removed.class,
+                    new BlockSuggestion.Removed(null, one.by())));
+      }
+      suggested.insert(new InsertBlock(null, suggested.direct.blocks().getFirst()));
+    }
+    texts.forEach((id, parts) -> {
+      List<Table.Piece> letters = new ArrayList<>();
+      for (Block part : parts) {
+        int start = 0;
+        for (Run run : part.prose().runs()) {
+          int end = start + run.text().length();
+          if (!Letter.of(run).deleted()) {
+            letters.add(Table.Piece.of(new Span(part.id(), start, end)));
           }
-          suggested.chains.put(id, new ArrayList<>(parts.stream().map(Block::id).toList()));
-          suggested.table.put(id, letters);
-        });
+          start = end;
+        }
+      }
+      suggested.chains.put(id, new ArrayList<>(parts.stream().map(Block::id).toList()));
+      suggested.table.put(id, letters);
+    });
     return suggested;
   }
 

@@ -53,24 +53,39 @@ public final class Suggestions {
     return any(story) ? Settled.rejected(story) : story;
   }
 
+  /** The letters between two offsets of a block, without those that shall go. */
+  public static String acceptedText(Block block, int from, int to) {
+    return Settled.acceptedText(block.withProse(block.prose().slice(from, to))).text();
+  }
+
+  /**
+   * Copied blocks as other programs get them: without letters that shall go, and with nothing that
+   * says what is suggested or said about the others.
+   */
+  public static List<Block> copied(List<Block> blocks) {
+    return blocks.stream()
+        .map(block ->
+            formats(block.withProse(Settled.acceptedText(block)).withSuggestions(List.of())))
+        .toList();
+  }
+
   /**
    * What may leave the house: nothing that is only suggested, and nothing said among colleagues.
    */
   public static Story forReaders(Story story) {
     Story settled = rejected(story);
-    List<Block> blocks =
-        settled.blocks().stream()
-            .map(block -> {
-              Prose plain =
-                  new Prose(
-                      block.prose().runs().stream()
-                          .map(run -> new Run(run.text(), Mark.formats(run.marks())))
-                          .toList());
-              return plain.equals(block.prose()) ? block : block.withProse(plain);
-            })
-            .toList();
+    List<Block> blocks = settled.blocks().stream().map(Suggestions::formats).toList();
     return (blocks.equals(settled.blocks()) ? settled : settled.withBlocks(blocks))
         .withThreads(List.of());
+  }
+
+  private static Block formats(Block block) {
+    Prose plain =
+        new Prose(
+            block.prose().runs().stream()
+                .map(run -> new Run(run.text(), Mark.formats(run.marks())))
+                .toList());
+    return plain.equals(block.prose()) ? block : block.withProse(plain);
   }
 
   /**

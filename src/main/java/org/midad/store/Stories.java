@@ -19,6 +19,7 @@ import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StorySummary;
 import org.midad.model.Tag;
+import org.midad.review.Suggestions;
 
 /** The stories of a library: their revisions, their heads, and what queues show of them. */
 public final class Stories {
@@ -221,7 +222,8 @@ public final class Stories {
    * @param creator of a story that has no row yet
    */
   static void putHead(Handle handle, Revision revision, RevisionId id, Optional<String> creator) {
-    Story content = revision.story();
+    // As its colleagues see it on the page.
+    Story content = Suggestions.accepted(revision.story());
     String statement =
         creator.isPresent()
             ? "insert into story (id, head, headline, slug, stage, publication, urgency, section,"

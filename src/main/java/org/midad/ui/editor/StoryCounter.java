@@ -10,12 +10,13 @@ import org.midad.edit.Span;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.Story;
+import org.midad.review.Suggestions;
 import org.midad.typeset.PrintColumn;
 import org.midad.typeset.PrintLines;
 
 /**
- * Counts a story part by part; a part that stays as it is is not counted again. One thread at a
- * time.
+ * Counts a story part by part, as it is once all that is suggested is accepted; a part that stays
+ * as it is is not counted again. One thread at a time.
  */
 final class StoryCounter {
   /** So many parts are counted anew at once: more of them would keep others waiting. */
@@ -39,7 +40,9 @@ final class StoryCounter {
   }
 
   /** The answer, or nothing while there is more to count than is done at once: then ask again. */
-  Optional<Tally> count(Question question) {
+  Optional<Tally> count(Question asked) {
+    Question question =
+        new Question(Suggestions.accepted(asked.story()), asked.selected(), asked.column());
     Map<BlockId, Counted> counted = HashMap.newHashMap(question.story().blocks().size());
     int anew = 0;
     for (Block block : question.story().blocks()) {
@@ -55,7 +58,7 @@ final class StoryCounter {
       counted.put(block.id(), same ? last : counted(block, question.column()));
     }
     known = counted;
-    return Optional.of(tally(question));
+    return Optional.of(tally(question, asked.story()));
   }
 
   private Counted counted(Block block, PrintColumn column) {
@@ -63,7 +66,7 @@ final class StoryCounter {
     return new Counted(block, column, Counts.of(block.text()), lines);
   }
 
-  private Tally tally(Question question) {
+  private Tally tally(Question question, Story written) {
     Counts text = Counts.NONE;
     int lines = 0;
     for (Block block : question.story().body()) {
@@ -71,22 +74,24 @@ final class StoryCounter {
       text = text.plus(counted.counts());
       lines += counted.lines();
     }
-    return new Tally(text, lines, question.column().centimetres(lines), selected(question));
+    return new Tally(
+        text, lines, question.column().centimetres(lines), selected(question, written));
   }
 
-  private Optional<Counts> selected(Question question) {
+  private Optional<Counts> selected(Question question, Story written) {
     if (question.selected().isEmpty()) {
       return Optional.empty();
     }
     Counts selected = Counts.NONE;
     for (Span span : question.selected()) {
-      Block block = question.story().block(span.block());
+      Block block = written.block(span.block());
       boolean whole = span.from() == 0 && span.to() == block.prose().length();
+      boolean plain = question.story().find(span.block()).filter(block::equals).isPresent();
       selected =
           selected.plus(
-              whole
+              whole && plain
                   ? known(block).counts()
-                  : Counts.of(block.text().substring(span.from(), span.to())));
+                  : Counts.of(Suggestions.acceptedText(block, span.from(), span.to())));
     }
     return Optional.of(selected);
   }
