@@ -202,6 +202,7 @@ final class Desktop {
     bundles.showIn(kit, clock, page);
     ComparisonView compared = compare(kit, page, outgoing);
     shell.follow(page.aloneProperty());
+    page.onInspectorWished(shell::showInspector);
     Follow.value(
         page, story.headProperty(), head -> shell.inspectorFilledProperty().set(head.isPresent()));
     Follow.value(page, people.currentProperty(), person -> person.ifPresent(list::sit));

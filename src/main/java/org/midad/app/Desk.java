@@ -318,13 +318,12 @@ public final class Desk {
       keepAside(expected, story, writer);
     }
     Refusal.require(locked);
-    switch (access(now, writer)) {
-      case Access.Edit() -> {}
-      case Access.Suggest(var refusal, var decides) -> throw refusal.problem();
-      case Access.Read(var refusal) -> throw refusal.problem();
-    }
+    Written written = new Written(now.story(), story, writer);
+    Refusal.require(written.refused(access(now, writer)));
     Head from = since(expected, now);
-    locks.take(story.id(), now.lock());
+    if (!written.isComment()) {
+      locks.take(story.id(), now.lock());
+    }
     changes.edit(from, story, reason);
     return library.stories().head(story.id());
   }

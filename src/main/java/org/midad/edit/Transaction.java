@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.midad.model.Mark;
 import org.midad.model.Stamp;
 import org.midad.model.Story;
 
@@ -24,6 +25,29 @@ public record Transaction(
   /** Steps by this author at this moment. */
   public static Transaction by(Stamp stamp, List<Step> steps, @Nullable Selection selection) {
     return new Transaction(steps, stamp.author(), stamp.at(), selection);
+  }
+
+  /** Whether it leaves all that readers see alone, and only speaks of it. */
+  public boolean isComment() {
+    return steps.stream()
+        .allMatch(step ->
+            switch (step) {
+              case SetThread set -> true;
+              case RemoveThread remove -> true;
+              case AddMark add -> add.mark() instanceof Mark.Commented;
+              case RemoveMark remove -> remove.mark() instanceof Mark.Commented;
+              case ReplaceText replace -> false;
+              case SplitBlock split -> false;
+              case JoinBlocks join -> false;
+              case InsertBlock insert -> false;
+              case RemoveBlock remove -> false;
+              case MoveBlock move -> false;
+              case SetKind kind -> false;
+              case SetDirection direction -> false;
+              case SetFigure figure -> false;
+              case SetMeta meta -> false;
+              case SetSuggestions suggestions -> false;
+            });
   }
 
   /** Who makes it, and when. */

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -21,6 +23,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.midad.arabic.Messages;
 import org.midad.arabic.Numerals;
+import org.midad.model.FieldSuggestion;
+import org.midad.model.InkColor;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
 import org.midad.ui.kit.Field;
@@ -34,6 +38,7 @@ final class FieldsPane extends VBox {
 
   private final Messages messages;
   private final ZoneId zone;
+  private final Function<String, InkColor> inks;
   private final Consumer<UnaryOperator<StoryMeta>> change;
   private final TextField slug = new TextField();
   private final ComboBox<Tag> section = new ComboBox<>();
@@ -43,20 +48,25 @@ final class FieldsPane extends VBox {
   private final TextField dated = new TextField();
   private final TextField note = new TextField();
 
+  private final Map<String, PendingNote> pending = new HashMap<>();
+
   /** While the fields are being filled from the story, they do not write back into it. */
   private boolean showing;
 
   /**
    * @param zone in which the time over the story is given
+   * @param inks what each author's suggestions are marked with
    * @param change told what to change of the open story, and how
    */
   FieldsPane(
       Messages messages,
       Vocabularies vocabularies,
       ZoneId zone,
+      Function<String, InkColor> inks,
       Consumer<UnaryOperator<StoryMeta>> change) {
     this.messages = messages;
     this.zone = zone;
+    this.inks = inks;
     this.change = change;
     keywords =
         new TagChips(
@@ -112,7 +122,18 @@ final class FieldsPane extends VBox {
   }
 
   private VBox field(String key, Node content) {
-    return Field.of(messages.of(key), content);
+    VBox field = Field.of(messages.of(key), content);
+    PendingNote note = new PendingNote(messages, inks);
+    field.getChildren().add(note);
+    pending.put(key, note);
+    return field;
+  }
+
+  /** Says under each field what is suggested for it, and what stood there before. */
+  private void showPending(List<FieldSuggestion> suggestions) {
+    pending.forEach((key, note) ->
+        note.show(
+            suggestions.stream().filter(each -> key.equals(PendingNote.field(each))).toList()));
   }
 
   /** Shows what is known of the open story. */
@@ -129,6 +150,7 @@ final class FieldsPane extends VBox {
       section.setValue(meta.section().orElse(null));
       keywords.show(meta.tags(Tag.Scheme.KEYWORD));
       topics.show(meta.tags(Tag.Scheme.TOPIC));
+      showPending(meta.suggestions());
     } finally {
       showing = false;
     }

@@ -51,7 +51,7 @@ final class HistoryPane extends VBox {
     getStyleClass().add("history");
     list = new ListView<>(open.history());
     list.setId("history");
-    list.setAccessibleText(kit.messages().of("inspector.history"));
+    list.setAccessibleText(kit.messages().of(InspectorPage.HISTORY));
     list.setCellFactory(view -> new Entry());
     list.setPlaceholder(new Label(kit.messages().of("history.empty")));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -1,6 +1,10 @@
 package org.midad.ui.editor;
 
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -8,7 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.midad.arabic.Messages;
 import org.midad.model.StoryMeta;
@@ -18,12 +22,16 @@ import org.midad.ui.kit.Kit;
 /** Beside the page: what the story is filed under, and what was done with it. */
 public final class Inspector extends BorderPane {
   private final ToggleGroup pages = new ToggleGroup();
-  private final HBox tabs = new HBox(4);
+  private final FlowPane tabs = new FlowPane(4, 2);
+  private final Map<InspectorPage, ToggleButton> buttons = new EnumMap<>(InspectorPage.class);
+  private final Messages messages;
   private final StackPane page = new StackPane();
 
   /**
    * @param zone of the newsroom
    * @param change told what to change of the open story's fields
+   * @param comments shows what colleagues say about the story
+   * @param changes shows what is suggested for it
    * @param pictures shows the story's pictures
    * @param history shows what was done with the story
    */
@@ -33,15 +41,20 @@ public final class Inspector extends BorderPane {
       ZoneId zone,
       StoryViewModel open,
       Consumer<UnaryOperator<StoryMeta>> change,
+      Node comments,
+      Node changes,
       Node pictures,
       Node history) {
-    Messages messages = kit.messages();
+    messages = kit.messages();
     getStyleClass().add("inspector");
     setId("inspector");
-    FieldsPane fields = new FieldsPane(messages, vocabularies, zone, change);
-    tab(messages.of("inspector.tags"), "inspector-tags", scrolled(fields));
-    tab(messages.of("inspector.pictures"), "inspector-pictures", scrolled(pictures));
-    tab(messages.of("inspector.history"), "inspector-history", history);
+    FieldsPane fields =
+        new FieldsPane(messages, vocabularies, zone, open.colleagues()::color, change);
+    tab(InspectorPage.TAGS, scrolled(fields));
+    tab(InspectorPage.COMMENTS, comments);
+    tab(InspectorPage.CHANGES, changes);
+    tab(InspectorPage.PICTURES, scrolled(pictures));
+    tab(InspectorPage.HISTORY, history);
     tabs.getStyleClass().add("inspector-tabs");
     setTop(tabs);
     setCenter(page);
@@ -58,9 +71,9 @@ public final class Inspector extends BorderPane {
     return scrolled;
   }
 
-  private void tab(String name, String id, Node content) {
-    ToggleButton button = new ToggleButton(name);
-    button.setId(id);
+  private void tab(InspectorPage shown, Node content) {
+    ToggleButton button = new ToggleButton();
+    button.setId("inspector-" + shown.name().toLowerCase(Locale.ROOT));
     button.getStyleClass().add("flat");
     button.setMinWidth(USE_PREF_SIZE);
     button.setToggleGroup(pages);
@@ -69,5 +82,19 @@ public final class Inspector extends BorderPane {
     content.visibleProperty().bind(button.selectedProperty());
     page.getChildren().add(content);
     tabs.getChildren().add(button);
+    buttons.put(shown, button);
+    count(shown, 0);
+  }
+
+  /** Says in a page's name how much it has to show; 0 says nothing. */
+  void count(InspectorPage of, int count) {
+    String name = messages.of(of);
+    Objects.requireNonNull(buttons.get(of))
+        .setText(count == 0 ? name : messages.of("inspector.count", name, count));
+  }
+
+  /** Shows a page. */
+  void show(InspectorPage wished) {
+    Objects.requireNonNull(buttons.get(wished)).setSelected(true);
   }
 }

@@ -36,9 +36,17 @@ final class StoryBar extends VBox {
   private final ToolRow tools;
 
   /**
+   * @param comment lets something be said of what is selected
    * @param files what puts the story into a file and leaves it where it is
    */
-  StoryBar(Kit kit, StoryActions all, List<Action> files, StoryViewModel open, StoryEditor page) {
+  StoryBar(
+      Kit kit,
+      StoryActions all,
+      ModeActions modes,
+      Action comment,
+      List<Action> files,
+      StoryViewModel open,
+      StoryEditor page) {
     this.kit = kit;
     this.all = all;
     this.files = files;
@@ -50,7 +58,7 @@ final class StoryBar extends VBox {
     way.setAlignment(Pos.CENTER_LEFT);
     way.getStyleClass().add("story-way");
     tools = new ToolRow(kit);
-    fill(page);
+    fill(page, modes, comment);
     getChildren().addAll(way, tools);
     widthProperty().subscribe(width -> track.setRoomy(width.doubleValue() >= ROOM_FOR_ALL_STAGES));
     Follow.value(this, open.headProperty(), head -> head.ifPresent(now -> track.show(now.stage())));
@@ -62,7 +70,9 @@ final class StoryBar extends VBox {
     tools.add(kit.actions().iconButton(tool), tool, need);
   }
 
-  private void fill(StoryEditor page) {
+  private void fill(StoryEditor page, ModeActions modes, Action comment) {
+    tools.put(modes.button(kit));
+    tools.line();
     tools.put(kinds(page));
     tools.line();
     put(all.writing.bold, Need.OFTEN);
@@ -74,6 +84,7 @@ final class StoryBar extends VBox {
     put(all.direction.leftToRight, Need.SELDOM);
     tools.line();
     tools.add(kit.actions().iconButton(all.writing.figure), all.writing.figure, Need.OFTEN);
+    tools.add(kit.actions().iconButton(comment), comment, Need.OFTEN);
     tools.space();
     put(all.direction.hiddenSigns, Need.SELDOM);
     tools.add(kit.actions().iconButton(all.undo), all.undo, Need.ALWAYS);

@@ -26,6 +26,7 @@ import org.midad.model.BlockKind;
 import org.midad.model.Problem;
 import org.midad.model.Stamp;
 import org.midad.model.Story;
+import org.midad.review.Comments;
 import org.midad.typeset.FontFamily;
 import org.midad.typeset.PrintColumn;
 import org.midad.ui.editor.ToolRow.Need;
@@ -37,6 +38,7 @@ import org.midad.ui.text.Arrows;
 import org.midad.ui.text.ClipboardForms;
 import org.midad.ui.text.PageColors;
 import org.midad.ui.text.PictureShelf;
+import org.midad.ui.text.Reviewing;
 import org.midad.ui.text.StoryEditor;
 import org.midad.ui.text.TextBlock;
 
@@ -53,12 +55,16 @@ public final class StoryView extends BorderPane {
   private final StoryBar bar;
   private final FindBar finding;
   private final Inspector inspector;
+  private final CommentActions comments;
+  private final ChangeActions suggestions;
+  private final ModeActions modes;
   private final HistoryPane history;
   private final BorderPane desk;
   private final StackPane layers;
   private final StatusLine status;
   private final PauseTransition breath = new PauseTransition(BREATH);
   private DoubleConsumer onColumnChosen = width -> {};
+  private Runnable onInspectorWished = () -> {};
   private Comparer comparer = (before, after) -> {};
 
   /**
@@ -97,12 +103,14 @@ public final class StoryView extends BorderPane {
     looking = new PageActions(page, new GoTo(kit, page)::show, alone);
     exchange = new ExchangeActions(kit, open, page, copying, bundling);
     new PageMenu(kit, page, exchange, writing).offer();
-    history =
-        new HistoryPane(
-            kit,
-            new Ago(messages, clock),
-            open,
-            (before, after) -> comparer.compare(before, after));
+    Ago ago = new Ago(messages, clock);
+    CommentsPane remarks = new CommentsPane(kit, ago, open, page, stamps);
+    comments = new CommentActions(open, remarks, () -> bringIntoSight(InspectorPage.COMMENTS));
+    page.onLaidOut(remarks::level);
+    ChangesPane changes = new ChangesPane(kit, ago, open, page, stamps);
+    suggestions = changes.actions();
+    modes = new ModeActions(open, page);
+    history = new HistoryPane(kit, ago, open, (before, after) -> comparer.compare(before, after));
     inspector =
         new Inspector(
             kit,
@@ -112,6 +120,8 @@ public final class StoryView extends BorderPane {
             edit ->
                 page.execute(
                     state -> Blocks.setMeta(state, edit.apply(state.story().meta()), stamps.get())),
+            remarks,
+            changes,
             new PicturesPane(kit, open, page, pictures, stamps),
             history);
     TextBlock nothing = new TextBlock(kit.fonts(), messages.of("story.none"));
@@ -119,7 +129,15 @@ public final class StoryView extends BorderPane {
     nothing.setSide(TextBlock.Side.CENTER);
     nothing.setMaxSize(320, USE_PREF_SIZE);
     desk = new BorderPane(page);
-    bar = new StoryBar(kit, actions, List.of(exchange.saveCopy, exchange.bundle), open, page);
+    bar =
+        new StoryBar(
+            kit,
+            actions,
+            modes,
+            comments.comment,
+            List.of(exchange.saveCopy, exchange.bundle),
+            open,
+            page);
     finding = new FindBar(kit, open, page, stamps);
     bar.addTool(finding.find(), Need.ALWAYS);
     status =
@@ -144,6 +162,16 @@ public final class StoryView extends BorderPane {
           alone.set(alone.get() && head.isPresent());
         });
     Follow.value(this, open.storyProperty(), story -> story.ifPresent(this::show));
+    Follow.value(
+        this,
+        page.storyProperty(),
+        story -> inspector.count(InspectorPage.COMMENTS, Comments.open(story)));
+    Follow.value(
+        this,
+        open.colleagues().peopleProperty(),
+        any ->
+            page.setReviewing(
+                new Reviewing(open.colleagues()::color, new SuggestionWords(messages)::beside)));
     Follow.value(this, open.readOnlyProperty(), refusal -> page.setEditable(refusal.isEmpty()));
     page.onTransaction(any -> {
       open.written(page.getStory());
@@ -240,6 +268,16 @@ public final class StoryView extends BorderPane {
     onColumnChosen = listener;
   }
 
+  /** Told when the inspector has something to show that the reader asked for. */
+  public void onInspectorWished(Runnable listener) {
+    onInspectorWished = listener;
+  }
+
+  private void bringIntoSight(InspectorPage wished) {
+    onInspectorWished.run();
+    inspector.show(wished);
+  }
+
   /** Told which two versions the reader wishes to compare. */
   public void onCompare(Comparer listener) {
     comparer = listener;
@@ -262,6 +300,9 @@ public final class StoryView extends BorderPane {
     all.addAll(looking.all());
     all.addAll(exchange.all());
     all.addAll(finding.actions());
+    all.addAll(modes.all());
+    all.addAll(suggestions.all());
+    all.addAll(comments.all());
     all.add(history.compareAction());
     return all;
   }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
-import org.midad.app.Access;
 import org.midad.app.Accounts;
 import org.midad.app.Desk;
 import org.midad.app.Exported;
@@ -54,6 +53,8 @@ public final class StoryViewModel {
   private final ReadOnlyObjectWrapper<List<Way>> ways = new ReadOnlyObjectWrapper<>(List.of());
   private final HistoryModel history;
   private final Rejoining rejoining;
+  private final ColleaguesModel colleagues;
+  private final ModeModel mode = new ModeModel();
   private final List<Runnable> afterwards = new ArrayList<>();
   private boolean underway;
   private boolean moving;
@@ -84,6 +85,7 @@ public final class StoryViewModel {
     this.accounts = accounts;
     this.tasks = tasks;
     this.notices = notices;
+    this.colleagues = new ColleaguesModel(accounts, tasks, notices);
     this.history = new HistoryModel(desk, accounts, tasks, notices);
     this.rejoining = new Rejoining(notices, this::rejoin);
   }
@@ -115,6 +117,29 @@ public final class StoryViewModel {
   /** What was done with the story, newest first. */
   ObservableList<HistoryModel.Event> history() {
     return history.events();
+  }
+
+  /** Who works here. */
+  ColleaguesModel colleagues() {
+    return colleagues;
+  }
+
+  /** What becomes of what is written. */
+  public ModeModel mode() {
+    return mode;
+  }
+
+  /** Whether the story is on its way to another stage, or out of the house. */
+  boolean isMoving() {
+    return moving;
+  }
+
+  /** Chooses what becomes of what is written from now on; a mode that is barred is not taken. */
+  public void choose(ModeModel.Mode wished) {
+    if (!moving) {
+      mode.choose(wished);
+      readOnly.set(mode.readOnly());
+    }
   }
 
   /** Counts in the background how long a story on a page is. */
@@ -285,10 +310,7 @@ public final class StoryViewModel {
     }
     Optional<Head> from = head.get();
     Optional<Story> written = story.get();
-    if (from.isEmpty()
-        || written.isEmpty()
-        || readOnly.get().isPresent()
-        || from.get().story().equals(written.get())) {
+    if (from.isEmpty() || written.isEmpty() || moving || from.get().story().equals(written.get())) {
       then.run();
       return;
     }
@@ -338,17 +360,13 @@ public final class StoryViewModel {
   }
 
   private void allow(Head now) {
-    readOnly.set(
-        accounts
-            .current()
-            .flatMap(somebody ->
-                switch (desk.access(now, somebody)) {
-                  case Access.Edit() -> Optional.empty();
-                  case Access.Suggest(var reason, var decides) -> Optional.of(reason);
-                  case Access.Read(var reason) -> Optional.of(reason);
-                }));
+    accounts
+        .current()
+        .ifPresent(somebody -> mode.allow(now.story().id(), desk.access(now, somebody)));
+    readOnly.set(mode.readOnly());
     offerWays(now);
     history.read(now.story().id());
+    colleagues.read();
   }
 
   private void offerWays(Head now) {

@@ -132,8 +132,8 @@ public final class Actions {
     return messages.of(problem.key(), problem.arguments().toArray());
   }
 
-  /** Why not: it may be a sentence or three, which a tooltip of its own would not wrap. */
-  private TextBlock reason(String words) {
+  /** Words for a tooltip: a sentence or three, which a tooltip of its own would not wrap. */
+  public TextBlock reason(String words) {
     TextBlock text = new TextBlock(fonts, words);
     text.setPrefWidth(Math.min(REASON_WIDTH, text.prefWidth(-1)));
     return text;

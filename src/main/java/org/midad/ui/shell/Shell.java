@@ -110,6 +110,11 @@ public final class Shell {
     new FullScreen(frame, alone);
   }
 
+  /** Shows the inspector, if it is folded away. */
+  public void showInspector() {
+    frame.showInspector();
+  }
+
   /** Shows or folds the inspector: for a button of the story bar. */
   public Action inspectorAction() {
     return toggleInspector;

@@ -3,6 +3,7 @@ package org.midad.ui.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +33,7 @@ final class Editing {
   private final BooleanProperty editable = new SimpleBooleanProperty(true);
   private final List<Consumer<Transaction>> listeners = new ArrayList<>();
   private History history = History.EMPTY;
+  private BiFunction<EditorState, Transaction, Transaction> rewriting = (state, direct) -> direct;
 
   /** A command of the package {@code edit}. */
   @FunctionalInterface
@@ -87,10 +89,29 @@ final class Editing {
 
   /** Whether there was anything to do. */
   boolean run(Function<EditorState, Optional<Transaction>> command) {
-    if (!editable.get()) {
-      return false;
-    }
-    Optional<Transaction> transaction = command.apply(state());
+    return editable.get()
+        && carryOut(command.apply(state()).map(done -> rewriting.apply(state(), done)));
+  }
+
+  /** As {@link #run}, with nothing made of it but what it is. */
+  boolean decide(Function<EditorState, Optional<Transaction>> command) {
+    return editable.get() && carryOut(command.apply(state()));
+  }
+
+  void setRewriting(BiFunction<EditorState, Transaction, Transaction> changed) {
+    rewriting = changed;
+  }
+
+  /**
+   * Carries out what only speaks of the story, which those may who only read it too.
+   *
+   * @return whether there was anything to do
+   */
+  boolean comment(Function<EditorState, Optional<Transaction>> command) {
+    return carryOut(command.apply(state()).filter(Transaction::isComment));
+  }
+
+  private boolean carryOut(Optional<Transaction> transaction) {
     transaction.ifPresent(done -> {
       EditorState before = state();
       EditorState after = before.apply(done);
@@ -104,7 +125,9 @@ final class Editing {
   /** What the state would be after a command, which is not carried out; nobody hears of it. */
   Optional<EditorState> trial(Command command) {
     return editable.get()
-        ? command.on(state(), stamps.get()).map(state()::apply)
+        ? command
+            .on(state(), stamps.get())
+            .map(done -> state().apply(rewriting.apply(state(), done)))
         : Optional.empty();
   }
 

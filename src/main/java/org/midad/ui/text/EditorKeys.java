@@ -2,6 +2,7 @@ package org.midad.ui.text;
 
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class EditorKeys {
 
   private Arrows arrows = Arrows.VISUAL;
 
+  /** Whether the key that is down is the window's. */
+  private boolean taken;
+
   /** Where the caret would like to be while it goes up and down past short lines. */
   private @Nullable Float wishedX;
 
@@ -39,6 +43,12 @@ final class EditorKeys {
 
   /** A key went down. */
   void pressed(KeyEvent event) {
+    // On its way up the window will take it for a command; the letter that follows is none.
+    taken =
+        event.getSource() instanceof Node page
+            && page.getScene() != null
+            && page.getScene().getAccelerators().keySet().stream()
+                .anyMatch(keys -> keys.match(event));
     if (event.isConsumed()) {
       return;
     }
@@ -55,7 +65,8 @@ final class EditorKeys {
     boolean command = event.isControlDown() || event.isAltDown() || event.isMetaDown();
     boolean altGr = event.isControlDown() && event.isAltDown();
     String letters = event.getCharacter();
-    if ((command && !altGr)
+    if (taken
+        || (command && !altGr)
         || letters.isEmpty()
         || letters.codePoints().anyMatch(Character::isISOControl)) {
       return;

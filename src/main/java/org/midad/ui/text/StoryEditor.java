@@ -2,6 +2,7 @@ package org.midad.ui.text;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -150,6 +151,25 @@ public final class StoryEditor extends Region {
     boolean done = editing.run(command);
     view.showCaret();
     return done;
+  }
+
+  /** Says what is made of a transaction before it is carried out; nothing else until it is said. */
+  public void setRewriting(BiFunction<EditorState, Transaction, Transaction> rewriting) {
+    editing.setRewriting(rewriting);
+  }
+
+  /** Carries out a command of which nothing else is made, unless the page is read only. */
+  public boolean decide(Function<EditorState, Optional<Transaction>> command) {
+    return editing.decide(command);
+  }
+
+  /**
+   * Carries out a command that only speaks of the story, which those may who only read it too.
+   *
+   * @return whether there was anything to do
+   */
+  public boolean comment(Function<EditorState, Optional<Transaction>> command) {
+    return editing.comment(command);
   }
 
   /**

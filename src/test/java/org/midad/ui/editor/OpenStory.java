@@ -10,6 +10,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 import org.midad.app.Queue;
 import org.midad.app.UseCases;
@@ -74,12 +76,7 @@ final class OpenStory {
             cases.accounts(),
             newsroom.tasks(),
             notices);
-    open.open(
-        cases.desk().list(Queue.ARCHIVE, 0, 100).stream()
-            .filter(story -> story.slug().equals("seed-article"))
-            .findFirst()
-            .orElseThrow()
-            .id());
+    open("seed-article");
     view = show("ar", width);
   }
 
@@ -87,8 +84,37 @@ final class OpenStory {
     newsroom.close();
   }
 
+  /** Opens another story; on the FX thread. */
+  void open(String slug) {
+    open.open(
+        newsroom.useCases().desk().list(Queue.ARCHIVE, 0, 100).stream()
+            .filter(story -> story.slug().equals(slug))
+            .findFirst()
+            .orElseThrow()
+            .id());
+  }
+
+  /** Somebody else sits here from now on; on the FX thread. */
+  void sit(String person) {
+    newsroom.useCases().accounts().become(person);
+    open.personChanged();
+  }
+
+  UseCases useCases() {
+    return newsroom.useCases();
+  }
+
   /** Builds the window anew; on the FX thread. */
   StoryView show(String language, int width) {
+    return show(language, width, 640, false);
+  }
+
+  /** The same with the inspector beside the page, of the width that it has in the window. */
+  StoryView showWithInspector(String language, int width, int height) {
+    return show(language, width, height, true);
+  }
+
+  private StoryView show(String language, int width, int height, boolean inspector) {
     messages = Messages.load(Locale.of(language));
     Kit kit = Kit.of(messages, FONTS, notices);
     kit.layer()
@@ -102,15 +128,23 @@ final class OpenStory {
             NO_TAGS,
             newsroom.clock(),
             open,
-            () -> "zaidan",
+            () -> newsroom.useCases().accounts().current().orElseThrow().id(),
             ClipboardForms.PLAIN,
             new PicturesModel(newsroom.useCases().pictures(), newsroom.tasks(), notices),
             () -> {},
             () -> {},
             () -> {});
-    kit.layer().setContent(view);
-    TestWindow.prepare(stage, width, 640);
-    Scene scene = new Scene(kit.layer(), width, 640);
+    if (inspector) {
+      HBox both = new HBox(view, view.inspector());
+      HBox.setHgrow(view, Priority.ALWAYS);
+      view.inspector().setMinWidth(256);
+      view.inspector().setMaxWidth(256);
+      kit.layer().setContent(both);
+    } else {
+      kit.layer().setContent(view);
+    }
+    TestWindow.prepare(stage, width, height);
+    Scene scene = new Scene(kit.layer(), width, height);
     theme.style(scene, "shell.css", "editor.css");
     kit.actions().bindKeys(scene, view.actions());
     stage.setScene(scene);

@@ -1,0 +1,10 @@
+package org.midad.ui.editor;
+
+/** What the inspector can show. */
+enum InspectorPage {
+  TAGS,
+  COMMENTS,
+  CHANGES,
+  PICTURES,
+  HISTORY
+}
