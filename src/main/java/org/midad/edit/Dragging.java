@@ -33,6 +33,7 @@ public final class Dragging {
     return touches(state, target)
         ? Optional.empty()
         : Pasting.taken(state)
+            .flatMap(Fragment::forReaders)
             .flatMap(taken -> put(new Edits(state.story(), stamp), target, taken));
   }
 

@@ -1,8 +1,14 @@
 package org.midad.edit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
+import org.midad.model.BlockSuggestion;
+import org.midad.model.Mark;
+import org.midad.model.Prose;
+import org.midad.model.Run;
 
 /**
  * A piece of marked text that came from elsewhere, such as the clipboard, already in our blocks and
@@ -22,5 +28,39 @@ public record Fragment(List<Block> blocks) {
   /** Whether it is a stretch of one plain paragraph, which goes into the line where it is put. */
   public boolean inline() {
     return blocks.size() == 1 && blocks.getFirst().kind() == BlockKind.PARAGRAPH;
+  }
+
+  /**
+   * As it will be read once all that is suggested for it is accepted, and without what is said of
+   * it: what is put elsewhere carries neither. Empty where nothing is left to read.
+   */
+  public Optional<Fragment> forReaders() {
+    List<Block> kept =
+        blocks.stream()
+            .filter(block ->
+                block
+                    .suggestion(BlockSuggestion.Removed.class)
+                    .filter(removed -> removed.joins() == null)
+                    .isEmpty())
+            .map(block -> block.withProse(read(block.prose())).withSuggestions(List.of()))
+            .filter(block -> !block.prose().isEmpty() || block.figure() != null)
+            .toList();
+    return kept.isEmpty() ? Optional.empty() : Optional.of(new Fragment(kept));
+  }
+
+  private static Prose read(Prose prose) {
+    return new Prose(
+        prose.runs().stream()
+            .filter(run -> run.marks().stream().noneMatch(Mark.Deleted.class::isInstance))
+            .map(run -> new Run(run.text(), Mark.formats(run.marks())))
+            .toList());
+  }
+
+  /** Its words: a line for each block that has some. */
+  public String text() {
+    return blocks.stream()
+        .map(Block::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 }

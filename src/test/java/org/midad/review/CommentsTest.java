@@ -6,15 +6,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.midad.edit.Deleting;
 import org.midad.edit.EditorState;
+import org.midad.edit.Fragment;
+import org.midad.edit.Pasting;
 import org.midad.edit.Selection;
 import org.midad.edit.Span;
 import org.midad.edit.Transaction;
+import org.midad.edit.Typing;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.CommentThread;
 import org.midad.model.Person;
 import org.midad.model.Position;
+import org.midad.model.Prose;
 import org.midad.model.Role;
 import org.midad.model.Stamp;
 import org.midad.model.Story;
@@ -114,6 +119,22 @@ class CommentsTest {
     assertThat(Comments.isComment(asked, before, "salma")).isTrue();
     Story written = asked.withBlock(asked.block(first.id()).withKind(BlockKind.QUOTE));
     assertThat(Comments.isComment(asked, written, "salma")).isFalse();
+  }
+
+  @Test
+  void aCopyCarriesNeitherWhatIsSaidOfItNorWhatIsSuggested() {
+    select(first, 0, first, 4);
+    run(Comments.begin(state, "راجع", List.of(), SALMA));
+    select(first, 2, first, 2);
+    run(Typing.type(state, "س", SALMA).map(direct -> Suggesting.suggest(state, direct)));
+    select(first, 0, first, 1);
+    run(Deleting.selection(state, SALMA).map(direct -> Suggesting.suggest(state, direct)));
+    select(first, 0, first, 5);
+    assertThat(Pasting.taken(state).flatMap(Fragment::forReaders).orElseThrow().blocks())
+        .extracting(Block::prose)
+        .containsExactly(Prose.of("شسفت"));
+    select(first, 0, first, 1);
+    assertThat(Pasting.taken(state).flatMap(Fragment::forReaders)).isEmpty();
   }
 
   @Test

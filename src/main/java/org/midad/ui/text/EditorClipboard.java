@@ -88,7 +88,7 @@ public final class EditorClipboard {
     return taken()
         .map(fragment -> {
           ClipboardContent content = new ClipboardContent();
-          content.putString(Pasting.copied(editing.state()));
+          content.putString(fragment.text());
           String html = forms.html(fragment, editing.state().story().meta().direction());
           if (!html.isEmpty()) {
             content.putHtml(html);
@@ -161,7 +161,7 @@ public final class EditorClipboard {
   }
 
   private Optional<Fragment> taken() {
-    return Pasting.taken(editing.state());
+    return Pasting.taken(editing.state()).flatMap(Fragment::forReaders);
   }
 
   private boolean pasteOwn(Clipboard clipboard) {
