@@ -1,5 +1,6 @@
 package org.midad.app;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,14 @@ public final class Accounts implements CurrentPerson {
   private final Library library;
   private final SavedSettings settings;
   private final PasswordCheck passwords;
+  private final Clock clock;
   private final AtomicReference<@Nullable Person> current = new AtomicReference<>();
 
-  Accounts(Library library, SavedSettings settings, PasswordCheck passwords) {
+  Accounts(Library library, SavedSettings settings, PasswordCheck passwords, Clock clock) {
     this.library = library;
     this.settings = settings;
     this.passwords = passwords;
+    this.clock = clock;
     if (passwords.owners().isEmpty()) {
       current.set(last().or(() -> working().stream().findFirst()).orElse(null));
     }
@@ -166,7 +169,7 @@ public final class Accounts implements CurrentPerson {
    *     empty, or {@code problem.person.no-administrator}
    */
   public Person add(String name, Role role) {
-    return keep(fresh(name, role));
+    return keep(fresh(name, role), "ACCOUNT_ADDED");
   }
 
   /**
@@ -178,8 +181,12 @@ public final class Accounts implements CurrentPerson {
    *     look after people
    */
   public Person change(Person changed) {
-    find(changed.id());
-    return keep(changed);
+    Person before = find(changed.id());
+    String action =
+        before.retired() == changed.retired()
+            ? "ACCOUNT_CHANGED"
+            : changed.retired() ? "ACCOUNT_RETIRED" : "ACCOUNT_RESTORED";
+    return keep(changed, action);
   }
 
   /**
@@ -192,6 +199,7 @@ public final class Accounts implements CurrentPerson {
     String id = require().id();
     passwords.require(id, before);
     passwords.put(id, after);
+    tell("PASSWORD_CHANGED", id);
   }
 
   /**
@@ -204,6 +212,7 @@ public final class Accounts implements CurrentPerson {
   public void resetPassword(String id, String password) {
     requireForPassword(id);
     passwords.put(id, password);
+    tell("PASSWORD_RESET", id);
   }
 
   /**
@@ -214,6 +223,7 @@ public final class Accounts implements CurrentPerson {
   public void removePassword(String id) {
     requireForPassword(id);
     passwords.remove(id);
+    tell("PASSWORD_REMOVED", id);
   }
 
   private void requireForPassword(String id) {
@@ -223,7 +233,7 @@ public final class Accounts implements CurrentPerson {
     }
   }
 
-  private Person keep(Person changed) {
+  private Person keep(Person changed, String action) {
     List<Person> people = people();
     Refusal.require(managing(people));
     if (changed.name().isBlank()) {
@@ -239,6 +249,7 @@ public final class Accounts implements CurrentPerson {
       throw new Problem("problem.person.no-administrator");
     }
     library.people().put(changed);
+    tell(action, changed.id() + " " + changed.name() + " " + changed.role());
     current.updateAndGet(now -> now != null && now.id().equals(changed.id()) ? changed : now);
     return changed;
   }
@@ -260,6 +271,11 @@ public final class Accounts implements CurrentPerson {
 
   private static List<Person> working(List<Person> people) {
     return people.stream().filter(person -> !person.retired()).toList();
+  }
+
+  /** What was decided about people stands in the trail like what was decided about stories. */
+  private void tell(String action, String note) {
+    library.audit().append(clock.instant(), require().id(), action, note);
   }
 
   private Person fresh(String name, Role role) {

@@ -35,7 +35,8 @@ public record UseCases(
    */
   public static UseCases over(Library library, Clock clock, PasswordCost cost) {
     SavedSettings settings = new SavedSettings(library);
-    Accounts accounts = new Accounts(library, settings, new PasswordCheck(library, cost, clock));
+    Accounts accounts =
+        new Accounts(library, settings, new PasswordCheck(library, cost, clock), clock);
     return by(library, settings, accounts, accounts, clock);
   }
 

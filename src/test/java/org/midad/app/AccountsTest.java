@@ -2,6 +2,7 @@ package org.midad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.model.AuditEntry;
 import org.midad.model.InkColor;
 import org.midad.model.Person;
 import org.midad.model.Problem;
@@ -251,6 +253,20 @@ class AccountsTest {
     Person administrator = accounts.add("ندى", Role.ADMINISTRATOR);
     assertThat(administrator.color()).isNotEqualTo(founder.color());
     assertProblem("refusal.administrators-only", () -> accounts.add("سلمى", Role.DESK_EDITOR));
+  }
+
+  @Test
+  void whatIsDecidedAboutPeopleStandsInTheTrail() {
+    newsroom();
+    Accounts accounts = accounts();
+    accounts.become("nada");
+    accounts.change(as(HUDA, Role.COPY_EDITOR));
+    accounts.resetPassword("huda", SECRET);
+    assertThat(library.audit().entries())
+        .filteredOn(entry -> entry.person().equals("nada"))
+        .extracting(AuditEntry::action, AuditEntry::note)
+        .containsExactly(
+            tuple("ACCOUNT_CHANGED", "huda هدى COPY_EDITOR"), tuple("PASSWORD_RESET", "huda"));
   }
 
   private void newsroom() {

@@ -1,0 +1,409 @@
+package org.midad.app;
+
+import static org.midad.model.Role.ADMINISTRATOR;
+import static org.midad.model.Role.COPY_EDITOR;
+import static org.midad.model.Role.DESK_EDITOR;
+import static org.midad.model.Role.MANAGING_EDITOR;
+import static org.midad.model.Role.REPORTER;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.midad.export.Ninjs;
+import org.midad.export.PlainText;
+import org.midad.model.Head;
+import org.midad.model.Person;
+import org.midad.model.Pixels;
+import org.midad.model.Role;
+import org.midad.model.Stage;
+import org.midad.model.StoryId;
+import org.midad.review.Strictness;
+
+/**
+ * Every use case, who may do it, and how it is done. A new use case needs a line here; several
+ * where it depends on the story who may.
+ */
+final class EveryUseCase {
+  /**
+   * One use case in one situation.
+   *
+   * @param name as {@code Desk.create()}, with the simple names of what it is given
+   * @param line of the table of roles, or null where the table has none
+   */
+  record Row(String name, @Nullable RoleTable line, Set<Role> allowed, Act act) {}
+
+  /** Does it. */
+  interface Act {
+    void on(Trial trial) throws Exception;
+  }
+
+  private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+  private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
+  private static final Set<Role> WRITERS =
+      EnumSet.of(REPORTER, COPY_EDITOR, DESK_EDITOR, MANAGING_EDITOR);
+  private static final Set<Role> DESK = EnumSet.of(DESK_EDITOR, MANAGING_EDITOR);
+  private static final Set<Role> REVIEWERS = EnumSet.of(COPY_EDITOR, DESK_EDITOR, MANAGING_EDITOR);
+  private static final Set<Role> OVERSEERS =
+      EnumSet.of(DESK_EDITOR, MANAGING_EDITOR, ADMINISTRATOR);
+
+  private final List<Row> rows = new ArrayList<>();
+
+  static List<Row> rows() {
+    EveryUseCase every = new EveryUseCase();
+    every.writing();
+    every.pictures();
+    every.ways();
+    every.planning();
+    every.leaving();
+    every.exchanging();
+    every.people();
+    return every.rows;
+  }
+
+  private void writing() {
+    row("Desk.counts()", ALL, t -> t.cases().desk().counts());
+    row("Desk.list(Queue, int, int)", ALL, t -> t.cases().desk().list(Queue.ARCHIVE, 0, 9));
+    row("Desk.open(StoryId)", ALL, t -> t.cases().desk().open(t.others().story().id()));
+    row("Desk.revision(RevisionId)", ALL, t -> t.cases().desk().revision(t.others().id()));
+    row("Desk.history(StoryId)", ALL, t -> t.cases().desk().history(t.others().story().id()));
+    row("Desk.creating(Person)", ALL, t -> t.cases().desk().creating(t.actor()));
+    row("Desk.access(Head, Person)", ALL, t -> t.cases().desk().access(t.others(), t.actor()));
+    row("Desk.updating(Head, Person)", ALL, t -> t.cases().desk().updating(t.others(), t.actor()));
+    row(
+        "Desk.saveCopy(Story, Format, Path)",
+        ALL,
+        t ->
+            t.cases()
+                .desk()
+                .saveCopy(t.others().story(), new PlainText(), t.folder().resolve("c")));
+    RoleTable line = RoleTable.WRITING;
+    row("Desk.create()", line, WRITERS, t -> t.cases().desk().create());
+    row(
+        "Desk.bring(Story)",
+        line,
+        WRITERS,
+        t -> t.cases().desk().bring(Newsrooms.complete(StoryId.create())));
+    row("Desk.importText(String)", line, WRITERS, t -> t.cases().desk().importText("نص الخبر."));
+    row("Desk.importHtml(String)", line, WRITERS, t -> t.cases().desk().importHtml("<p>نص</p>"));
+    row(
+        "Desk.importFile(Path)",
+        line,
+        WRITERS,
+        t -> t.cases().desk().importFile(t.file("a.txt", "نص الخبر.")));
+    row(
+        "Desk.importFiles(List, Progress)",
+        line,
+        WRITERS,
+        t -> t.cases().desk().importFiles(List.of(t.file("b.txt", "نص الخبر.")), done -> {}));
+    row("Desk.save(RevisionId, Story)", line, WRITERS, t -> save(t, t.own()));
+    row("Desk.save(RevisionId, Story)", null, NOBODY, t -> save(t, t.others()));
+    row(
+        "Desk.save(RevisionId, Story)",
+        RoleTable.OTHERS,
+        DESK,
+        t -> save(t, t.others(Stage.REVIEW)));
+    row("Desk.autosave(RevisionId, Story)", line, WRITERS, t -> autosave(t, t.own()));
+    row(
+        "Desk.autosave(RevisionId, Story)",
+        RoleTable.OTHERS,
+        DESK,
+        t -> autosave(t, t.others(Stage.PROOF)));
+    row("Desk.rejoin(RevisionId, Story)", line, WRITERS, t -> rejoin(t, t.own()));
+    row(
+        "Desk.rejoin(RevisionId, Story)",
+        RoleTable.OTHERS,
+        DESK,
+        t -> rejoin(t, t.others(Stage.INCOMING)));
+    row(
+        "Desk.update(StoryId, String)",
+        RoleTable.AFTER_EXPORT,
+        REVIEWERS,
+        t -> t.cases().desk().update(t.others(Stage.EXPORTED).story().id(), "تطور جديد"));
+  }
+
+  private static void save(Trial t, Head head) {
+    t.cases().desk().save(head.id(), t.changed(head));
+  }
+
+  private static void autosave(Trial t, Head head) {
+    t.cases().desk().autosave(head.id(), t.changed(head));
+  }
+
+  private static void rejoin(Trial t, Head head) {
+    t.cases().desk().rejoin(head.id(), t.changed(head));
+  }
+
+  private void pictures() {
+    Pixels point = new Pixels(1, 1, new int[] {0xFF1F4E79});
+    row("Pictures.add(Pixels)", ALL, t -> t.cases().pictures().add(point));
+    row(
+        "Pictures.show(Media, int)",
+        ALL,
+        t -> t.cases().pictures().show(t.cases().pictures().add(point), 9));
+    row("Pictures.add(byte[])", ALL, t -> t.cases().pictures().add(png(t, point)));
+    row(
+        "Pictures.add(Path)",
+        ALL,
+        t -> t.cases().pictures().add(Files.write(t.folder().resolve("p.png"), png(t, point))));
+  }
+
+  private static byte[] png(Trial t, Pixels point) {
+    return t.library().media().read(t.cases().pictures().add(point));
+  }
+
+  private void ways() {
+    row("Review.actions(Head, Person)", ALL, t -> t.cases().review().actions(t.own(), t.actor()));
+    for (Transition way : Transition.values()) {
+      way(way);
+    }
+    row(
+        "Review.saveReport(RevisionId, RevisionId, Strictness, Path)",
+        ALL,
+        t -> {
+          Head head = t.others();
+          t.cases()
+              .review()
+              .saveReport(head.id(), head.id(), Strictness.EXACT, t.folder().resolve("r.html"));
+        });
+    row(
+        "Review.saveReport(RevisionId, Story, Strictness, Path)",
+        ALL,
+        t -> {
+          Head head = t.others();
+          Path file = t.folder().resolve("s.html");
+          t.cases().review().saveReport(head.id(), head.story(), Strictness.EXACT, file);
+        });
+  }
+
+  /** The table is silent where there is no line: then the desk decides. */
+  private void way(Transition way) {
+    switch (way) {
+      case SUBMIT -> {
+        go(way, RoleTable.WRITING, WRITERS, Trial::own);
+        go(way, null, NOBODY, Trial::others);
+      }
+      case TAKE_BACK -> go(way, RoleTable.WRITING, WRITERS, t -> t.at(t.own(), Stage.INCOMING));
+      case ACCEPT, RETURN -> go(way, null, DESK, t -> t.others(Stage.INCOMING));
+      case PASS_TO_PROOF -> go(way, null, REVIEWERS, t -> t.others(Stage.REVIEW));
+      case APPROVE -> go(way, RoleTable.DESK, DESK, t -> t.others(Stage.PROOF));
+      case REOPEN -> go(way, null, DESK, t -> t.others(Stage.APPROVED));
+      case UNSCHEDULE -> go(way, RoleTable.DESK, DESK, t -> t.others(Stage.SCHEDULED));
+      case HOLD -> go(way, RoleTable.DESK, DESK, t -> t.others(Stage.REVIEW));
+      case RELEASE -> go(way, RoleTable.DESK, DESK, t -> t.at(t.others(Stage.REVIEW), Stage.HELD));
+      case SPIKE -> {
+        go(way, RoleTable.SPIKE, DESK, t -> t.others(Stage.REVIEW));
+        go(way, null, WRITERS, Trial::own);
+      }
+      case UNSPIKE ->
+          go(way, RoleTable.SPIKE, DESK, t -> t.at(t.others(Stage.REVIEW), Stage.SPIKED));
+      case CORRECT -> go(way, RoleTable.AFTER_EXPORT, REVIEWERS, t -> t.others(Stage.EXPORTED));
+      case DROP_CORRECTION -> go(way, null, DESK, t -> t.others(Stage.CORRECTING));
+      case ASK_KILL -> go(way, RoleTable.KILL, DESK, t -> t.others(Stage.EXPORTED));
+      case KILL -> {
+        go(way, RoleTable.KILL, EnumSet.of(MANAGING_EDITOR), t -> t.others(Stage.EXPORTED));
+        go(way, RoleTable.KILL, DESK, Trial::killAsked);
+      }
+      case KEEP -> go(way, null, DESK, Trial::killAsked);
+    }
+  }
+
+  private interface Where {
+    Head of(Trial trial);
+  }
+
+  private void go(Transition way, @Nullable RoleTable line, Set<Role> allowed, Where where) {
+    row(
+        "Review.perform(StoryId, RevisionId, Transition, String)",
+        line,
+        allowed,
+        t -> {
+          Head head = where.of(t);
+          t.cases().review().perform(head.story().id(), head.id(), way, "لأن " + way);
+        });
+    row(
+        "Review.perform(StoryId, RevisionId, Transition, Handover)",
+        line,
+        allowed,
+        t -> {
+          Head head = where.of(t);
+          Handover handover = Handover.saying("لأن " + way);
+          t.cases().review().perform(head.story().id(), head.id(), way, handover);
+        });
+  }
+
+  private void planning() {
+    Planning.Assignment wish = new Planning.Assignment("colleague", null, 4);
+    row(
+        "Planning.assigning(Head, Person, Assignment)",
+        ALL,
+        t -> t.cases().planning().assigning(t.others(), t.actor(), wish));
+    row(
+        "Planning.embargoing(Head, Person)",
+        ALL,
+        t -> t.cases().planning().embargoing(t.own(), t.actor()));
+    row(
+        "Planning.scheduling(Head, Person)",
+        ALL,
+        t -> t.cases().planning().scheduling(t.own(), t.actor()));
+    row(
+        "Planning.assign(StoryId, RevisionId, Assignment, String)",
+        null,
+        DESK,
+        t -> {
+          Head head = t.others(Stage.REVIEW);
+          t.cases().planning().assign(head.story().id(), head.id(), wish, "");
+        });
+    row(
+        "Planning.embargo(StoryId, RevisionId, ZonedDateTime)",
+        RoleTable.DESK,
+        DESK,
+        t -> {
+          Head head = t.others(Stage.REVIEW);
+          t.cases().planning().embargo(head.story().id(), head.id(), t.later());
+        });
+    row(
+        "Planning.schedule(StoryId, RevisionId, ZonedDateTime)",
+        RoleTable.DESK,
+        DESK,
+        t -> {
+          Head head = t.others(Stage.APPROVED);
+          t.cases().planning().schedule(head.story().id(), head.id(), t.later());
+        });
+    row(
+        "StoryLocks.barring(Head, Person)",
+        ALL,
+        t -> t.cases().locks().barring(t.own(), t.actor()));
+    row("StoryLocks.breaking(Person)", ALL, t -> t.cases().locks().breaking(t.actor()));
+    row("StoryLocks.take(StoryId)", ALL, t -> t.cases().locks().take(t.own().story().id()));
+    row("StoryLocks.release(StoryId)", ALL, t -> t.cases().locks().release(t.own().story().id()));
+    row(
+        "StoryLocks.takeOver(StoryId, RevisionId)",
+        RoleTable.LOCKS,
+        OVERSEERS,
+        t -> {
+          Head head = t.others(Stage.REVIEW);
+          t.library().locks().take(head.story().id(), "colleague", t.clock().instant());
+          t.cases().locks().takeOver(head.story().id(), head.id());
+        });
+  }
+
+  private void leaving() {
+    row(
+        "Publishing.exporting(Head, Person)",
+        ALL,
+        t -> t.cases().publishing().exporting(t.own(), t.actor()));
+    row("Publishing.receipts(RevisionId)", ALL, t -> t.cases().publishing().receipts(t.own().id()));
+    row(
+        "Publishing.export(StoryId, RevisionId, List, Path)",
+        RoleTable.DESK,
+        DESK,
+        t -> {
+          Head head = t.others(Stage.APPROVED);
+          t.cases()
+              .publishing()
+              .export(head.story().id(), head.id(), List.of(new Ninjs()), t.folder());
+        });
+    row(
+        "SampleNewsroom.fill(String, Progress)",
+        NOBODY,
+        t -> t.cases().sample().fill("ar", done -> {}));
+    row("SavedSettings.load()", ALL, t -> t.cases().settings().load());
+    row(
+        "SavedSettings.save(Settings)",
+        ALL,
+        t -> t.cases().settings().save(t.cases().settings().load().withLockMinutes(5)));
+  }
+
+  private void exchanging() {
+    row("Bundles.send(StoryId, Path)", ALL, t -> bundle(t));
+    row("Bundles.look(Path)", ALL, t -> t.cases().bundles().look(bundle(t)));
+    row(
+        "Bundles.take(IncomingBundle, Acceptance)",
+        ALL,
+        t -> t.cases().bundles().take(t.cases().bundles().look(bundle(t)), Acceptance.AS_VERSION));
+    row("Acquaintances.all()", ALL, t -> t.cases().acquaintances().all());
+    row("Acquaintances.fingerprint()", ALL, t -> t.cases().acquaintances().fingerprint());
+    row("Acquaintances.forget(String)", ALL, t -> t.cases().acquaintances().forget("stranger"));
+    row(
+        "Acquaintances.vouching(Person, Role)",
+        ALL,
+        t -> t.cases().acquaintances().vouching(t.actor(), REPORTER));
+    row("SharedFolder.look()", ALL, t -> t.cases().sharedFolder().look());
+  }
+
+  private static Path bundle(Trial t) {
+    Path file = t.folder().resolve("story.midad");
+    t.cases().bundles().send(t.others().story().id(), file);
+    return file;
+  }
+
+  private void people() {
+    row("Accounts.people()", ALL, t -> t.cases().accounts().people());
+    row("Accounts.names()", ALL, t -> t.cases().accounts().names());
+    row("Accounts.working()", ALL, t -> t.cases().accounts().working());
+    row("Accounts.isFounded()", ALL, t -> t.cases().accounts().isFounded());
+    row("Accounts.current()", ALL, t -> t.cases().accounts().current());
+    row("Accounts.require()", ALL, t -> t.cases().accounts().require());
+    row("Accounts.last()", ALL, t -> t.cases().accounts().last());
+    row("Accounts.withPassword()", ALL, t -> t.cases().accounts().withPassword());
+    row("Accounts.roster()", ALL, t -> t.cases().accounts().roster());
+    row("Accounts.waiting(String)", ALL, t -> t.cases().accounts().waiting("colleague"));
+    row("Accounts.become(String)", ALL, t -> t.cases().accounts().become("colleague"));
+    row("Accounts.signIn(String, String)", ALL, t -> t.cases().accounts().signIn("colleague", ""));
+    row("Accounts.actAs(String, String)", ALL, t -> t.cases().accounts().actAs("colleague", ""));
+    row("Accounts.signOut()", ALL, t -> t.cases().accounts().signOut());
+    row(
+        "Accounts.found(String, Role, String)",
+        NOBODY,
+        t -> t.cases().accounts().found("غيره", ADMINISTRATOR, "ar"));
+    row(
+        "Accounts.changePassword(String, String)",
+        ALL,
+        t -> {
+          t.cases().accounts().changePassword("", "ink on paper");
+          t.library().passwords().remove(t.actor().id());
+        });
+    RoleTable line = RoleTable.HOUSE;
+    Set<Role> administrator = EnumSet.of(ADMINISTRATOR);
+    row(
+        "Accounts.add(String, Role)",
+        line,
+        administrator,
+        t -> t.cases().accounts().add("جديد", REPORTER));
+    row(
+        "Accounts.change(Person)",
+        line,
+        administrator,
+        t -> {
+          Person person = t.colleague();
+          t.cases()
+              .accounts()
+              .change(new Person(person.id(), "اسم آخر", person.role(), person.color(), false));
+        });
+    row(
+        "Accounts.resetPassword(String, String)",
+        line,
+        administrator,
+        t -> {
+          t.cases().accounts().resetPassword("colleague", "ink on paper");
+          t.library().passwords().remove("colleague");
+        });
+    row(
+        "Accounts.removePassword(String)",
+        line,
+        administrator,
+        t -> t.cases().accounts().removePassword("colleague"));
+  }
+
+  private void row(String name, Set<Role> allowed, Act act) {
+    row(name, null, allowed, act);
+  }
+
+  private void row(String name, @Nullable RoleTable line, Set<Role> allowed, Act act) {
+    rows.add(new Row(name, line, allowed, act));
+  }
+}
