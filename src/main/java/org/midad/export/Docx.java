@@ -99,12 +99,14 @@ public record Docx(boolean reviewed) implements Format {
   }
 
   private Story written(Story story) {
-    return reviewed
-        ? story.withBlocks(
-            story.blocks().stream()
-                .map(block -> block.withProse(DocxLetters.withoutChangedLinks(block.prose())))
-                .toList())
-        : story;
+    if (!reviewed) {
+      return story;
+    }
+    Story doubled = DocxMoves.doubled(story);
+    return doubled.withBlocks(
+        doubled.blocks().stream()
+            .map(block -> block.withProse(DocxLetters.withoutChangedLinks(block.prose())))
+            .toList());
   }
 
   private static void put(ZipOutputStream zip, String name, String text) throws IOException {

@@ -3,7 +3,6 @@ package org.midad.ingest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,13 +18,15 @@ import org.midad.model.ThreadId;
 /** The tracked changes and the comments of a text, of which the letters in them carry marks. */
 final class DocxReview {
   /** Comments over the same letters; each letter carries one mark for each. */
-  private static final int MOST_OVER_EACH_OTHER = 50;
+  private static final int MOST_OVER_EACH_OTHER = 10;
+
+  /** In UTF-16 units: enough to recognise what was meant. */
+  private static final int LONGEST_QUOTE = 160;
 
   private final DocxStamps stamps;
   private final Map<String, ThreadId> threads;
   private final Deque<Mark.Suggestion> changes = new ArrayDeque<>();
   private final Set<ThreadId> open = new LinkedHashSet<>();
-  private final Set<ThreadId> closed = new HashSet<>();
 
   /**
    * @param threads by the ids of their comments in the document
@@ -62,8 +63,8 @@ final class DocxReview {
 
   void endRange(String comment) {
     ThreadId thread = threads.get(comment);
-    if (thread != null && open.remove(thread)) {
-      closed.add(thread);
+    if (thread != null) {
+      open.remove(thread);
     }
   }
 
@@ -100,31 +101,47 @@ final class DocxReview {
   }
 
   private Prose closed(Prose prose) {
+    if (open.isEmpty()) {
+      return prose;
+    }
     List<Run> runs = new ArrayList<>();
     for (Run run : prose.runs()) {
       Set<Mark> marks = new HashSet<>(run.marks());
       marks.removeIf(
-          mark -> mark instanceof Mark.Commented anchor && !closed.contains(anchor.thread()));
+          mark -> mark instanceof Mark.Commented anchor && open.contains(anchor.thread()));
       runs.add(new Run(run.text(), marks));
     }
     return new Prose(runs);
   }
 
-  /** The words that each comment is about, of those that are about some. */
+  /** The words that each comment is about, or their beginning, of those that are about some. */
   static Map<ThreadId, String> quotes(List<Block> blocks) {
-    Map<ThreadId, String> quotes = new LinkedHashMap<>();
+    Map<ThreadId, StringBuilder> quotes = new LinkedHashMap<>();
     for (Block block : blocks) {
-      Map<ThreadId, String> here = new HashMap<>();
+      Set<ThreadId> here = new HashSet<>();
       for (Run run : block.prose().runs()) {
         for (Mark mark : run.marks()) {
           if (mark instanceof Mark.Commented anchor) {
-            here.merge(anchor.thread(), run.text(), String::concat);
+            StringBuilder quote =
+                quotes.computeIfAbsent(anchor.thread(), any -> new StringBuilder());
+            boolean first = here.add(anchor.thread());
+            if (quote.length() <= LONGEST_QUOTE) {
+              quote.append(first && !quote.isEmpty() ? " " : "").append(run.text());
+            }
           }
         }
       }
-      here.forEach(
-          (thread, words) -> quotes.merge(thread, words, (one, other) -> one + " " + other));
     }
-    return quotes;
+    Map<ThreadId, String> told = new LinkedHashMap<>();
+    quotes.forEach((thread, quote) -> told.put(thread, shortened(quote.toString())));
+    return told;
+  }
+
+  private static String shortened(String quote) {
+    if (quote.length() <= LONGEST_QUOTE) {
+      return quote;
+    }
+    int space = quote.lastIndexOf(' ', LONGEST_QUOTE);
+    return quote.substring(0, space > 0 ? space : LONGEST_QUOTE) + "…";
   }
 }

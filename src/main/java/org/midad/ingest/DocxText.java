@@ -3,6 +3,7 @@ package org.midad.ingest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class DocxText {
   private final @Nullable DocxReview review;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final DocxFields fields = new DocxFields();
+  private final Map<Set<Mark>, Set<Mark>> shared = new HashMap<>();
   private final Deque<String> links = new ArrayDeque<>();
   private DocxRun look = DocxRun.PLAIN;
   private String alternative = "";
@@ -287,7 +289,7 @@ final class DocxText {
       marks.addAll(review.marks());
       marks.addAll(meaning.changes(whole, text));
     }
-    frame().line.addKept(text, marks);
+    frame().line.addKept(text, shared.computeIfAbsent(Set.copyOf(marks), any -> any));
   }
 
   private void symbol(String code) {

@@ -92,6 +92,7 @@ final class HostileFiles {
     bomb("bomb-empty.docx", "", "<w:p/>".repeat(100), "");
     bomb("bomb-pictures.docx", "<w:p>", "<a:blip r:embed='p'/>".repeat(50), "</w:p>");
     bomb("bomb-fields.docx", "<w:p>", "<w:fldChar w:fldCharType='begin'/>".repeat(30), "</w:p>");
+    comments();
     DocxFile.of(
             paragraph("خبر")
                 + "<w:p><w:r><w:drawing><a:blip r:embed='p.png'/></w:drawing></w:r></w:p>")
@@ -193,6 +194,24 @@ final class HostileFiles {
 
   private void raw(String name, String document) throws IOException {
     zip(name, "problem.file.damaged", "word/document.xml", document, 1);
+  }
+
+  /** A thousand over the same letters, of which each second is bold. */
+  private void comments() throws IOException {
+    StringBuilder starts = new StringBuilder();
+    StringBuilder ends = new StringBuilder();
+    StringBuilder comments = new StringBuilder();
+    for (int id = 0; id < 1_000; id++) {
+      starts.append("<w:commentRangeStart w:id='%d'/>".formatted(id));
+      ends.append("<w:commentRangeEnd w:id='%d'/>".formatted(id));
+      comments.append("<w:comment w:id='%d'>%s</w:comment>".formatted(id, paragraph("راجع")));
+    }
+    String letters =
+        "<w:ins><w:r><w:t>x</w:t></w:r></w:ins><w:del><w:r><w:rPr><w:b/></w:rPr>"
+            + "<w:delText>y</w:delText></w:r></w:del>";
+    DocxFile.of("<w:p>" + starts + letters.repeat(200_000) + ends + "</w:p>")
+        .with("comments", comments.toString())
+        .write(expect("comments.docx", READ));
   }
 
   /** A body of some 300 megabytes in a file of some hundred kilobytes. */

@@ -11,14 +11,25 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.midad.export.Docx;
 import org.midad.export.Issue;
 import org.midad.export.PictureFiles;
 import org.midad.model.Block;
+import org.midad.model.BlockKind;
+import org.midad.model.BlockSuggestion;
 import org.midad.model.Figure;
+import org.midad.model.Mark;
+import org.midad.model.Prose;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.model.StoryMeta;
+import org.midad.review.Suggestions;
 
 /** What we write for Word, we read again. */
 class WordRoundTripTest {
@@ -49,6 +60,41 @@ class WordRoundTripTest {
     Recognised read = thereAndBack(story, new Docx(true));
     assertThat(Told.of(read.story())).isEqualTo(Told.of(story));
     assertThat(read.leftOut()).isEmpty();
+  }
+
+  @Test
+  void whatWasMovedGoesThereAndComesHere() throws IOException {
+    Stamp by = new Stamp("هدى", Instant.parse("2026-11-20T09:00:00Z"));
+    Block headline = Block.of(BlockKind.HEADLINE, "عنوان");
+    Block moved =
+        Block.of(
+                BlockKind.PARAGRAPH,
+                Prose.of("أولى").plus(Prose.of(" جديدة", Set.of(new Mark.Inserted(by)))))
+            .withSuggestions(List.of(new BlockSuggestion.Moved(headline.id(), by)));
+    List<Block> blocks = List.of(headline, Block.of(BlockKind.PARAGRAPH, "ثانية"), moved);
+    Story story = new Story(StoryId.create(), blocks, StoryMeta.EMPTY);
+    Story back = thereAndBack(story, new Docx(true)).story();
+    for (UnaryOperator<Story> settled :
+        List.<UnaryOperator<Story>>of(Suggestions::accepted, Suggestions::rejected)) {
+      assertThat(Told.of(settled.apply(back))).isEqualTo(Told.of(settled.apply(story)));
+    }
+  }
+
+  /** Word does not track where a link leads. */
+  @Test
+  void aLinkThatLeadsElsewhereIsTextThatWentAndCame() throws IOException {
+    Stamp by = new Stamp("هدى", Instant.parse("2026-11-20T09:00:00Z"));
+    Mark.Link old = new Mark.Link("https://example.org/old");
+    Mark.Link changed = new Mark.Link("https://example.org/new");
+    Prose prose =
+        Prose.of("انظر ")
+            .plus(Prose.of("البيان", Set.of(changed, new Mark.Remarked(old, changed, by))));
+    List<Block> blocks =
+        List.of(Block.of(BlockKind.HEADLINE, "عنوان"), Block.of(BlockKind.PARAGRAPH, prose));
+    Story story = new Story(StoryId.create(), blocks, StoryMeta.EMPTY);
+    Story back = thereAndBack(story, new Docx(true)).story();
+    assertThat(Told.of(Suggestions.accepted(back))).isEqualTo(Told.of(Suggestions.accepted(story)));
+    assertThat(Told.of(Suggestions.rejected(back))).isEqualTo(Told.of(Suggestions.rejected(story)));
   }
 
   private static Recognised thereAndBack(Story story, Docx format) throws IOException {
