@@ -88,6 +88,10 @@ public final class Acquaintances {
       throw new Problem("problem.bundle.key-changed", known.get().name());
     }
     Optional<Person> here = library.people().find(id);
+    if (here.filter(Person::retired).isPresent()) {
+      // Who has left is believed again only once somebody says so.
+      return Optional.empty();
+    }
     return known.isPresent()
         ? here.or(() -> Optional.of(new Person(id, known.get().name(), known.get().role())))
         : here.filter(any -> keys.has(id) && keys.of(id).name().equals(bundle.key()));

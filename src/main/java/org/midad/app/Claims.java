@@ -53,11 +53,14 @@ final class Claims {
         || !withoutTurn(revision).equals(withoutTurn(before.revision()))) {
       return false;
     }
-    boolean wrote =
-        revision.stage() == before.stage()
-            && (Permissions.access(before, person).barred().isEmpty()
-                || Permissions.assigning(before, person, revision.plan().assignee()).isEmpty());
-    return wrote
+    boolean stays = revision.stage() == before.stage();
+    if (!revision.story().equals(before.story())) {
+      return stays
+          && new Written(before.story(), revision.story(), person)
+              .refused(Permissions.access(before, person))
+              .isEmpty();
+    }
+    return (stays && Permissions.assigning(before, person, revision.plan().assignee()).isEmpty())
         || Stream.of(Transition.values())
             .filter(way -> way.leaves(before) && way.target(before) == revision.stage())
             .anyMatch(way -> Permissions.going(way, before, person).isEmpty());

@@ -1,7 +1,9 @@
 package org.midad.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import org.midad.exchange.KeyRing;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
@@ -10,6 +12,7 @@ import org.midad.model.Prose;
 import org.midad.model.Role;
 import org.midad.model.StoryId;
 import org.midad.store.Library;
+import org.midad.store.Sender;
 import org.midad.store.StoryFilter;
 
 /** A library somewhere, with one person in it, and what such a person does with bundles. */
@@ -70,6 +73,21 @@ final class Place implements AutoCloseable {
 
   TakenIn take(Path file, Acceptance how) {
     return cases.bundles().take(look(file), how);
+  }
+
+  /** As if each had compared the other's fingerprint. */
+  void trust(Place other) {
+    Person sender = other.person();
+    library
+        .senders()
+        .put(
+            new Sender(
+                sender.id(),
+                sender.name(),
+                sender.role(),
+                new KeyRing(other.library.folder()).of(sender.id()).name(),
+                Instant.EPOCH,
+                person().id()));
   }
 
   void share(Path folder) {

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
 import org.midad.model.Person;
@@ -177,6 +180,46 @@ class SharedFolderTest {
       assertThat(empty.look()).isEqualTo(FolderPass.IDLE);
     }
     assertThat(files()).isEmpty();
+  }
+
+  /** Whoever writes or looks, and in whichever order: once all stop, all come to the same. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void threeThatWriteAtOnceComeToTheSame(long seed) {
+    Random random = new Random(seed);
+    try (Place third = Place.of(folder.resolve("third"), "يوسف عبد الحليم", Role.DESK_EDITOR);
+        Place fourth = Place.of(folder.resolve("fourth"), "هدى السامرائي", Role.DESK_EDITOR)) {
+      List<Place> places = List.of(desk, third, fourth);
+      for (Place place : places) {
+        place.share(shared);
+        places.forEach(place::trust);
+      }
+      StoryId story = desk.submitted().story().id();
+      desk.move(story, Transition.ACCEPT);
+      look(places, 2);
+      List<BlockKind> parts =
+          List.of(BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.PARAGRAPH);
+      for (int turn = 0; turn < 12; turn++) {
+        Place place = places.get(random.nextInt(places.size()));
+        if (random.nextBoolean()) {
+          place.write(story, parts.get(random.nextInt(parts.size())), "كلام " + turn);
+        } else {
+          place.look();
+        }
+      }
+      look(places, 6);
+      assertThat(places).allSatisfy(place -> {
+        assertThat(place.look()).isEqualTo(FolderPass.IDLE);
+        assertThat(place.cases.desk().open(story).id())
+            .isEqualTo(desk.cases.desk().open(story).id());
+      });
+    }
+  }
+
+  private static void look(List<Place> places, int rounds) {
+    for (int round = 0; round < rounds; round++) {
+      places.forEach(Place::look);
+    }
   }
 
   /** Both have looked at something of the other, and trust each other for what they are. */
