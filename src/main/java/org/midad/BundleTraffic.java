@@ -6,9 +6,11 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import org.midad.app.Bundles;
+import org.midad.app.OpenRequests;
 import org.midad.app.Settings;
 import org.midad.app.TakenIn;
 import org.midad.app.Tasks;
@@ -33,6 +35,9 @@ final class BundleTraffic {
 
   /** Often enough for people who wait for each other, and seldom enough for a network drive. */
   private static final Duration BETWEEN_LOOKS = Duration.seconds(10);
+
+  /** So long somebody who clicks twice waits at most. */
+  private static final Duration BETWEEN_REQUESTS = Duration.seconds(1);
 
   private final Bundles bundles;
   private final StoryViewModel story;
@@ -85,6 +90,43 @@ final class BundleTraffic {
   /** Shows with whom and how stories are exchanged. */
   Action sharing(Kit kit) {
     return new SharingSheet(kit, sharing).action();
+  }
+
+  /** Goes on with what had to wait until somebody sat here. */
+  void seated() {
+    incoming.goOn();
+  }
+
+  /**
+   * Shows what another Midad was asked to open.
+   *
+   * @param showing whether there is a window
+   * @param front brings it before all others
+   */
+  void answer(OpenRequests requests, ObservableValue<Boolean> showing, Runnable front) {
+    Timeline asks =
+        new Timeline(
+            new KeyFrame(
+                BETWEEN_REQUESTS,
+                any ->
+                    tasks.run(
+                        progress -> requests.answer(),
+                        files -> {
+                          if (!files.isEmpty()) {
+                            front.run();
+                            open(files);
+                          }
+                        },
+                        notices::problem)));
+    asks.setCycleCount(Animation.INDEFINITE);
+    showing.subscribe(now -> {
+      if (now) {
+        asks.play();
+      } else {
+        asks.stop();
+        looks.stop();
+      }
+    });
   }
 
   /** Looks at bundles, and shows them one after another. */

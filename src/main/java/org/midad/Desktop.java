@@ -113,6 +113,8 @@ final class Desktop {
     // The window's keys reach the page under a comparison: what they do to it must be seen.
     story.storyProperty().addListener((any, was, changed) -> comparison.close());
     people.currentProperty().subscribe(any -> story.personChanged());
+    people.currentProperty().subscribe(any -> bundles.seated());
+    bundles.answer(cases.openRequests(), stage.showingProperty(), stage::toFront);
     story
         .storyProperty()
         .subscribe(open ->

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.midad.app.OpenRequests;
 import org.midad.arabic.Messages;
 import org.midad.cli.Libraries;
 import org.midad.cli.Start;
@@ -43,6 +44,12 @@ final class Screen implements Views {
       session.open(start.bundles());
       session.await();
     } catch (Problem problem) {
+      if (problem.key().equals("problem.library.locked") && !start.bundles().isEmpty()) {
+        // The window that holds the library shows them.
+        Path held = Path.of(String.valueOf(problem.arguments().getFirst()));
+        new OpenRequests(held).ask(start.bundles());
+        return 0;
+      }
       // Whoever starts Midad from a menu has no terminal to read.
       tell(problem, start.messages(), fonts);
       throw problem;

@@ -17,6 +17,7 @@ public record UseCases(
     Bundles bundles,
     Acquaintances acquaintances,
     SharedFolder sharedFolder,
+    OpenRequests openRequests,
     SampleNewsroom sample) {
 
   /**
@@ -64,6 +65,7 @@ public record UseCases(
         bundles,
         acquaintances,
         new SharedFolder(library, settings, accounts, bundles, clock),
+        new OpenRequests(library.folder()),
         new SampleNewsroom(library, settings, accounts, clock));
   }
 }

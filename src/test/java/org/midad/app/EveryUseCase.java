@@ -333,6 +333,8 @@ final class EveryUseCase {
         ALL,
         t -> t.cases().acquaintances().vouching(t.actor(), REPORTER));
     row("SharedFolder.look()", ALL, t -> t.cases().sharedFolder().look());
+    row("OpenRequests.ask(List)", ALL, t -> t.cases().openRequests().ask(List.of()));
+    row("OpenRequests.answer()", ALL, t -> t.cases().openRequests().answer());
   }
 
   private static Path bundle(Trial t) {

@@ -74,9 +74,16 @@ public final class IncomingModel {
             this::refused));
   }
 
-  /** Puts what is shown aside: nothing of it is taken in. */
-  public void putAside() {
-    shown.set(Optional.empty());
+  /** Puts a bundle aside, if it is shown: nothing of it is taken in. */
+  public void putAside(IncomingBundle bundle) {
+    if (shown.get().filter(bundle::equals).isPresent()) {
+      shown.set(Optional.empty());
+      next();
+    }
+  }
+
+  /** Looks at those that waited until somebody sat here. */
+  public void goOn() {
     next();
   }
 
@@ -94,7 +101,11 @@ public final class IncomingModel {
         },
         problem -> {
           looking = false;
-          refused(problem);
+          if (problem.key().equals("problem.person.unknown")) {
+            waiting.addFirst(file);
+          } else {
+            refused(problem);
+          }
         });
   }
 

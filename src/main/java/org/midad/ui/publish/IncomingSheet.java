@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -59,13 +61,15 @@ public final class IncomingSheet {
     ComboBox<Role> role = roles(bundle);
     ToggleGroup form = new ToggleGroup();
     List<Node> parts = new ArrayList<>();
-    parts.add(about(bundle));
+    VBox about = about(bundle);
+    parts.add(about);
     if (!bundle.known()) {
       parts.add(stranger(bundle, compared, role));
     }
     if (bundle.asSuggestions().isEmpty()) {
       parts.add(forms(form));
     }
+    AtomicBoolean taken = new AtomicBoolean();
     Button take = new Button(words("bundle.take"));
     take.setId("bundle-take");
     take.getStyleClass().add("accent");
@@ -75,25 +79,31 @@ public final class IncomingSheet {
             Bindings.createBooleanBinding(
                 () -> !bundle.known() && !compared.isSelected(), compared.selectedProperty()));
     take.setOnAction(event -> {
-      kit.dialogs().close();
       boolean suggestions =
           form.getSelectedToggle() != null
               && Boolean.TRUE.equals(form.getSelectedToggle().getUserData());
-      model.take(
-          new Acceptance(
-              suggestions, bundle.known() ? Optional.empty() : Optional.of(role.getValue())));
+      Optional<Role> trusted = bundle.known() ? Optional.empty() : Optional.of(role.getValue());
+      taken.set(true);
+      kit.dialogs().close();
+      model.take(new Acceptance(suggestions, trusted));
     });
     Button leave = new Button(words("bundle.leave"));
     leave.getStyleClass().add("flat");
     leave.setCancelButton(true);
-    leave.setOnAction(event -> {
-      kit.dialogs().close();
-      model.putAside();
-    });
+    leave.setOnAction(event -> kit.dialogs().close());
     HBox buttons = new HBox(8, leave, take);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     parts.add(buttons);
     kit.dialogs().show(words("bundle.title"), parts.toArray(Node[]::new));
+    // However it is closed, by its buttons, by Escape or beside it.
+    about
+        .sceneProperty()
+        .subscribe(scene -> {
+          if (scene == null && !taken.get()) {
+            // The next may be shown once this one is away.
+            Platform.runLater(() -> model.putAside(bundle));
+          }
+        });
   }
 
   private VBox about(IncomingBundle bundle) {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.midad.app.Acceptance;
 import org.midad.app.IncomingBundle.Effect;
 import org.midad.app.Queue;
+import org.midad.app.Sharing;
 import org.midad.app.TakenIn;
 import org.midad.app.Transition;
 import org.midad.app.UseCases;
@@ -42,6 +46,7 @@ import org.midad.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Zaidan, a reporter, gets bundles from a desk. */
 @ExtendWith(ApplicationExtension.class)
@@ -54,6 +59,7 @@ class IncomingSheetTest {
   private final FxRobot robot = new FxRobot();
   private final List<TakenIn> taken = new ArrayList<>();
   private final Notices notices = new Notices();
+  private final ObjectProperty<Sharing> chosen = new SimpleObjectProperty<>(Sharing.NONE);
   private Stage stage;
   private Theme theme;
   private Newsroom newsroom;
@@ -100,7 +106,8 @@ class IncomingSheetTest {
     Path again = fromStranger();
     open(fromStranger());
     robot.interact(() -> model.open(List.of(again)));
-    robot.interact(model::putAside);
+    robot.push(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
     assertThat(model.shownProperty().get().orElseThrow().file()).isEqualTo(again);
     assertThat(taken).isEmpty();
     assertThat(newsroom.useCases().acquaintances().all()).isEmpty();
@@ -124,10 +131,41 @@ class IncomingSheetTest {
     String name = "-" + language + "-" + look.name().toLowerCase(Locale.ROOT);
     open(fromStranger());
     keep("bundle-stranger" + name);
-    robot.interact(model::putAside);
     robot.interact(() -> kit.dialogs().close());
     open(cameBack());
     keep("bundle-returned" + name);
+    robot.interact(() -> kit.dialogs().close());
+    robot.interact(() -> new SharingSheet(kit, sharing()).action().run());
+    keep("sharing" + name);
+  }
+
+  @Test
+  void whoeverIsKnownCanBeForgotten() {
+    cameBack();
+    newsroom.useCases().accounts().become("salma");
+    robot.interact(() -> new SharingSheet(kit, sharing()).action().run());
+    robot.clickOn("#known-senders .button");
+    assertThat(newsroom.useCases().acquaintances().all()).isEmpty();
+    assertThat(notices.currentProperty().get().orElseThrow().key())
+        .isEqualTo("notice.sender-forgotten");
+  }
+
+  @Test
+  void aFolderIsUsedOnceItIsChosenAndTheExchangeSwitchedOn() {
+    robot.interact(() -> new SharingSheet(kit, sharing()).action().run());
+    robot.clickOn("#shared-folder").write(folder.toString());
+    assertThat(chosen.get().used()).isEmpty();
+    robot.clickOn("#sharing-on");
+    assertThat(chosen.get().used()).contains(folder);
+  }
+
+  private SharingModel sharing() {
+    return new SharingModel(
+        newsroom.useCases().acquaintances(),
+        newsroom.tasks(),
+        notices,
+        chosen,
+        change -> chosen.set(change.apply(chosen.get())));
   }
 
   private Path fromStranger() {
