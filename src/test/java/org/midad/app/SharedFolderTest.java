@@ -197,8 +197,7 @@ class SharedFolderTest {
       StoryId story = desk.submitted().story().id();
       desk.move(story, Transition.ACCEPT);
       look(places, 2);
-      List<BlockKind> parts =
-          List.of(BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.PARAGRAPH);
+      List<BlockKind> parts = List.of(BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.PARAGRAPH);
       for (int turn = 0; turn < 12; turn++) {
         Place place = places.get(random.nextInt(places.size()));
         if (random.nextBoolean()) {
@@ -208,11 +207,12 @@ class SharedFolderTest {
         }
       }
       look(places, 6);
-      assertThat(places).allSatisfy(place -> {
-        assertThat(place.look()).isEqualTo(FolderPass.IDLE);
-        assertThat(place.cases.desk().open(story).id())
-            .isEqualTo(desk.cases.desk().open(story).id());
-      });
+      assertThat(places)
+          .allSatisfy(place -> {
+            assertThat(place.look()).isEqualTo(FolderPass.IDLE);
+            assertThat(place.cases.desk().open(story).id())
+                .isEqualTo(desk.cases.desk().open(story).id());
+          });
     }
   }
 
