@@ -126,6 +126,8 @@ public final class SignInModel {
   public void ask(Person person) {
     problem.set(Optional.empty());
     waiting.set(false);
+    // Whoever is asked already is asked anew.
+    chosen.set(Optional.empty());
     chosen.set(Optional.of(person));
     tasks.run(
         progress -> accounts.waiting(person.id()),
