@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -54,6 +55,8 @@ final class ChangesPane extends VBox {
   private final ListView<Suggestion> list = new ListView<>();
   private final PauseTransition pause = new PauseTransition(PAUSE);
 
+  private IntConsumer onListed = count -> {};
+
   /** While the list follows the caret, the caret does not follow the list. */
   private boolean following;
 
@@ -92,11 +95,18 @@ final class ChangesPane extends VBox {
         });
     HBox foot = new HBox(8, menu("changes.accept", true), menu("changes.reject", false));
     foot.getStyleClass().add("history-foot");
+    // Never wider than the inspector is.
+    setMinWidth(0);
     getChildren().addAll(list, foot);
     pause.setOnFinished(any -> show(page.getStory()));
     Follow.value(this, page.storyProperty(), any -> pause.playFromStart());
     Follow.value(this, page.stateProperty(), this::follow);
     Follow.value(this, colleagues.peopleProperty(), any -> list.refresh());
+  }
+
+  /** Told how many suggestions there are, whenever they were listed anew. */
+  void onListed(IntConsumer listener) {
+    onListed = listener;
   }
 
   /** Everything that can be done with suggestions. */
@@ -113,6 +123,7 @@ final class ChangesPane extends VBox {
       follow(page.getState());
     }
     actions.hinder();
+    onListed.accept(suggestions.size());
   }
 
   /** The caret came elsewhere: the list shows what is suggested there. */

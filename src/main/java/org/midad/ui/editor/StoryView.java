@@ -124,6 +124,7 @@ public final class StoryView extends BorderPane {
             changes,
             new PicturesPane(kit, open, page, pictures, stamps),
             history);
+    changes.onListed(count -> inspector.count(InspectorPage.CHANGES, count));
     TextBlock nothing = new TextBlock(kit.fonts(), messages.of("story.none"));
     nothing.getStyleClass().add("nothing-open");
     nothing.setSide(TextBlock.Side.CENTER);

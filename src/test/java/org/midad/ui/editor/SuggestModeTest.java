@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import org.midad.model.Run;
 import org.midad.model.Story;
 import org.midad.review.Suggestion;
 import org.midad.review.Suggestions;
+import org.midad.ui.text.PageColors;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -155,6 +157,9 @@ class SuggestModeTest {
     });
     story.robot.clickOn("#inspector-changes");
     assertThat(listed()).hasSize(3);
+    assertThat(story.get(() -> ((ToggleButton) lookup("#inspector-changes")).getText()))
+        .contains("3");
+    story.robot.interact(() -> story.view().setColors(PageColors.DARK));
     story.keep("suggesting-list-en");
     story.robot.clickOn("#reject-several");
     story.robot.type(KeyCode.UP).type(KeyCode.ENTER);
