@@ -22,6 +22,8 @@ import org.midad.tag.Sections;
 import org.midad.typeset.FontBook;
 import org.midad.typeset.FontFamily;
 import org.midad.typeset.PrintColumn;
+import org.midad.ui.desk.BoardModel;
+import org.midad.ui.desk.BoardView;
 import org.midad.ui.desk.DeskView;
 import org.midad.ui.desk.DeskViewModel;
 import org.midad.ui.editor.PicturesModel;
@@ -58,6 +60,7 @@ final class Desktop {
   private final TopicOffers vocabularies;
   private final SettingsModel settings;
   private final DeskViewModel desk;
+  private final BoardModel board;
   private final StoryViewModel story;
   private final ComparisonModel comparison;
   private final Presence presence;
@@ -98,9 +101,8 @@ final class Desktop {
     this.clock = clock;
     settings = new SettingsModel(cases.settings(), read.settings(), tasks, notices);
     desk = new DeskViewModel(cases.desk(), tasks, notices);
-    story =
-        new StoryViewModel(
-            cases.desk(), cases.review(), cases.publishing(), cases.accounts(), tasks, notices);
+    board = new BoardModel(cases.desk(), cases.accounts(), tasks, notices, clock);
+    story = new StoryViewModel(cases, tasks, notices);
     comparison =
         new ComparisonModel(cases.desk(), cases.review(), cases.accounts(), tasks, notices);
     presence = Presence.over(cases.accounts(), tasks, notices, clock);
@@ -108,7 +110,12 @@ final class Desktop {
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
     bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices);
     desk.onOpen(story::open);
-    story.onMoved(desk::refresh);
+    story.onMoved(() -> {
+      desk.refresh();
+      board.refresh();
+    });
+    // Whatever is opened is looked at, and not the board.
+    desk.openProperty().addListener((any, was, opened) -> board.shownProperty().set(false));
     story.headProperty().subscribe(head -> comparison.opened(head.map(now -> now.story().id())));
     // The window's keys reach the page under a comparison: what they do to it must be seen.
     story.storyProperty().addListener((any, was, changed) -> comparison.close());
@@ -123,7 +130,7 @@ final class Desktop {
     stage.setOnCloseRequest(request -> {
       // The window stays until what was written is on disk.
       request.consume();
-      story.leave(stage::hide);
+      story.close(stage::hide);
     });
     settings
         .currentProperty()
@@ -199,7 +206,17 @@ final class Desktop {
             outgoing::export,
             outgoing::saveCopy,
             () -> bundles.send(kit));
-    Shell shell = new Shell(kit, desk, presence, settings, theme, list, page, page.inspector());
+    Shell shell =
+        new Shell(
+            kit,
+            desk,
+            presence,
+            settings,
+            theme,
+            list,
+            new BoardView(kit, clock, board, desk),
+            page,
+            page.inspector());
     page.addTool(shell.inspectorAction());
     bundles.showIn(kit, clock, page);
     ComparisonView compared = compare(kit, page, outgoing);

@@ -86,7 +86,7 @@ class EveryScreenTest {
       check(desk);
       desk.push(KeyCode.ESCAPE);
       desk.command(desk.words(Transition.RETURN));
-      desk.see("answer");
+      desk.see("handover-note");
       check(desk);
       desk.push(KeyCode.ESCAPE);
       desk.goTo(Queue.APPROVED, "");

@@ -49,6 +49,11 @@ public final class Desk {
           Stage.CORRECTING,
           Stage.HELD);
 
+  /** More than one desk can have under way. */
+  private static final int UNDER_WAY = 1000;
+
+  private static final int LATELY_OUT = 20;
+
   private final Library library;
   private final SavedSettings settings;
   private final CurrentPerson person;
@@ -100,6 +105,20 @@ public final class Desk {
    */
   public List<StorySummary> list(Queue queue, int offset, int limit) {
     return library.stories().list(filter(queue), offset, limit);
+  }
+
+  /**
+   * What a desk has in view: all that is under way, newest first, and then what left the house
+   * last.
+   */
+  public List<StorySummary> board() {
+    List<StorySummary> stories =
+        new ArrayList<>(library.stories().list(new StoryFilter(WAITING, null, null), 0, UNDER_WAY));
+    stories.addAll(
+        library.stories().list(filter(Queue.EXPORTED), 0, LATELY_OUT).stream()
+            .filter(story -> !WAITING.contains(story.stage()))
+            .toList());
+    return stories;
   }
 
   /**

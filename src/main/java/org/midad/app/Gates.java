@@ -9,6 +9,7 @@ import org.midad.model.BlockKind;
 import org.midad.model.Head;
 import org.midad.model.Plan;
 import org.midad.model.Story;
+import org.midad.review.Suggestions;
 
 /** What a story needs before it leaves a stage, whoever wants it to. */
 final class Gates {
@@ -17,7 +18,8 @@ final class Gates {
   /** On the way forward; a story that went back, or aside, may be as unready as it is. */
   static Optional<Refusal> leaving(Transition transition, Head head) {
     return switch (transition) {
-      case SUBMIT, ACCEPT, PASS_TO_PROOF, APPROVE -> complete(head.story());
+      case SUBMIT, ACCEPT -> complete(head.story());
+      case PASS_TO_PROOF, APPROVE -> complete(head.story()).or(() -> settled(head.story()));
       case CORRECT ->
           head.plan().kill() == null
               ? Optional.empty()
@@ -65,7 +67,7 @@ final class Gates {
     }
     return switch (head.stage()) {
       case APPROVED, SCHEDULED, EXPORTED, CORRECTING, CORRECTED ->
-          complete(head.story()).or(() -> captions(head.story()));
+          complete(head.story()).or(() -> settled(head.story())).or(() -> captions(head.story()));
       case KILLED -> Optional.of(new Refusal("refusal.killed"));
       case DRAFT, INCOMING, REVIEW, PROOF, HELD, SPIKED ->
           Optional.of(new Refusal("refusal.not-approved"));
@@ -77,6 +79,12 @@ final class Gates {
     return moment == null || !now.isBefore(moment.toInstant())
         ? Optional.empty()
         : Optional.of(new Refusal(otherwise, moment));
+  }
+
+  private static Optional<Refusal> settled(Story story) {
+    return Suggestions.any(story)
+        ? Optional.of(new Refusal("refusal.suggestions"))
+        : Optional.empty();
   }
 
   private static Optional<Refusal> captions(Story story) {

@@ -85,6 +85,8 @@ public final class SampleNewsroom {
     Head head = at(moment, author).desk().importText(sample.text()).head();
     moment = moment.plus(BETWEEN_STEPS);
     head = at(moment, author).desk().save(head.id(), head.story().withMeta(meta(head, sample)));
+    at(moment, author).locks().release(head.story().id());
+    head = at(moment, author).desk().open(head.story().id());
     for (Transition transition : way) {
       moment = moment.plus(BETWEEN_STEPS);
       Person person = transition == Transition.SUBMIT ? author : find(people, role(transition));

@@ -18,6 +18,7 @@ public record UseCases(
     Acquaintances acquaintances,
     SharedFolder sharedFolder,
     OpenRequests openRequests,
+    Audit audit,
     SampleNewsroom sample) {
 
   /**
@@ -66,6 +67,7 @@ public record UseCases(
         acquaintances,
         new SharedFolder(library, settings, accounts, bundles, clock),
         new OpenRequests(library.folder()),
+        new Audit(library, person, clock.getZone()),
         new SampleNewsroom(library, settings, accounts, clock));
   }
 }

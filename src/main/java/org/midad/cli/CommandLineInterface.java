@@ -42,6 +42,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ShowVerb(midad))
             .addSubcommand(new ExportVerb(midad))
             .addSubcommand(new BundleVerb(midad))
+            .addSubcommand(new AuditVerb(midad))
             .addSubcommand(new TourVerb(midad, views))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(terminal.out())

@@ -67,6 +67,14 @@ final class EveryUseCase {
   private void writing() {
     row("Desk.counts()", ALL, t -> t.cases().desk().counts());
     row("Desk.list(Queue, int, int)", ALL, t -> t.cases().desk().list(Queue.ARCHIVE, 0, 9));
+    row("Desk.board()", ALL, t -> t.cases().desk().board());
+    row("Audit.reading(Person)", ALL, t -> t.cases().audit().reading(t.actor()));
+    row("Audit.entries()", null, OVERSEERS, t -> t.cases().audit().entries());
+    row(
+        "Audit.export(Path)",
+        null,
+        OVERSEERS,
+        t -> t.cases().audit().export(t.folder().resolve("audit.csv")));
     row("Desk.open(StoryId)", ALL, t -> t.cases().desk().open(t.others().story().id()));
     row("Desk.revision(RevisionId)", ALL, t -> t.cases().desk().revision(t.others().id()));
     row("Desk.history(StoryId)", ALL, t -> t.cases().desk().history(t.others().story().id()));

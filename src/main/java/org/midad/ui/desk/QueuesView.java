@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -35,17 +36,25 @@ public final class QueuesView extends VBox {
   private final Kit kit;
   private final DeskViewModel model;
   private final List<Action> actions = new ArrayList<>();
+  private final BooleanProperty shown;
   private final BooleanProperty narrow = new SimpleBooleanProperty();
 
-  public QueuesView(Kit kit, DeskViewModel model) {
+  public QueuesView(Kit kit, DeskViewModel model, BoardView board) {
     this.kit = kit;
     this.model = model;
     getStyleClass().add("queues");
+    shown = board.model().shownProperty();
+    getChildren().add(boardButton(board));
     ToggleGroup group = new ToggleGroup();
     for (int place = 1; place <= ORDER.size(); place++) {
       Queue queue = ORDER.get(place - 1);
       Action action =
-          new Action(QueueNames.key(queue), () -> model.choose(queue))
+          new Action(
+                  QueueNames.key(queue),
+                  () -> {
+                    shown.set(false);
+                    model.choose(queue);
+                  })
               .withIcon(QueueNames.icon(queue))
               .withKeys("Shortcut+" + place);
       actions.add(action);
@@ -66,30 +75,21 @@ public final class QueuesView extends VBox {
 
   private ToggleButton button(Queue queue, Action action, ToggleGroup group) {
     String name = kit.messages().of(QueueNames.key(queue));
-    Label label = new Label(name);
     Label count = new Label();
     count.getStyleClass().add("count");
-    label.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(label, Priority.ALWAYS);
     count.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(Icons.of(QueueNames.icon(queue)), label, count);
-    ToggleButton button = new ToggleButton(null, row);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    ToggleButton button = button(name, Icons.of(QueueNames.icon(queue)), count);
     button.setId("queue-" + queue.name().toLowerCase(Locale.ROOT));
-    button.getStyleClass().addAll("flat", "queue");
-    button.setMaxWidth(Double.MAX_VALUE);
     button.setToggleGroup(group);
-    row.prefWidthProperty().bind(button.widthProperty().subtract(2 * PADDING));
-    row.alignmentProperty().bind(Bindings.when(narrow).then(Pos.CENTER).otherwise(Pos.CENTER_LEFT));
-    row.spacingProperty().bind(Bindings.when(narrow).then(3).otherwise(8));
-    label.visibleProperty().bind(narrow.not());
-    label.managedProperty().bind(narrow.not());
     button.setTooltip(new Tooltip(kit.actions().nameAndKeys(action)));
     button.setOnAction(event -> {
-      button.setSelected(true);
       kit.actions().run(action);
+      button.setSelected(true);
     });
-    Follow.value(this, model.queueProperty(), chosen -> button.setSelected(chosen == queue));
+    Runnable select =
+        () -> button.setSelected(model.queueProperty().get() == queue && !shown.get());
+    Follow.value(this, model.queueProperty(), chosen -> select.run());
+    Follow.value(this, shown, isShown -> select.run());
     Follow.value(
         this,
         model.countsProperty(),
@@ -98,6 +98,40 @@ public final class QueuesView extends VBox {
           count.setText(stories == 0 ? "" : kit.messages().of("queue.count", stories));
           button.setAccessibleText(name + ", " + kit.messages().of("queue.stories", stories));
         });
+    return button;
+  }
+
+  /** Over the queues: all of them at once. */
+  private ToggleButton boardButton(BoardView board) {
+    Action toggle = board.toggle();
+    ToggleButton button =
+        button(
+            kit.messages().of("board.title"), Icons.of(toggle.icon().orElseThrow()), new Label());
+    button.setId("show-board");
+    button.setAccessibleText(kit.messages().of("board.title"));
+    button.setTooltip(new Tooltip(kit.actions().nameAndKeys(toggle)));
+    button.setOnAction(event -> {
+      kit.actions().run(toggle);
+      button.setSelected(shown.get());
+    });
+    Follow.value(this, shown, button::setSelected);
+    return button;
+  }
+
+  private ToggleButton button(String name, Node icon, Label count) {
+    Label label = new Label(name);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    HBox row = new HBox(icon, label, count);
+    ToggleButton button = new ToggleButton(null, row);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().addAll("flat", "queue");
+    button.setMaxWidth(Double.MAX_VALUE);
+    row.prefWidthProperty().bind(button.widthProperty().subtract(2 * PADDING));
+    row.alignmentProperty().bind(Bindings.when(narrow).then(Pos.CENTER).otherwise(Pos.CENTER_LEFT));
+    row.spacingProperty().bind(Bindings.when(narrow).then(3).otherwise(8));
+    label.visibleProperty().bind(narrow.not());
+    label.managedProperty().bind(narrow.not());
     return button;
   }
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
+import org.midad.app.Handover;
 import org.midad.app.Refusal;
 import org.midad.app.Transition;
 import org.midad.arabic.Messages;
@@ -28,12 +27,13 @@ final class StoryActions {
   final Action export;
   final WritingActions writing;
   final DirectionActions direction;
+  final PlanActions planning;
   final Map<Transition, Action> moves = new EnumMap<>(Transition.class);
 
   /**
    * @param writing what is done with words and parts
    * @param direction which way parts run
-   * @param note asks for the words that go with a way on, and calls back with them
+   * @param sheets ask what goes with a decision
    * @param exporting asks where to and in which forms, and exports
    */
   StoryActions(
@@ -41,7 +41,7 @@ final class StoryActions {
       StoryEditor page,
       WritingActions writing,
       DirectionActions direction,
-      BiConsumer<Transition, Consumer<String>> note,
+      PlanSheets sheets,
       Runnable exporting) {
     this.open = open;
     this.page = page;
@@ -60,15 +60,17 @@ final class StoryActions {
         new Action("action.export", exporting).withIcon(Feather.SHARE).withKeys("Shortcut+Shift+E");
     for (Transition transition : Transition.values()) {
       Runnable work =
-          () -> {
-            if (open.headProperty().get().filter(transition::needsNote).isPresent()) {
-              note.accept(transition, words -> open.perform(transition, words));
-            } else {
-              open.perform(transition, "");
-            }
-          };
+          () ->
+              open.headProperty()
+                  .get()
+                  .filter(transition::needsNote)
+                  .ifPresentOrElse(
+                      head ->
+                          sheets.handOver(transition, head, said -> open.perform(transition, said)),
+                      () -> open.perform(transition, Handover.SILENT));
       moves.put(transition, new Action(Messages.key(transition), work));
     }
+    planning = new PlanActions(open, sheets);
     Follow.value(page, open.headProperty(), any -> hinder());
     Follow.value(page, open.readOnlyProperty(), any -> hinder());
     Follow.value(page, open.waysProperty(), any -> hinder());
@@ -80,6 +82,7 @@ final class StoryActions {
   List<Action> all() {
     List<Action> all = new ArrayList<>(List.of(save, export, undo, redo));
     all.addAll(moves.values());
+    all.addAll(planning.all());
     all.addAll(writing.all());
     all.addAll(direction.changing());
     all.add(direction.hiddenSigns);
@@ -87,11 +90,10 @@ final class StoryActions {
   }
 
   /** The action of a way that is open. */
-  Action of(StoryViewModel.Way way) {
+  Action of(Way way) {
     return switch (way) {
-      case StoryViewModel.Way.Export any -> export;
-      case StoryViewModel.Way.Move(var transition, var refusal) ->
-          Objects.requireNonNull(moves.get(transition));
+      case Way.Export any -> export;
+      case Way.Move(var transition, var refusal) -> Objects.requireNonNull(moves.get(transition));
     };
   }
 
@@ -114,9 +116,10 @@ final class StoryActions {
             .or(() -> Optional.of(new Problem("refusal.no-story")));
     export.hindranceProperty().set(elsewhere);
     moves.values().forEach(action -> action.hindranceProperty().set(elsewhere));
-    for (StoryViewModel.Way way : open.waysProperty().get()) {
+    for (Way way : open.waysProperty().get()) {
       of(way).hindranceProperty().set(way.refusal().map(Refusal::problem));
     }
+    planning.hinder();
   }
 
   private static Optional<Problem> unless(boolean possible, String key) {

@@ -1,5 +1,6 @@
 package org.midad.ui.editor;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -7,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,6 +43,7 @@ final class StoryBar extends VBox {
    */
   StoryBar(
       Kit kit,
+      Clock clock,
       StoryActions all,
       ModeActions modes,
       Action comment,
@@ -59,10 +62,11 @@ final class StoryBar extends VBox {
     way.getStyleClass().add("story-way");
     tools = new ToolRow(kit);
     fill(page, modes, comment);
-    getChildren().addAll(way, tools);
+    getChildren().addAll(way, new StandingRow(kit, clock, open, all.planning), tools);
     widthProperty().subscribe(width -> track.setRoomy(width.doubleValue() >= ROOM_FOR_ALL_STAGES));
     Follow.value(this, open.headProperty(), head -> head.ifPresent(now -> track.show(now.stage())));
-    Follow.value(this, open.waysProperty(), this::show);
+    Follow.value(this, open.waysProperty(), ways -> show(open));
+    Follow.value(this, open.headProperty(), head -> show(open));
   }
 
   /** Puts a tool behind the others. */
@@ -118,22 +122,29 @@ final class StoryBar extends VBox {
     return button;
   }
 
-  private void show(List<StoryViewModel.Way> open) {
+  private void show(StoryViewModel open) {
     ways.getChildren().clear();
-    List<Action> offered = new ArrayList<>(open.stream().map(all::of).toList());
+    List<Action> offered =
+        new ArrayList<>(open.waysProperty().get().stream().map(all::of).toList());
     if (!offered.isEmpty()) {
       Button main = kit.actions().mainButton(offered.removeFirst());
       main.setId("main-action");
       main.setMinWidth(USE_PREF_SIZE);
       ways.getChildren().add(main);
     }
-    offered.addAll(files);
     MenuButton more = new MenuButton();
     more.setId("more-actions");
     more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
     more.getStyleClass().addAll("flat", "icon-only", "no-arrow");
     more.setAccessibleText(kit.messages().of("story.more"));
     offered.stream().map(kit.actions()::menuItem).forEach(more.getItems()::add);
+    List<Action> planned = open.headProperty().get().map(all.planning::offered).orElse(List.of());
+    if (!offered.isEmpty() && !planned.isEmpty()) {
+      more.getItems().add(new SeparatorMenuItem());
+    }
+    planned.stream().map(kit.actions()::menuItem).forEach(more.getItems()::add);
+    more.getItems().add(new SeparatorMenuItem());
+    files.stream().map(kit.actions()::menuItem).forEach(more.getItems()::add);
     ways.getChildren().add(more);
   }
 }

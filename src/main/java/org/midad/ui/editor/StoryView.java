@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -18,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.midad.app.Transition;
 import org.midad.arabic.Messages;
 import org.midad.arabic.typing.HouseStyle;
 import org.midad.edit.Blocks;
@@ -99,7 +97,7 @@ public final class StoryView extends BorderPane {
     DirectionActions direction = new DirectionActions(page, stamps);
     actions =
         new StoryActions(
-            open, page, writing, direction, (way, then) -> ask(kit, way, then), exporting);
+            open, page, writing, direction, new PlanSheets(kit, clock, open.plan()), exporting);
     looking = new PageActions(page, new GoTo(kit, page)::show, alone);
     exchange = new ExchangeActions(kit, open, page, copying, bundling);
     new PageMenu(kit, page, exchange, writing).offer();
@@ -133,6 +131,7 @@ public final class StoryView extends BorderPane {
     bar =
         new StoryBar(
             kit,
+            clock,
             actions,
             modes,
             comments.comment,
@@ -186,31 +185,6 @@ public final class StoryView extends BorderPane {
       alone.set(false);
       event.consume();
     }
-  }
-
-  private static void ask(Kit kit, Transition way, Consumer<String> then) {
-    Messages messages = kit.messages();
-    String about =
-        switch (way) {
-          case RETURN -> "handover.why-return";
-          case HOLD -> "handover.why-hold";
-          case CORRECT -> "handover.why-correct";
-          case KILL, ASK_KILL -> "handover.why-kill";
-          case SUBMIT,
-              ACCEPT,
-              TAKE_BACK,
-              PASS_TO_PROOF,
-              APPROVE,
-              REOPEN,
-              UNSCHEDULE,
-              RELEASE,
-              SPIKE,
-              UNSPIKE,
-              DROP_CORRECTION,
-              KEEP ->
-              "handover.note";
-        };
-    kit.dialogs().ask(messages.of(way), messages.of(about), messages.of(way), then);
   }
 
   /** Puts a tool of the window's beside those of the page. */

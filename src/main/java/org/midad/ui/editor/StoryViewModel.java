@@ -13,16 +13,17 @@ import javafx.collections.ObservableList;
 import org.midad.app.Accounts;
 import org.midad.app.Desk;
 import org.midad.app.Exported;
+import org.midad.app.Handover;
 import org.midad.app.Publishing;
 import org.midad.app.Refusal;
 import org.midad.app.Review;
 import org.midad.app.Tasks;
 import org.midad.app.Transition;
+import org.midad.app.UseCases;
 import org.midad.export.Format;
 import org.midad.model.Head;
 import org.midad.model.Problem;
 import org.midad.model.RevisionId;
-import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.typeset.FontBook;
@@ -39,6 +40,7 @@ public final class StoryViewModel {
   private final Review review;
   private final Publishing publishing;
   private final Accounts accounts;
+  private final WaysOn waysOn;
   private final Tasks tasks;
   private final Notices notices;
 
@@ -55,39 +57,35 @@ public final class StoryViewModel {
   private final Rejoining rejoining;
   private final ColleaguesModel colleagues;
   private final ModeModel mode = new ModeModel();
+  private final PlanModel plan;
   private final List<Runnable> afterwards = new ArrayList<>();
   private boolean underway;
   private boolean moving;
   private Runnable onMoved = () -> {};
 
-  /** A way on for the open story, the main one first. */
-  public sealed interface Way {
-    /** Why it is barred now, or empty. */
-    Optional<Refusal> refusal();
-
-    /** To another stage. */
-    record Move(Transition transition, Optional<Refusal> refusal) implements Way {}
-
-    /** Out of the house. */
-    record Export(Optional<Refusal> refusal) implements Way {}
-  }
-
-  public StoryViewModel(
-      Desk desk,
-      Review review,
-      Publishing publishing,
-      Accounts accounts,
-      Tasks tasks,
-      Notices notices) {
-    this.desk = desk;
-    this.review = review;
-    this.publishing = publishing;
-    this.accounts = accounts;
+  public StoryViewModel(UseCases cases, Tasks tasks, Notices notices) {
+    this.desk = cases.desk();
+    this.review = cases.review();
+    this.publishing = cases.publishing();
+    this.accounts = cases.accounts();
+    this.waysOn = new WaysOn(review, publishing, accounts);
     this.tasks = tasks;
     this.notices = notices;
     this.colleagues = new ColleaguesModel(accounts, tasks, notices);
     this.history = new HistoryModel(desk, accounts, tasks, notices);
     this.rejoining = new Rejoining(notices, this::rejoin);
+    this.plan =
+        new PlanModel(
+            cases,
+            tasks,
+            notices,
+            move ->
+                moving(
+                    move,
+                    moved -> {
+                      show(moved);
+                      onMoved.run();
+                    }));
   }
 
   /** The newest revision of the open story; empty while none is open. */
@@ -112,6 +110,11 @@ public final class StoryViewModel {
   /** Where the open story may go from here, the main way first. */
   public ReadOnlyObjectProperty<List<Way>> waysProperty() {
     return ways.getReadOnlyProperty();
+  }
+
+  /** What is decided about it beside its words and its stage. */
+  PlanModel plan() {
+    return plan;
   }
 
   /** What was done with the story, newest first. */
@@ -154,7 +157,7 @@ public final class StoryViewModel {
 
   /** Saves what is open, and opens another story. */
   public void open(StoryId id) {
-    leave(() ->
+    close(() ->
         tasks.run(
             progress -> desk.open(id),
             // What was written while it was being read is kept as well.
@@ -179,6 +182,14 @@ public final class StoryViewModel {
                       head.get().ifPresent(this::show);
                       then.run();
                     })));
+  }
+
+  /** As {@link #leave}, and lets go of the story, so that others may write in it. */
+  public void close(Runnable then) {
+    leave(() -> {
+      head.get().ifPresent(plan::release);
+      then.run();
+    });
   }
 
   /** Asks again what the person who sits here now may do with the open story. */
@@ -216,11 +227,11 @@ public final class StoryViewModel {
   /**
    * Takes the story one stage on.
    *
-   * @param note to whoever gets it; empty as a rule
+   * @param handover what goes with it
    */
-  public void perform(Transition transition, String note) {
+  public void perform(Transition transition, Handover handover) {
     moving(
-        now -> review.perform(now.story().id(), now.id(), transition, note),
+        now -> review.perform(now.story().id(), now.id(), transition, handover),
         moved -> {
           show(moved);
           onMoved.run();
@@ -331,6 +342,10 @@ public final class StoryViewModel {
         problem -> {
           underway = false;
           saving.set(new Saving.Failed());
+          if (problem.key().equals("problem.story.kept-aside")) {
+            // What is on the page is safe in the history; what the colleague has is shown.
+            reload(from.get().story().id());
+          }
           failed.accept(problem);
           goOn();
         });
@@ -352,6 +367,10 @@ public final class StoryViewModel {
     onMoved.run();
   }
 
+  private void reload(StoryId id) {
+    tasks.run(progress -> desk.open(id), this::show, notices::problem);
+  }
+
   private void show(Head shown) {
     story.set(Optional.of(shown.story()));
     head.set(Optional.of(shown));
@@ -360,36 +379,18 @@ public final class StoryViewModel {
   }
 
   private void allow(Head now) {
-    accounts
-        .current()
-        .ifPresent(somebody -> mode.allow(now.story().id(), desk.access(now, somebody)));
+    plan.access(now).ifPresent(access -> mode.allow(now.story().id(), access));
     readOnly.set(mode.readOnly());
     offerWays(now);
     history.read(now.story().id());
     colleagues.read();
+    plan.read();
   }
 
   private void offerWays(Head now) {
-    List<Way> open = new ArrayList<>();
-    accounts
-        .current()
-        .ifPresent(somebody -> {
-          if (leaves(now.stage())) {
-            open.add(new Way.Export(publishing.exporting(now, somebody)));
-          }
-          review
-              .actions(now, somebody)
-              .forEach(action -> open.add(new Way.Move(action.transition(), action.refusal())));
-        });
+    List<Way> open = waysOn.of(now);
     if (!open.equals(ways.get())) {
-      ways.set(List.copyOf(open));
+      ways.set(open);
     }
-  }
-
-  private static boolean leaves(Stage stage) {
-    return switch (stage) {
-      case APPROVED, SCHEDULED, EXPORTED, CORRECTING, CORRECTED -> true;
-      case DRAFT, INCOMING, REVIEW, PROOF, KILLED, HELD, SPIKED -> false;
-    };
   }
 }

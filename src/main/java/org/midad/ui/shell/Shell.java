@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.app.Settings;
 import org.midad.arabic.Messages;
+import org.midad.ui.desk.BoardView;
 import org.midad.ui.desk.DeskView;
 import org.midad.ui.desk.DeskViewModel;
 import org.midad.ui.desk.QueuesView;
@@ -34,6 +35,7 @@ public final class Shell {
   private final QueuesView queues;
   private final DeskView list;
   private final Rail rail;
+  private final BoardView board;
   private final Region page;
   private final Region inspector;
   private final Action toggleInspector;
@@ -41,6 +43,7 @@ public final class Shell {
 
   /**
    * @param list what stands between rail and page
+   * @param board lies over all but the rail while somebody looks at it
    * @param page of the story that is open
    * @param inspector what is known of it
    */
@@ -51,6 +54,7 @@ public final class Shell {
       SettingsModel settings,
       Theme theme,
       DeskView list,
+      BoardView board,
       Region page,
       Region inspector) {
     this.kit = kit;
@@ -60,7 +64,8 @@ public final class Shell {
     this.list = list;
     this.page = page;
     this.inspector = inspector;
-    queues = new QueuesView(kit, desk);
+    this.board = board;
+    queues = new QueuesView(kit, desk, board);
     Action language =
         new Action("action.language", settings::switchLanguage)
             .withIcon(Feather.GLOBE)
@@ -83,7 +88,7 @@ public final class Shell {
         new Action("action.password", () -> changePassword(presence)).withIcon(Feather.KEY);
     rail =
         new Rail(kit, presence, queues, List.of(lock, password), List.of(language, light, choose));
-    frame = new Frame(rail, list, page, inspector);
+    frame = new Frame(rail, list, page, inspector, board);
     toggleInspector =
         new Action("action.inspector", frame::toggleInspector)
             .withIcon(Feather.SIDEBAR)
@@ -130,6 +135,7 @@ public final class Shell {
     all.addAll(list.actions());
     all.addAll(queues.actions());
     all.addAll(own);
+    all.add(board.toggle());
     Messages other = Messages.load(Locale.of(kit.messages().isRightToLeft() ? "en" : "ar"));
     CommandPalette commands = new CommandPalette(kit, other, all);
     kit.actions().bindKeys(scene, all);
@@ -138,6 +144,7 @@ public final class Shell {
             scene, List.of(new Action("action.palette", commands::show).withKeys("Shortcut+K")));
     Panes panes = new Panes();
     panes.add(rail, queues.getChildren().getFirst());
+    panes.add(board, board);
     panes.add(list, list.first());
     panes.add(page, page);
     panes.add(inspector, inspector);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.midad.app.Handover;
 import org.midad.app.Transition;
 import org.midad.model.Story;
 import org.midad.ui.kit.Theme;
@@ -140,7 +141,7 @@ class FindBarTest {
 
   @Test
   void whoMayOnlyReadFindsAndIsToldWhyNothingIsReplaced() {
-    robot.interact(() -> story.open.perform(Transition.SUBMIT, ""));
+    robot.interact(() -> story.open.perform(Transition.SUBMIT, Handover.SILENT));
     robot.push(KeyCode.CONTROL, KeyCode.F);
     robot.write("بغداد");
     assertThat(story.selected()).isEqualTo("بغداد");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.app.Handover;
 import org.midad.app.Queue;
 import org.midad.app.Refusal;
 import org.midad.app.Tasks;
@@ -27,7 +28,6 @@ import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.ui.Newsroom;
-import org.midad.ui.editor.StoryViewModel.Way;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Notices.Notice;
 
@@ -123,7 +123,7 @@ class StoryViewModelTest {
   void aMoveTakesAlongWhatIsWrittenUntilItSetsOut() {
     StoryViewModel open = opened(late);
     open.written(headed(page(open), "أول"));
-    open.perform(Transition.SUBMIT, "");
+    open.perform(Transition.SUBMIT, Handover.SILENT);
     open.written(headed(page(open), "ثان"));
     assertThat(cases.desk().open(id(SEED)).stage()).isEqualTo(Stage.DRAFT);
     late.doAll();
@@ -140,9 +140,9 @@ class StoryViewModelTest {
     StoryViewModel open = opened(late);
     List<String> moves = new ArrayList<>();
     open.onMoved(() -> moves.add("moved"));
-    open.perform(Transition.SUBMIT, "");
+    open.perform(Transition.SUBMIT, Handover.SILENT);
     assertThat(open.readOnlyProperty().get().map(Refusal::key)).hasValue("refusal.moving");
-    open.perform(Transition.SUBMIT, "");
+    open.perform(Transition.SUBMIT, Handover.SILENT);
     late.doAll();
     assertThat(moves).hasSize(1);
     assertThat(notice()).isEmpty();
@@ -154,7 +154,7 @@ class StoryViewModelTest {
     StoryViewModel open = opened(newsroom.tasks());
     StoryId seed = page(open).id();
     open.written(page(open).withMeta(page(open).meta().withSlug("")));
-    open.perform(Transition.SUBMIT, "");
+    open.perform(Transition.SUBMIT, Handover.SILENT);
     assertThat(notice()).hasValue("refusal.slug");
     assertThat(open.readOnlyProperty().get()).isEmpty();
     assertThat(cases.desk().open(seed).stage()).isEqualTo(Stage.DRAFT);
@@ -168,7 +168,7 @@ class StoryViewModelTest {
     Head before = cases.desk().open(id(SEED));
     cases.desk().save(before.id(), headed(before.story(), "من جهاز آخر"));
     open.written(headed(page(open), "من هذه الصفحة"));
-    open.perform(Transition.SUBMIT, "");
+    open.perform(Transition.SUBMIT, Handover.SILENT);
     assertThat(notice()).hasValue("problem.story.changed");
     assertThat(open.savingProperty().get()).isInstanceOf(Saving.Failed.class);
     assertThat(page(open).text(BlockKind.HEADLINE)).isEqualTo("من هذه الصفحة");
@@ -234,7 +234,7 @@ class StoryViewModelTest {
     open.autosave();
     assertThat(open.savingProperty().get()).isInstanceOf(Saving.Failed.class);
     assertThat(notice()).isPresent();
-    open.perform(Transition.SUBMIT, "");
+    open.perform(Transition.SUBMIT, Handover.SILENT);
     assertThat(page(open).text(BlockKind.HEADLINE)).isEqualTo("لا يضيع");
     assertThat(open.headProperty().get().map(Head::stage)).hasValue(Stage.DRAFT);
     assertThat(moves).isEmpty();
@@ -279,7 +279,7 @@ class StoryViewModelTest {
         .hasValue("refusal.slug");
     open.written(page(open).withMeta(page(open).meta().withSlug("t")));
     assertThat(open.waysProperty().get().getFirst().refusal()).isEmpty();
-    open.perform(Transition.SUBMIT, "");
+    open.perform(Transition.SUBMIT, Handover.SILENT);
     late.doAll();
     assertThat(cases.desk().open(page(open).id()).stage()).isEqualTo(Stage.INCOMING);
   }
@@ -287,11 +287,11 @@ class StoryViewModelTest {
   @Test
   void anApprovedStoryLeavesTheHouseAndSaysWhereItIs(@TempDir Path out) throws Exception {
     StoryViewModel open = opened(newsroom.tasks());
-    open.perform(Transition.SUBMIT, "");
+    open.perform(Transition.SUBMIT, Handover.SILENT);
     cases.accounts().become("salma");
     open.personChanged();
-    open.perform(Transition.ACCEPT, "");
-    open.perform(Transition.APPROVE, "");
+    open.perform(Transition.ACCEPT, Handover.SILENT);
+    open.perform(Transition.APPROVE, Handover.SILENT);
     assertThat(open.waysProperty().get()).first().isEqualTo(new Way.Export(Optional.empty()));
     List<String> told = new ArrayList<>();
     open.export(
@@ -311,9 +311,7 @@ class StoryViewModelTest {
 
   /** The seed article, opened by its writer. */
   private StoryViewModel opened(Tasks tasks) {
-    StoryViewModel open =
-        new StoryViewModel(
-            cases.desk(), cases.review(), cases.publishing(), cases.accounts(), tasks, notices);
+    StoryViewModel open = new StoryViewModel(cases, tasks, notices);
     open.open(id(SEED));
     late.doAll();
     return open;

@@ -18,6 +18,8 @@ import org.midad.typeset.FontBook;
 import org.midad.typeset.FontFamily;
 import org.midad.typeset.FontWeight;
 import org.midad.ui.Newsroom;
+import org.midad.ui.desk.BoardModel;
+import org.midad.ui.desk.BoardView;
 import org.midad.ui.desk.DeskView;
 import org.midad.ui.desk.DeskViewModel;
 import org.midad.ui.kit.Kit;
@@ -38,6 +40,7 @@ final class Workplace {
   private final SettingsModel settings;
   private final DeskViewModel desk;
   private final Presence presence;
+  private final BoardModel board;
   private final MainWindow window;
   private final Theme theme = new Theme(Platform.getPreferences());
   private final FontBook fonts = FontBook.load();
@@ -56,6 +59,13 @@ final class Workplace {
     desk = new DeskViewModel(newsroom.useCases().desk(), newsroom.tasks(), notices);
     presence =
         Presence.over(newsroom.useCases().accounts(), newsroom.tasks(), notices, newsroom.clock());
+    board =
+        new BoardModel(
+            newsroom.useCases().desk(),
+            newsroom.useCases().accounts(),
+            newsroom.tasks(),
+            notices,
+            newsroom.clock());
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
     presence
         .people()
@@ -152,6 +162,7 @@ final class Workplace {
             settings,
             theme,
             new DeskView(built, desk, newsroom.clock()),
+            new BoardView(built, newsroom.clock(), board, desk),
             page,
             inspector);
     shell.install(scene, List.of());

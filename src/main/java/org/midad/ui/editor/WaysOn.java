@@ -1,0 +1,45 @@
+package org.midad.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.midad.app.Accounts;
+import org.midad.app.Publishing;
+import org.midad.app.Review;
+import org.midad.model.Head;
+import org.midad.model.Stage;
+
+/** Where a story may go from where it stands, for whoever sits here. */
+final class WaysOn {
+  private final Review review;
+  private final Publishing publishing;
+  private final Accounts accounts;
+
+  WaysOn(Review review, Publishing publishing, Accounts accounts) {
+    this.review = review;
+    this.publishing = publishing;
+    this.accounts = accounts;
+  }
+
+  /** The main way first; none while nobody sits here. */
+  List<Way> of(Head now) {
+    List<Way> open = new ArrayList<>();
+    accounts
+        .current()
+        .ifPresent(somebody -> {
+          if (leaves(now.stage())) {
+            open.add(new Way.Export(publishing.exporting(now, somebody)));
+          }
+          review
+              .actions(now, somebody)
+              .forEach(action -> open.add(new Way.Move(action.transition(), action.refusal())));
+        });
+    return List.copyOf(open);
+  }
+
+  private static boolean leaves(Stage stage) {
+    return switch (stage) {
+      case APPROVED, SCHEDULED, EXPORTED, CORRECTING, CORRECTED -> true;
+      case DRAFT, INCOMING, REVIEW, PROOF, KILLED, HELD, SPIKED -> false;
+    };
+  }
+}
