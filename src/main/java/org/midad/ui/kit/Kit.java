@@ -40,7 +40,8 @@ public record Kit(
     TextBlock words = new TextBlock(fonts, text);
     words.setFont(FontFamily.PLEX, weight);
     words.setSize(size);
-    words.setLeading(1.3);
+    // What Plex needs from the hamza over an alef to the dots under a ya.
+    words.setLeading(1.55);
     words.setMaxLines(1);
     words.setMaxHeight(Region.USE_PREF_SIZE);
     return words;
