@@ -138,8 +138,8 @@ public final class Blocks {
     Block old = state.story().block(block);
     boolean needed =
         old.kind() == BlockKind.HEADLINE
-            || (old.kind().isBody() && state.story().body().size() == 1);
-    return needed || state.story().blocks().size() == 1
+            || (old.kind().isBody() && Parts.staying(state.story()) == 1);
+    return (needed && !old.leaving()) || state.story().blocks().size() == 1
         ? Optional.empty()
         : new Edits(state.story(), stamp).add(new RemoveBlock(block)).carried();
   }

@@ -13,6 +13,7 @@ import org.midad.model.Story;
 /**
  * Commands that take text away. Each gives nothing where there is nothing to do. What is selected
  * goes first, whichever is called. A headline and one block of the body always stay to write in.
+ * Between the others, a block that somebody suggests to remove is as if it were not there.
  */
 public final class Deleting {
   private Deleting() {}
@@ -68,14 +69,15 @@ public final class Deleting {
     story.blocks().subList(story.indexOf(first.id()) + 1, story.indexOf(last.id())).stream()
         .forEach(between -> empty(between, edits));
     edits.delete(last.id(), 0, end.offset());
-    if (!Parts.figure(first) && !Parts.figure(last) && last.kind() != BlockKind.HEADLINE) {
+    boolean flows = !Parts.figure(first) && !Parts.figure(last) && !first.gone() && !last.gone();
+    if (flows && last.kind() != BlockKind.HEADLINE) {
       edits.add(new JoinBlocks(first.id(), last.id()));
     }
     edits.keepBody();
   }
 
   private static void empty(Block block, Edits edits) {
-    if (block.kind() == BlockKind.HEADLINE) {
+    if (block.kind() == BlockKind.HEADLINE && !block.leaving()) {
       edits.delete(block.id(), 0, block.prose().length());
     } else {
       edits.add(new RemoveBlock(block.id()));
@@ -95,7 +97,7 @@ public final class Deleting {
           Transaction.by(
               stamp, List.of(new ReplaceText(block.id(), from, offset, Prose.EMPTY)), null));
     }
-    if (block.kind().isBody() && block.kind() != BlockKind.PARAGRAPH) {
+    if (block.kind().isBody() && block.kind() != BlockKind.PARAGRAPH && !block.leaving()) {
       return new Edits(state.story(), stamp)
           .add(new SetKind(block.id(), BlockKind.PARAGRAPH))
           .carried();
@@ -123,7 +125,7 @@ public final class Deleting {
 
   /**
    * Makes one of two neighbours, with the caret at the seam. An empty one of the body just goes;
-   * where neither can give way, the caret crosses over.
+   * where neither can give way, or one does already, the caret crosses over.
    *
    * @param across where the caret comes to if it crosses over
    */
@@ -136,7 +138,8 @@ public final class Deleting {
     if (Parts.spare(story, second)) {
       return edits.add(new RemoveBlock(second.id())).caretAt(Parts.end(first));
     }
-    if (Parts.figure(first) || Parts.stays(story, second)) {
+    boolean gone = first.gone() || second.gone() || (second.leaving() && second.prose().isEmpty());
+    if (gone || Parts.figure(first) || Parts.stays(story, second)) {
       return Edits.caret(across, stamp);
     }
     return edits.add(new JoinBlocks(first.id(), second.id())).keepBody().caretAt(Parts.end(first));

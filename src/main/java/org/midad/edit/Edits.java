@@ -53,7 +53,7 @@ final class Edits {
 
   /** Puts an empty paragraph at the end if nothing else of the body is left to write in. */
   Edits keepBody() {
-    if (story.body().isEmpty()) {
+    if (Parts.staying(story) == 0) {
       insert(story.blocks().getLast().id(), Block.of(BlockKind.PARAGRAPH, ""));
     }
     return this;

@@ -10,16 +10,24 @@ import org.midad.model.Story;
 final class Parts {
   private Parts() {}
 
+  /** The nearest block before it that nobody suggests to remove with its text. */
   static Optional<Block> before(Story story, Block block) {
-    int index = story.indexOf(block.id());
-    return index <= 0 ? Optional.empty() : Optional.of(story.blocks().get(index - 1));
+    return story.blocks().subList(0, story.indexOf(block.id())).reversed().stream()
+        .filter(one -> !one.gone())
+        .findFirst();
   }
 
+  /** The nearest block behind it that nobody suggests to remove with its text. */
   static Optional<Block> after(Story story, Block block) {
-    int index = story.indexOf(block.id());
-    return index + 1 >= story.blocks().size()
-        ? Optional.empty()
-        : Optional.of(story.blocks().get(index + 1));
+    return story.blocks().stream()
+        .skip(story.indexOf(block.id()) + 1)
+        .filter(one -> !one.gone())
+        .findFirst();
+  }
+
+  /** How many blocks of the body there are to write in, once what is suggested to go is gone. */
+  static long staying(Story story) {
+    return story.body().stream().filter(block -> !block.leaving()).count();
   }
 
   static Position start(Block block) {
@@ -41,7 +49,10 @@ final class Parts {
 
   /** Whether it is an empty block of the body, and not the only one to write in. */
   static boolean spare(Story story, Block block) {
-    return block.kind().isBody() && block.prose().isEmpty() && story.body().size() > 1;
+    return block.kind().isBody()
+        && block.prose().isEmpty()
+        && !block.leaving()
+        && staying(story) > 1;
   }
 
   /**
@@ -52,8 +63,7 @@ final class Parts {
     return switch (block.kind()) {
       case HEADLINE, FIGURE -> true;
       case KICKER, DECK, DATELINE, BYLINE -> block.prose().isEmpty();
-      case PARAGRAPH, CROSSHEAD, QUOTE, LIST_ITEM ->
-          block.prose().isEmpty() && story.body().size() == 1;
+      case PARAGRAPH, CROSSHEAD, QUOTE, LIST_ITEM -> block.prose().isEmpty() && staying(story) == 1;
     };
   }
 }

@@ -116,6 +116,13 @@ public record Block(
     return suggestion(BlockSuggestion.Removed.class).isPresent();
   }
 
+  /** Whether somebody suggests that it goes with all that it holds. */
+  public boolean gone() {
+    return suggestion(BlockSuggestion.Removed.class)
+        .filter(removed -> removed.joins() == null)
+        .isPresent();
+  }
+
   /**
    * Where its lines begin.
    *

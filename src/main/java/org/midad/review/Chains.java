@@ -35,13 +35,15 @@ record Chains(Map<BlockId, List<Block>> texts) {
     // What is to join something that is not there itself joins what stands before it.
     for (Block block : story.blocks()) {
       boolean lost =
-          joins(block).filter(to -> story.find(to).filter(one -> !gone(one)).isPresent()).isEmpty();
-      if (block.leaving() && !gone(block) && lost) {
+          joins(block)
+              .filter(to -> story.find(to).filter(one -> !one.gone()).isPresent())
+              .isEmpty();
+      if (block.leaving() && !block.gone() && lost) {
         links.adopt(standing(story, block, stays), block);
       }
     }
     links.left().stream()
-        .filter(block -> !gone(block) && joinsInCircle(story, block))
+        .filter(block -> !block.gone() && joinsInCircle(story, block))
         .forEach(block -> links.adopt(standing(story, block, stays), block));
     return new Chains(links.texts);
   }
@@ -71,11 +73,6 @@ record Chains(Map<BlockId, List<Block>> texts) {
     return block
         .suggestion(BlockSuggestion.Inserted.class)
         .map(BlockSuggestion.Inserted::splitFrom);
-  }
-
-  /** Whether it shall go with all that it holds. */
-  static boolean gone(Block block) {
-    return block.leaving() && joins(block).isEmpty();
   }
 
   /** The block that stays before another one, or else the first behind it. */

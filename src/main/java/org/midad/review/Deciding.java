@@ -324,7 +324,7 @@ final class Deciding {
       BlockId first = previous(chains, block);
       block
           .suggestion(BlockSuggestion.Removed.class)
-          .filter(removed -> removed.joins() == null && !Chains.gone(story.block(first)))
+          .filter(removed -> removed.joins() == null && !story.block(first).gone())
           .filter(removed -> !staying.contains(block.id()))
           .ifPresent(removed -> strike(block, removed));
       emit(new JoinBlocks(first, block.id()));

@@ -300,7 +300,7 @@ final class Suggested {
       Block block = story.block(id);
       if (ownAlone(block)) {
         emit(new RemoveBlock(id));
-      } else if (!Chains.gone(block)) {
+      } else if (!block.gone()) {
         put(id, BlockSuggestion.Removed.class, new BlockSuggestion.Removed(null, by));
       }
     }
@@ -367,7 +367,7 @@ final class Suggested {
                 .suggestion(BlockSuggestion.Removed.class)
                 .map(BlockSuggestion.Removed::by)
                 .orElse(by);
-        @Nullable BlockId joins = Chains.gone(there) ? null : chain.get(index - 1);
+        @Nullable BlockId joins = there.gone() ? null : chain.get(index - 1);
         put(
             chain.get(index),
             BlockSuggestion.Removed.class,

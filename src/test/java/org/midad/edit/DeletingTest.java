@@ -151,4 +151,57 @@ class DeletingTest {
         .then(Deleting::selection)
         .shows("kicker:a|", "headline:d", "paragraph:");
   }
+
+  @Test
+  void whatIsSuggestedToGoIsSteppedOverByAJoin() {
+    Page.of("headline:h", "paragraph:ab|", "paragraph-:x", "paragraph:cd")
+        .then(Deleting::forward)
+        .shows("headline:h", "paragraph:ab|cd", "paragraph-:x");
+    Page.of("headline:h", "paragraph:ab", "quote-:x", "figure-:y", "paragraph:|cd")
+        .then(Deleting::backward)
+        .shows("headline:h", "paragraph:ab|cd", "quote-:x", "figure-:y");
+    Page last = Page.of("headline:h", "paragraph:ab|", "paragraph-:x");
+    last.then(Deleting::forward).shows("headline:h", "paragraph:ab|", "paragraph-:x");
+  }
+
+  @Test
+  void theCaretWalksOutOfWhatIsSuggestedToGo() {
+    Page.of("headline:h", "paragraph:ab", "quote-:|x", "paragraph:cd")
+        .then(Deleting::backward)
+        .shows("headline:h", "paragraph:ab|", "quote-:x", "paragraph:cd");
+    Page.of("headline:h", "paragraph:ab", "paragraph-:x|", "paragraph:cd")
+        .then(Deleting::forward)
+        .shows("headline:h", "paragraph:ab", "paragraph-:x", "paragraph:|cd");
+    Page.of("headline:h", "paragraph:ab|", "paragraph^:", "paragraph:cd")
+        .then(Deleting::forward)
+        .shows("headline:h", "paragraph:ab", "paragraph^:|", "paragraph:cd")
+        .then(Deleting::forward)
+        .shows("headline:h", "paragraph:ab", "paragraph^:|cd");
+  }
+
+  @Test
+  void aHeadlineAndOneBlockOfTheBodyStayBesideWhatIsSuggestedToGo() {
+    Page.of("headline:h", "paragraph-:x", "paragraph:|")
+        .then(Deleting::backward)
+        .shows("headline:h|", "paragraph-:x", "paragraph:");
+    Page.of("headline:h", "paragraph-:x", "paragraph:|cd")
+        .then(Deleting::backward)
+        .shows("headline:h|cd", "paragraph-:x", "paragraph:");
+    Page.of("headline:h", "paragraph^:x", "paragraph:|cd")
+        .then(Deleting::backward)
+        .shows("headline:h", "paragraph^:x|cd", "paragraph:");
+    Page.of("headline:a<b", "paragraph-:x", "paragraph:c>d")
+        .then(Deleting::selection)
+        .shows("headline:a|d", "paragraph:");
+  }
+
+  @Test
+  void aSelectionThatEndsInWhatIsSuggestedToGoJoinsNothing() {
+    Page.of("headline:h", "paragraph:a<b", "paragraph:c", "paragraph-:x>y")
+        .then(Deleting::selection)
+        .shows("headline:h", "paragraph:a|", "paragraph-:y");
+    Page.of("headline:h", "paragraph-:x<y", "paragraph:a>b")
+        .then(Deleting::selection)
+        .shows("headline:h", "paragraph-:x|", "paragraph:b");
+  }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.Block;
+import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
+import org.midad.model.BlockSuggestion;
 import org.midad.model.Figure;
 import org.midad.model.Position;
 import org.midad.model.Stamp;
@@ -19,7 +21,8 @@ import org.midad.model.StoryMeta;
 
 /**
  * A story as lines of the form {@code kind:text}, with {@code |} where the caret is, or {@code <}
- * at the selection's anchor and {@code >} at its head.
+ * at the selection's anchor and {@code >} at its head. Somebody suggests that {@code kind-:text}
+ * goes, and that {@code kind^:text} joins the block before it.
  */
 record Page(EditorState state) {
 
@@ -30,9 +33,13 @@ record Page(EditorState state) {
     for (String line : lines) {
       String[] parts = line.split(":", 2);
       String text = parts[1].replaceAll("[<>|]", "");
-      BlockKind kind = BlockKind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+      BlockKind kind = BlockKind.valueOf(parts[0].replaceAll("[-^]", "").toUpperCase(Locale.ROOT));
       Block block =
           kind == BlockKind.FIGURE ? Block.of(Figure.PENDING, text) : Block.of(kind, text);
+      BlockId joins = parts[0].endsWith("^") ? blocks.getLast().id() : null;
+      if (joins != null || parts[0].endsWith("-")) {
+        block = block.withSuggestions(List.of(new BlockSuggestion.Removed(joins, Fixtures.STAMP)));
+      }
       blocks.add(block);
       anchor = mark(block, parts[1].replace(">", ""), "[<|]", anchor);
       head = mark(block, parts[1].replace("<", ""), "[>|]", head);
@@ -72,7 +79,8 @@ record Page(EditorState state) {
         sign(text, block, state.end(), headLast ? ">" : "<");
         sign(text, block, state.start(), headLast ? "<" : ">");
       }
-      lines.add(block.kind().name().toLowerCase(Locale.ROOT) + ":" + text);
+      String leaving = block.gone() ? "-" : block.leaving() ? "^" : "";
+      lines.add(block.kind().name().toLowerCase(Locale.ROOT) + leaving + ":" + text);
     }
     return lines;
   }

@@ -201,6 +201,50 @@ class SuggestingTest {
   }
 
   @Test
+  void deleteGoesOnBehindAParagraphThatIsSuggestedToGo() {
+    state = page("أول", "", "ثان");
+    Story before = state.story();
+    select(0, 3, 3);
+    press(Deleting::forward, SALMA);
+    assertThat(shown()).isEqualTo("أول|\n*\nثان");
+    press(Deleting::forward, ZAIDAN);
+    assertThat(shown()).isEqualTo("أول\n*\n*|ثان");
+    press(Deleting::forward, ZAIDAN);
+    assertThat(shown()).isEqualTo("أول\n*\n*-ث-|ان");
+    assertThat(Suggestions.accepted(state.story()).blocks())
+        .extracting(Block::text)
+        .containsExactly("أولان");
+    assertThat(Suggestions.rejected(state.story())).isEqualTo(before);
+  }
+
+  @Test
+  void noTextJoinsAParagraphThatIsSuggestedToGo() {
+    state = page("أول", "يذهب", "ثان");
+    Story before = state.story();
+    press((now, by) -> Blocks.remove(now, now.story().blocks().get(1).id(), by), ZAIDAN);
+    select(2, 0, 0);
+    press(Deleting::backward, SALMA);
+    assertThat(shown()).isEqualTo("أول|\n*يذهب\n*ثان");
+    assertThat(Suggestions.accepted(state.story()).blocks())
+        .extracting(Block::text)
+        .containsExactly("أولثان");
+    assertThat(Suggestions.rejected(state.story())).isEqualTo(before);
+  }
+
+  @Test
+  void theLastParagraphThatNobodySuggestsToRemoveStays() {
+    state = page("أول", "ثان");
+    Block first = state.story().blocks().getFirst();
+    Block second = state.story().blocks().getLast();
+    press((now, by) -> Blocks.remove(now, first.id(), by), ZAIDAN);
+    Story before = state.story();
+    press((now, by) -> Blocks.remove(now, second.id(), by), SALMA);
+    assertThat(state.story()).isEqualTo(before);
+    press((now, by) -> Blocks.remove(now, first.id(), by), SALMA);
+    assertThat(state.story()).isEqualTo(before);
+  }
+
+  @Test
   void acceptingAndRejectingAreUndoneAtOnce() {
     select(0, 4, 10);
     type("الرئيس", SALMA);
