@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.midad.model.Mark;
 import org.midad.model.Stamp;
 
 /**
  * What can be undone and redone, as steps. Letters typed behind one another without a pause are one
- * entry, and so are letters deleted; all else is an entry of its own.
+ * entry, and so are letters deleted or suggested to go; all else is an entry of its own.
  *
  * @param done oldest first
  * @param undone what was undone last comes last
@@ -67,7 +68,7 @@ public record History(List<Entry> done, List<Entry> undone, int savedAt) {
             transaction.invert(before.story()),
             before.selection(),
             before.apply(transaction).selection(),
-            typing(transaction),
+            typing(before, transaction),
             transaction.at());
     int saved = savedAt > done.size() ? -1 : savedAt;
     List<Entry> entries = new ArrayList<>(done);
@@ -120,21 +121,38 @@ public record History(List<Entry> done, List<Entry> undone, int savedAt) {
     return !undone.isEmpty();
   }
 
-  /** One that says what is selected afterwards, as pasting does, is no typing. */
-  private static boolean typing(Transaction transaction) {
-    return transaction.selection() == null
-        && transaction.steps().size() == 1
-        && transaction.steps().getFirst() instanceof ReplaceText;
+  /**
+   * One that says what is selected afterwards, as pasting does, is no typing; but where letters are
+   * suggested to go the caret crosses them.
+   */
+  private static boolean typing(EditorState before, Transaction transaction) {
+    Step step = transaction.steps().getFirst();
+    boolean suggested =
+        step instanceof AddMark add
+            && add.mark() instanceof Mark.Deleted
+            && before.selection().empty();
+    boolean direct = step instanceof ReplaceText && transaction.selection() == null;
+    return transaction.steps().size() == 1 && (direct || suggested);
   }
 
   private static boolean continues(Entry entry, Entry next) {
     return entry.typing()
         && next.typing()
-        && entry.forward().getLast() instanceof ReplaceText now
-        && next.forward().getFirst() instanceof ReplaceText then
-        && then.block().equals(now.block())
         && Duration.between(entry.last(), next.last()).compareTo(PAUSE) < 0
-        && (types(now, then) || deletes(now, then));
+        && continues(entry.forward().getLast(), next.forward().getFirst());
+  }
+
+  private static boolean continues(Step last, Step first) {
+    if (last instanceof ReplaceText now && first instanceof ReplaceText then) {
+      return then.block().equals(now.block()) && (types(now, then) || deletes(now, then));
+    }
+    return last instanceof AddMark now
+        && first instanceof AddMark then
+        && then.block().equals(now.block())
+        && (then.to() == now.from() || then.from() == now.to())
+        && now.mark() instanceof Mark.Deleted one
+        && then.mark() instanceof Mark.Deleted other
+        && other.by().author().equals(one.by().author());
   }
 
   private static boolean types(ReplaceText now, ReplaceText then) {

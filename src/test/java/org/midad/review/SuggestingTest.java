@@ -32,6 +32,7 @@ class SuggestingTest {
   private static final Stamp ZAIDAN = new Stamp("zaidan", Instant.parse("2026-11-25T19:30:00Z"));
 
   private EditorState state = page("قال الوزير");
+  private History history = History.EMPTY;
 
   private static EditorState page(String... paragraphs) {
     List<Block> blocks =
@@ -51,8 +52,18 @@ class SuggestingTest {
     for (Stamp stamp : stamps) {
       command
           .apply(state, stamp)
-          .ifPresent(direct -> state = state.apply(Suggesting.suggest(state, direct)));
+          .ifPresent(direct -> {
+            Transaction suggested = Suggesting.suggest(state, direct);
+            history = history.record(state, suggested);
+            state = state.apply(suggested);
+          });
     }
+  }
+
+  private void undo() {
+    History.Turn turn = history.undo(state, SALMA).orElseThrow();
+    history = turn.history();
+    state = turn.state();
   }
 
   private void type(String text, Stamp stamp) {
@@ -242,6 +253,36 @@ class SuggestingTest {
     assertThat(state.story()).isEqualTo(before);
     press((now, by) -> Blocks.remove(now, first.id(), by), SALMA);
     assertThat(state.story()).isEqualTo(before);
+  }
+
+  @Test
+  void lettersSuggestedToGoWithoutAPauseAreUndoneAtOnce() {
+    Story before = state.story();
+    Stamp soon = new Stamp("salma", SALMA.at().plusMillis(700));
+    Stamp later = new Stamp("salma", SALMA.at().plusSeconds(5));
+    select(0, 6, 6);
+    press(Deleting::backward, SALMA, soon, later);
+    assertThat(shown()).isEqualTo("قال|- ال-وزير");
+    undo();
+    assertThat(shown()).isEqualTo("قال |-ال-وزير");
+    undo();
+    assertThat(state.story()).isEqualTo(before);
+    assertThat(state.selection().head().offset()).isEqualTo(6);
+    press(Deleting::forward, SALMA, soon);
+    assertThat(shown()).isEqualTo("قال ال-وز-|ير");
+    undo();
+    assertThat(state.story()).isEqualTo(before);
+    assertThat(history.canUndo()).isFalse();
+  }
+
+  @Test
+  void aSelectionSuggestedToGoIsUndoneAlone() {
+    select(0, 4, 6);
+    press(Deleting::selection, SALMA);
+    press(Deleting::backward, SALMA);
+    assertThat(shown()).isEqualTo("قال|- ال-وزير");
+    undo();
+    assertThat(shown()).isEqualTo("قال |-ال-وزير");
   }
 
   @Test
