@@ -30,7 +30,7 @@ final class ModeActions {
     this.page = page;
     add(Mode.EDIT, "mode.edit", Feather.EDIT_2, "Shortcut+Alt+E");
     add(Mode.SUGGEST, "mode.suggest", Feather.MESSAGE_CIRCLE, "Shortcut+Alt+G");
-    add(Mode.READ, "mode.read", Feather.BOOK_OPEN, "Shortcut+Alt+D");
+    add(Mode.READ, "mode.read", Feather.BOOK_OPEN, "Shortcut+Alt+Q");
     Follow.value(page, open.mode().modeProperty(), this::take);
     Follow.value(page, open.headProperty(), any -> hinder());
     Follow.value(page, open.readOnlyProperty(), any -> hinder());

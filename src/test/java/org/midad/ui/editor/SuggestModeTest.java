@@ -95,7 +95,7 @@ class SuggestModeTest {
     suggest();
     assertThat(mode()).isEqualTo("اقتراح");
     assertThat(bounds(block)).isEqualTo(editing);
-    story.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.D);
+    story.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
     assertThat(mode()).isEqualTo("قراءة");
     assertThat(bounds(block)).isEqualTo(editing);
     String text = story.text();
