@@ -34,6 +34,7 @@ import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
+import org.midad.ui.people.AuditModel;
 import org.midad.ui.people.SignInView;
 import org.midad.ui.review.ComparisonModel;
 import org.midad.ui.review.ComparisonView;
@@ -66,6 +67,7 @@ final class Desktop {
   private final Presence presence;
   private final PeopleModel people;
   private final BundleTraffic bundles;
+  private final AuditModel audit;
   private final Optional<String> expected;
   private final MainWindow window;
 
@@ -108,6 +110,7 @@ final class Desktop {
     presence = Presence.over(cases.accounts(), tasks, notices, clock);
     people = presence.people();
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
+    audit = new AuditModel(cases.audit(), tasks, notices);
     bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices);
     desk.onOpen(story::open);
     story.onMoved(() -> {
@@ -235,7 +238,28 @@ final class Desktop {
     List<Action> actions = new ArrayList<>(page.actions());
     actions.addAll(compared.actions());
     actions.add(bundles.sharing(kit));
+    actions.add(saveAudit(kit, page));
     shell.install(scene, actions);
+  }
+
+  /** Asks for a file, and writes what was decided into it. */
+  private Action saveAudit(Kit kit, StoryView page) {
+    Action save =
+        new Action(
+            "action.audit",
+            () ->
+                kit.dialogs()
+                    .chooseNewFile(
+                        kit.messages().of("action.audit"),
+                        Path.of(
+                            System.getProperty("user.home"),
+                            kit.messages().of("file.audit") + ".csv"))
+                    .ifPresent(audit::save));
+    Follow.value(
+        page,
+        people.currentProperty(),
+        person -> save.hindranceProperty().set(person.flatMap(audit::hindrance)));
+    return save;
   }
 
   /** Two versions of the open story are compared over its page. */
