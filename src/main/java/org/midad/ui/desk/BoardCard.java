@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -34,11 +35,13 @@ import org.midad.ui.text.TextBlock;
 final class BoardCard extends VBox {
   private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
   private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final double SMALL = 12;
 
   /** From here on a story is not urgent. */
   private static final int CALM = 4;
+
+  /** In days: for so long the name of a day means only one of them. */
+  private static final int WEEK = 7;
 
   private final Kit kit;
   private final Clock clock;
@@ -147,17 +150,12 @@ final class BoardCard extends VBox {
     }
   }
 
-  /** In the newsroom's own time: the board is looked at here. */
+  /** In the newsroom's own time, and so short that a narrow column holds all of it. */
   private String when(ZonedDateTime moment) {
     ZonedDateTime here = moment.withZoneSameInstant(clock.getZone());
-    LocalDate today = LocalDate.now(clock);
-    String time = TIME.format(here);
-    if (here.toLocalDate().equals(today)) {
-      return time;
-    }
-    return here.toLocalDate().equals(today.plusDays(1))
-        ? kit.messages().of("moment.tomorrow") + " " + time
-        : DateTimeFormatter.ofPattern("d MMM", kit.messages().locale()).format(here) + " " + time;
+    long days = ChronoUnit.DAYS.between(LocalDate.now(clock), here.toLocalDate());
+    String pattern = days == 0 ? "HH:mm" : days > 0 && days < WEEK ? "EEE HH:mm" : "d MMM";
+    return DateTimeFormatter.ofPattern(pattern, kit.messages().locale()).format(here);
   }
 
   private HBox fact(Node sign, String words, String style) {

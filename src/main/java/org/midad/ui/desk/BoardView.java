@@ -106,6 +106,7 @@ public final class BoardView extends VBox {
 
   private VBox column(Column column) {
     TextBlock name = kit.words(kit.messages().of(column.stage()), FontWeight.SEMIBOLD, 13);
+    name.setMaxLines(2);
     HBox.setHgrow(name, Priority.ALWAYS);
     Label count = new Label(kit.messages().of("queue.count", column.cards().size()));
     count.getStyleClass().add("count");
