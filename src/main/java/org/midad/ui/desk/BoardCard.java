@@ -1,10 +1,7 @@
 package org.midad.ui.desk;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -39,9 +36,6 @@ final class BoardCard extends VBox {
 
   /** From here on a story is not urgent. */
   private static final int CALM = 4;
-
-  /** In days: for so long the name of a day means only one of them. */
-  private static final int WEEK = 7;
 
   private final Kit kit;
   private final Clock clock;
@@ -144,18 +138,12 @@ final class BoardCard extends VBox {
   private void moment(
       VBox moments, Feather icon, String key, @Nullable ZonedDateTime moment, String style) {
     if (moment != null) {
-      moments.getChildren().add(fact(Icons.of(icon), when(moment), style));
+      moments
+          .getChildren()
+          .add(fact(Icons.of(icon), Pressing.brief(kit.messages(), clock, moment), style));
       told.removeLast();
       told.add(kit.messages().of(key, moment));
     }
-  }
-
-  /** In the newsroom's own time, and so short that a narrow column holds all of it. */
-  private String when(ZonedDateTime moment) {
-    ZonedDateTime here = moment.withZoneSameInstant(clock.getZone());
-    long days = ChronoUnit.DAYS.between(LocalDate.now(clock), here.toLocalDate());
-    String pattern = days == 0 ? "HH:mm" : days > 0 && days < WEEK ? "EEE HH:mm" : "d MMM";
-    return DateTimeFormatter.ofPattern(pattern, kit.messages().locale()).format(here);
   }
 
   private HBox fact(Node sign, String words, String style) {

@@ -15,7 +15,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.jspecify.annotations.Nullable;
 import org.midad.app.Accounts;
 import org.midad.app.Desk;
 import org.midad.app.Tasks;
@@ -120,22 +119,17 @@ public final class BoardModel {
   }
 
   private static Card card(StorySummary story, Map<String, Person> people, Instant now) {
-    Plan plan = story.plan();
-    boolean out = story.stage() == Stage.EXPORTED || story.stage() == Stage.CORRECTED;
+    Pressing pressing = Pressing.of(story, now);
     return new Card(
         story,
-        Optional.ofNullable(plan.assignee()).map(people::get),
-        story.lock().filter(lock -> now.isBefore(lock.touched().plus(Lock.PATIENCE))),
-        !out && (isPast(plan.due(), now) || isPast(plan.scheduled(), now)));
+        Optional.ofNullable(story.plan().assignee()).map(people::get),
+        pressing.lock(),
+        pressing.late());
   }
 
   /** What has no due time comes after all that has. */
   private static Instant due(Plan plan) {
     ZonedDateTime due = plan.due() == null ? plan.scheduled() : plan.due();
     return due == null ? Instant.MAX : due.toInstant();
-  }
-
-  private static boolean isPast(@Nullable ZonedDateTime moment, Instant now) {
-    return moment != null && !now.isBefore(moment.toInstant());
   }
 }

@@ -24,7 +24,6 @@ import org.midad.model.StoryId;
 import org.midad.model.StorySummary;
 import org.midad.ui.desk.DeskViewModel.ListState;
 import org.midad.ui.kit.Action;
-import org.midad.ui.kit.Ago;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
@@ -71,8 +70,7 @@ public final class DeskView extends VBox {
     StackPane stack = new StackPane(list, emptyList());
     setVgrow(stack, Priority.ALWAYS);
     getChildren().addAll(header(), searchField(), new OpeningRow(kit, model.opening()), stack);
-    Ago ago = new Ago(kit.messages(), clock);
-    list.setCellFactory(of -> new StoryCell(kit, ago, model));
+    list.setCellFactory(of -> new StoryCell(kit, clock, model));
     list.setFixedCellSize(StoryCell.HEIGHT);
     list.setItems(model.stories());
     list.setId("stories");

@@ -1,6 +1,10 @@
 package org.midad.ui.desk;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -40,13 +44,18 @@ final class StoryCell extends ListCell<StorySummary> {
   private final Label when = label("when");
   private final StageMark mark = new StageMark();
   private final Label stage = label("stage");
+  private final StoryMarks marks;
   private final Label slug = label("slug");
   private final Label urgency = label("urgency");
   private final VBox content;
 
-  StoryCell(Kit kit, Ago ago, DeskViewModel model) {
+  /**
+   * @param clock tells what is late, in the newsroom's time zone
+   */
+  StoryCell(Kit kit, Clock clock, DeskViewModel model) {
     this.kit = kit;
-    this.ago = ago;
+    ago = new Ago(kit.messages(), clock);
+    marks = new StoryMarks(kit, clock);
     this.model = model;
     headline = new TextBlock(kit.fonts());
     headline.getStyleClass().add("headline");
@@ -55,12 +64,15 @@ final class StoryCell extends ListCell<StorySummary> {
     when.setMinWidth(Region.USE_PREF_SIZE);
     stage.setMinWidth(Region.USE_PREF_SIZE);
     urgency.setMinWidth(Region.USE_PREF_SIZE);
+    // Latin letters, cut off where they end, and the first to give way.
+    slug.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    slug.setMinWidth(0);
     content =
         new VBox(
             headline,
             filler(),
             row(byline, space(), when),
-            row(mark, stage, space(), slug, urgency));
+            row(mark, stage, marks, space(), slug, urgency));
     content.getStyleClass().add("story");
     getStyleClass().add("story-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -85,15 +97,17 @@ final class StoryCell extends ListCell<StorySummary> {
     when.setText(ago.of(story.updated()));
     mark.setStage(story.stage());
     stage.setText(kit.messages().of(story.stage()));
+    marks.show(story);
     slug.setText(story.slug());
     urgency.setText(String.valueOf(story.urgency()));
     urgency.setVisible(story.urgency() < CALM);
     urgency.setManaged(story.urgency() < CALM);
     setGraphic(content);
-    setAccessibleText(
-        String.join(", ", title, byline.getText(), when.getText(), stage.getText())
-            + ", "
-            + kit.messages().of("story.urgency", story.urgency()));
+    List<String> told = new ArrayList<>();
+    told.addAll(List.of(title, byline.getText(), when.getText(), stage.getText()));
+    told.addAll(marks.told());
+    told.add(kit.messages().of("story.urgency", story.urgency()));
+    setAccessibleText(String.join(", ", told));
     if (getIndex() == getListView().getItems().size() - 1) {
       model.more();
     }
