@@ -57,11 +57,11 @@ final class StoryBar extends VBox {
     StageTrack track = new StageTrack(kit);
     HBox.setHgrow(track, Priority.ALWAYS);
     ways.setAlignment(Pos.CENTER_RIGHT);
-    HBox way = new HBox(16, track, ways);
+    HBox way = new HBox(16, track, modes.button(kit), ways);
     way.setAlignment(Pos.CENTER_LEFT);
     way.getStyleClass().add("story-way");
     tools = new ToolRow(kit);
-    fill(page, modes, comment);
+    fill(page, comment);
     getChildren().addAll(way, new StandingRow(kit, clock, open, all.planning), tools);
     widthProperty().subscribe(width -> track.setRoomy(width.doubleValue() >= ROOM_FOR_ALL_STAGES));
     Follow.value(this, open.headProperty(), head -> head.ifPresent(now -> track.show(now.stage())));
@@ -74,9 +74,7 @@ final class StoryBar extends VBox {
     tools.add(kit.actions().iconButton(tool), tool, need);
   }
 
-  private void fill(StoryEditor page, ModeActions modes, Action comment) {
-    tools.put(modes.button(kit));
-    tools.line();
+  private void fill(StoryEditor page, Action comment) {
     tools.put(kinds(page));
     tools.line();
     put(all.writing.bold, Need.OFTEN);
