@@ -36,6 +36,7 @@ record Chains(Map<BlockId, List<Block>> texts) {
     for (Block block : story.blocks()) {
       boolean lost =
           joins(block)
+              .filter(to -> !to.equals(block.id()))
               .filter(to -> story.find(to).filter(one -> !one.gone()).isPresent())
               .isEmpty();
       if (block.leaving() && !block.gone() && lost) {

@@ -358,7 +358,8 @@ final class Suggested {
           chain.getFirst(),
           BlockSuggestion.Removed.class,
           removed
-              .<BlockSuggestion>map(one -> new BlockSuggestion.Removed(last(one.joins()), one.by()))
+              .<BlockSuggestion>map(
+                  one -> new BlockSuggestion.Removed(joined(chain, one), one.by()))
               .orElse(null));
       for (int index = 1; index < chain.size(); index++) {
         Stamp since =
@@ -374,6 +375,12 @@ final class Suggested {
             new BlockSuggestion.Removed(joins, since));
       }
     }
+  }
+
+  /** Itself if it was to go on with what goes on with it by now: then nothing else stands first. */
+  private @Nullable BlockId joined(List<BlockId> chain, BlockSuggestion.Removed removed) {
+    @Nullable BlockId joins = last(removed.joins());
+    return joins != null && chain.contains(joins) ? chain.getFirst() : joins;
   }
 
   private @Nullable BlockId last(@Nullable BlockId there) {

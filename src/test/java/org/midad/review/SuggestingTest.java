@@ -12,11 +12,13 @@ import org.midad.edit.Blocks;
 import org.midad.edit.Deleting;
 import org.midad.edit.EditorState;
 import org.midad.edit.History;
+import org.midad.edit.JoinBlocks;
 import org.midad.edit.Marking;
 import org.midad.edit.Selection;
 import org.midad.edit.Transaction;
 import org.midad.edit.Typing;
 import org.midad.model.Block;
+import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Mark;
 import org.midad.model.Position;
@@ -283,6 +285,20 @@ class SuggestingTest {
     assertThat(shown()).isEqualTo("قال|- ال-وزير");
     undo();
     assertThat(shown()).isEqualTo("قال |-ال-وزير");
+  }
+
+  @Test
+  void aBlockThatTakesInTheOneItWasToJoinStandsFirst() {
+    state = page("أول", "ثان", "ثالث");
+    select(2, 0, 0);
+    press(Deleting::backward, SALMA);
+    BlockId second = state.story().blocks().get(1).id();
+    BlockId third = state.story().blocks().get(2).id();
+    Transaction direct = Transaction.by(ZAIDAN, List.of(new JoinBlocks(third, second)), null);
+    Story directly = Suggestions.accepted(direct.apply(state.story()));
+    press((now, by) -> Optional.of(direct), ZAIDAN);
+    assertThat(Suggestions.accepted(state.story())).isEqualTo(directly);
+    assertThat(directly.blocks()).extracting(Block::text).containsExactly("أولثالثثان");
   }
 
   @Test
