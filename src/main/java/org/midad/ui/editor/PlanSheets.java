@@ -25,6 +25,7 @@ import org.midad.app.Transition;
 import org.midad.arabic.Messages;
 import org.midad.model.Head;
 import org.midad.model.Person;
+import org.midad.model.Plan;
 import org.midad.ui.kit.Field;
 import org.midad.ui.kit.Kit;
 
@@ -67,6 +68,10 @@ final class PlanSheets {
     Button go = go(messages.of(way));
     if (way == Transition.KILL || way == Transition.ASK_KILL) {
       go.getStyleClass().add("danger");
+    }
+    Plan.KillRequest asked = head.plan().kill();
+    if (way == Transition.KILL && asked != null) {
+      note.setText(asked.reason());
     }
     if (way.needsNote(head)) {
       go.disableProperty().bind(note.textProperty().map(String::isBlank));

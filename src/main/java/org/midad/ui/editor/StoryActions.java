@@ -11,6 +11,7 @@ import org.midad.app.Handover;
 import org.midad.app.Refusal;
 import org.midad.app.Transition;
 import org.midad.arabic.Messages;
+import org.midad.model.Head;
 import org.midad.model.Problem;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
@@ -63,7 +64,7 @@ final class StoryActions {
           () ->
               open.headProperty()
                   .get()
-                  .filter(transition::needsNote)
+                  .filter(head -> asks(transition, head))
                   .ifPresentOrElse(
                       head ->
                           sheets.handOver(transition, head, said -> open.perform(transition, said)),
@@ -76,6 +77,11 @@ final class StoryActions {
     Follow.value(page, open.waysProperty(), any -> hinder());
     page.canUndoProperty().subscribe(any -> hinder());
     page.canRedoProperty().subscribe(any -> hinder());
+  }
+
+  /** What readers have is not withdrawn by one slip of the hand, even if the reason is known. */
+  private static boolean asks(Transition transition, Head head) {
+    return transition.needsNote(head) || transition == Transition.KILL;
   }
 
   /** Everything, for the keys and the command palette. */
