@@ -21,7 +21,7 @@ final class Deletions {
       return deleted;
     }
     String text = prose.text();
-    deleted.removeIf(stretch -> belongs(text, stretch));
+    deleted.removeIf(stretch -> belongs(prose, text, stretch));
     return deleted;
   }
 
@@ -42,9 +42,10 @@ final class Deletions {
 
   /**
    * Letters of an Arabic word whose other letters stay, or a sign over a letter: they change no
-   * order, and an isolate would tear them from what they are joined to.
+   * order, and an isolate would tear them from what they are joined to. A word that comes in the
+   * place of another is not joined to that.
    */
-  private static boolean belongs(String text, Isolates.Stretch stretch) {
+  private static boolean belongs(Prose prose, String text, Isolates.Stretch stretch) {
     if (isMark(text.charAt(stretch.from()))) {
       return true;
     }
@@ -57,8 +58,18 @@ final class Deletions {
     while (before >= 0 && isMark(text.charAt(before))) {
       before--;
     }
-    return (before >= 0 && isArabic(text.charAt(before)))
-        || (stretch.to() < text.length() && isArabic(text.charAt(stretch.to())));
+    int behind = stretch.to();
+    return (before >= 0
+            && isArabic(text.charAt(before))
+            && isNew(prose, before) == isNew(prose, stretch.from()))
+        || (behind < text.length()
+            && isArabic(text.charAt(behind))
+            && isNew(prose, behind) == isNew(prose, behind - 1));
+  }
+
+  /** Whether somebody suggests to put a letter in. */
+  private static boolean isNew(Prose prose, int letter) {
+    return prose.marksAt(letter + 1).stream().anyMatch(Mark.Inserted.class::isInstance);
   }
 
   private static boolean isArabic(char sign) {

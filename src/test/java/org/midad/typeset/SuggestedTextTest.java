@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.midad.model.Block;
@@ -47,6 +48,7 @@ class SuggestedTextTest {
         "طائرات F-16[، وC-130] و{Su-25 و}F-35",
         "وكالة [Reuters ]{Agence }France-Presse الفرنسية",
         "قال «نعم[ و(لا) 20]» ثم {«13» }F-16",
+        "أمس [السبت]{الأحد} في بغداد",
         "في 13/12[/2025]{/2026} الساعة 01:10",
         "الاقتصاد[ي]{ية} العراقية",
         "(بينهم [4]{5} من UNICEF) عند 01:10",
@@ -59,6 +61,18 @@ class SuggestedTextTest {
     Prose prose = read(marked);
     assertThat(staying(prose, DELETED::equals)).isEqualTo(alone(prose, DELETED::equals));
     assertThat(staying(prose, INSERTED::equals)).isEqualTo(alone(prose, INSERTED::equals));
+  }
+
+  @Test
+  void aWordIsNotJoinedToTheOneThatComesInItsPlace() {
+    assertThat(Deletions.aside(read("أمس [السبت]{عصرا}"))).hasSize(1);
+    assertThat(Deletions.aside(read("أمس {عصرا}[السبت]"))).hasSize(1);
+  }
+
+  @Test
+  void lettersOfAWordWhoseOthersStayAreJoinedToThem() {
+    assertThat(Deletions.aside(read("الاقتصاد[ي]{ية}"))).isEmpty();
+    assertThat(Deletions.aside(read("ا[لا]قتصاد"))).isEmpty();
   }
 
   @Property(tries = 300)
