@@ -28,7 +28,7 @@ public record Transaction(
   }
 
   /** Whether it leaves all that readers see alone, and only speaks of it. */
-  public boolean isComment() {
+  public boolean onlySpeaks() {
     return steps.stream()
         .allMatch(step ->
             switch (step) {

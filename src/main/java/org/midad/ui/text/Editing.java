@@ -108,7 +108,7 @@ final class Editing {
    * @return whether there was anything to do
    */
   boolean comment(Function<EditorState, Optional<Transaction>> command) {
-    return carryOut(command.apply(state()).filter(Transaction::isComment));
+    return carryOut(command.apply(state()).filter(Transaction::onlySpeaks));
   }
 
   private boolean carryOut(Optional<Transaction> transaction) {
