@@ -19,12 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
-import org.midad.model.Block;
-import org.midad.model.Position;
 import org.midad.model.Tag;
 
 /**
@@ -110,10 +107,11 @@ public final class Tour {
     command("لصق نص خبر");
     hand.until("see the headline on the page", () -> Sight.headline().contains("بغداد وأربيل"));
     shoot(stage, "recognised");
-    Block lead = Hand.look(() -> Sight.page().getStory().body().getFirst());
-    Bounds end = Hand.look(() -> Sight.onPage(new Position(lead.id(), lead.prose().length())));
-    hand.clickAt(end.getCenterX(), end.getCenterY());
-    hand.press(END);
+    Hand.look(() -> {
+      Sight.page().requestFocus();
+      return true;
+    });
+    hand.press(CONTROL, END);
     hand.type(" وقال مصدر في NATO إن الاجتماع «مهم جداً».");
     hand.until("see what was typed", () -> Sight.text().contains("«مهم جداً»"));
     shoot(stage, "written");
