@@ -2,10 +2,13 @@ package org.midad.ui.tour;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
+import org.midad.model.Position;
 import org.midad.model.Story;
 import org.midad.model.StorySummary;
 import org.midad.ui.text.StoryEditor;
@@ -22,6 +25,14 @@ final class Sight {
   /** The story on the page; empty while none is open. */
   private static Optional<Story> story() {
     return Hand.find("page").map(page -> ((StoryEditor) page).getStory());
+  }
+
+  /** Where a place of the story is on the screen. */
+  static Bounds onPage(Position position) {
+    StoryEditor page = page();
+    Bounds place = page.boundsOf(position);
+    Scene scene = page.getScene();
+    return scene.getRoot().localToScreen(scene.getRoot().sceneToLocal(place));
   }
 
   /** Of the open story; like its text empty while none is open. */
