@@ -55,14 +55,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.StdConverter;
 
 /**
- * How Jackson writes our records. Equal values give equal bytes on every machine: properties and
- * map keys are sorted, marks stand in a fixed order, moments are ISO 8601 with the offset that they
- * were given in. Unknown properties are an error, so that nothing from a newer Midad is lost in
- * silence.
+ * How Jackson writes our records: their components, and nothing else. Equal values give equal bytes
+ * on every machine: properties and map keys are sorted, marks stand in a fixed order, moments are
+ * ISO 8601 with the offset that they were given in. Unknown properties are an error, so that
+ * nothing from a newer Midad is lost in silence.
  */
 final class Json {
   static final JsonMapper MAPPER =
       JsonMapper.builder()
+          .accessorNaming(new ComponentsAlone())
           .addMixIn(Mark.class, MarkForm.class)
           .addMixIn(BlockSuggestion.class, BlockSuggestionForm.class)
           .addMixIn(FieldSuggestion.class, FieldSuggestionForm.class)
