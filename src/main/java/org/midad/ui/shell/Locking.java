@@ -3,6 +3,7 @@ package org.midad.ui.shell;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -28,7 +29,7 @@ public final class Locking {
     this.presence = presence;
     this.notices = notices;
     this.keep = keep;
-    stage.addEventFilter(InputEvent.ANY, event -> presence.lock().touched());
+    watch(stage);
     presence
         .lock()
         .lockedProperty()
@@ -39,10 +40,25 @@ public final class Locking {
             uncover();
           }
         });
+  }
+
+  /** As long as the window is there. */
+  private void watch(Stage stage) {
+    EventHandler<InputEvent> touched = event -> presence.lock().touched();
+    stage.addEventFilter(InputEvent.ANY, touched);
     Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> presence.tick()));
     seconds.setCycleCount(Animation.INDEFINITE);
-    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> seconds.play());
-    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> seconds.stop());
+    seconds.play();
+    stage.addEventHandler(
+        WindowEvent.WINDOW_HIDDEN,
+        new EventHandler<>() {
+          @Override
+          public void handle(WindowEvent hidden) {
+            seconds.stop();
+            stage.removeEventFilter(InputEvent.ANY, touched);
+            stage.removeEventHandler(WindowEvent.WINDOW_HIDDEN, this);
+          }
+        });
   }
 
   private void cover() {
