@@ -85,12 +85,7 @@ record Region(int from, int to, List<Edit> ours, List<Edit> theirs) {
     return new Region(from, next.to, both, others);
   }
 
-  /** Where the stretch begins in the text of the side whose edits these are. */
-  int sideFrom(List<Edit> edits) {
-    return edits.getFirst().sideFrom() - (edits.getFirst().from() - from);
-  }
-
-  /** Where it ends there. */
+  /** Where the stretch ends in the text of the side whose edits these are. */
   int sideTo(List<Edit> edits) {
     return edits.getLast().sideTo() + (to - edits.getLast().to());
   }
