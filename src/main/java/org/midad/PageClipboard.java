@@ -11,14 +11,13 @@ import org.midad.ingest.HtmlDocument;
 import org.midad.model.Block;
 import org.midad.model.Direction;
 import org.midad.model.Problem;
-import org.midad.review.Suggestions;
 import org.midad.ui.text.ClipboardForms;
 
 /** The clipboard's forms, by those who write and read them otherwise. */
 final class PageClipboard implements ClipboardForms {
   @Override
   public String html(Fragment fragment, Direction page) {
-    List<Block> blocks = Suggestions.copied(fragment.blocks());
+    List<Block> blocks = fragment.blocks();
     return fragment.inline()
         ? ClipboardHtml.inline(blocks.getFirst().prose(), blocks.getFirst().direction(page))
         : ClipboardHtml.blocks(blocks, page);
@@ -26,7 +25,7 @@ final class PageClipboard implements ClipboardForms {
 
   @Override
   public String markdown(Fragment fragment) {
-    return Markdown.of(Suggestions.copied(fragment.blocks()));
+    return Markdown.of(fragment.blocks());
   }
 
   @Override

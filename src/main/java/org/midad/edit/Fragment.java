@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
-import org.midad.model.BlockSuggestion;
 import org.midad.model.Mark;
 import org.midad.model.Prose;
 import org.midad.model.Run;
@@ -37,18 +36,15 @@ public record Fragment(List<Block> blocks) {
   public Optional<Fragment> forReaders() {
     List<Block> kept =
         blocks.stream()
-            .filter(block ->
-                block
-                    .suggestion(BlockSuggestion.Removed.class)
-                    .filter(removed -> removed.joins() == null)
-                    .isEmpty())
+            .filter(block -> !block.gone())
             .map(block -> block.withProse(read(block.prose())).withSuggestions(List.of()))
             .filter(block -> !block.prose().isEmpty() || block.figure() != null)
             .toList();
     return kept.isEmpty() ? Optional.empty() : Optional.of(new Fragment(kept));
   }
 
-  private static Prose read(Prose prose) {
+  /** Letters as they will be read: none that shall go, and the marks that readers see. */
+  static Prose read(Prose prose) {
     return new Prose(
         prose.runs().stream()
             .filter(run -> run.marks().stream().noneMatch(Mark.Deleted.class::isInstance))

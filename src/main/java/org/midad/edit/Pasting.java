@@ -12,7 +12,6 @@ import org.midad.model.BlockKind;
 import org.midad.model.Mark;
 import org.midad.model.Position;
 import org.midad.model.Prose;
-import org.midad.model.Run;
 import org.midad.model.Stamp;
 import org.midad.model.Story;
 
@@ -91,10 +90,8 @@ public final class Pasting {
   public static String copied(EditorState state) {
     return state.selected().stream()
         .map(span ->
-            state.story().block(span.block()).prose().slice(span.from(), span.to()).runs().stream()
-                .filter(run -> run.marks().stream().noneMatch(Mark.Deleted.class::isInstance))
-                .map(Run::text)
-                .collect(Collectors.joining()))
+            Fragment.read(state.story().block(span.block()).prose().slice(span.from(), span.to()))
+                .text())
         .collect(Collectors.joining("\n"));
   }
 

@@ -59,17 +59,6 @@ public final class Suggestions {
   }
 
   /**
-   * Copied blocks as other programs get them: without letters that shall go, and with nothing that
-   * says what is suggested or said about the others.
-   */
-  public static List<Block> copied(List<Block> blocks) {
-    return blocks.stream()
-        .map(block ->
-            formats(block.withProse(Settled.acceptedText(block)).withSuggestions(List.of())))
-        .toList();
-  }
-
-  /**
    * What may leave the house: nothing that is only suggested, and nothing said among colleagues.
    */
   public static Story forReaders(Story story) {
