@@ -31,7 +31,6 @@ import org.midad.model.BlockId;
 import org.midad.model.BlockSuggestion;
 import org.midad.model.Position;
 import org.midad.model.Prose;
-import org.midad.model.Run;
 import org.midad.model.Stamp;
 import org.midad.model.Story;
 
@@ -52,57 +51,19 @@ final class Suggested {
   private Story direct;
   private Story story;
 
-  private Suggested(Story direct, Story story, Stamp by) {
-    this.direct = direct;
+  /**
+   * @param story to which things are done as it stands, with what is suggested to go in it
+   */
+  Suggested(Story story, Stamp by) {
+    this.direct = story;
     this.story = story;
     this.by = by;
     letters = new SuggestedLetters(this, table);
-  }
-
-  /** To which things are done as it stands, with what is suggested to go in it. */
-  static Suggested of(Story story, Stamp by) {
-    Suggested suggested = new Suggested(story, story, by);
     for (Block block : story.blocks()) {
       Span all = new Span(block.id(), 0, block.prose().length());
-      suggested.chains.put(block.id(), new ArrayList<>(List.of(block.id())));
-      suggested.table.put(block.id(), List.of(Table.Piece.of(all)));
+      chains.put(block.id(), new ArrayList<>(List.of(block.id())));
+      table.put(block.id(), List.of(Table.Piece.of(all)));
     }
-    return suggested;
-  }
-
-  /** To which things are done as if all that is suggested for it were accepted. */
-  static Suggested ofAccepted(Story story, Stamp by) {
-    Suggested suggested = new Suggested(Settled.accepted(story), story, by);
-    Map<BlockId, List<Block>> texts = Chains.accepted(story).texts();
-    if (texts.isEmpty()) {
-      // All that the story holds is suggested to go: what comes needs a place.
-      for (Block block : story.blocks()) {
-        block
-            .suggestion(BlockSuggestion.Removed.class)
-            .ifPresent(one ->
-                suggested.put(
-                    block.id(),
-                    BlockSuggestion.Removed.class,
-                    new BlockSuggestion.Removed(null, one.by())));
-      }
-      suggested.insert(new InsertBlock(null, suggested.direct.blocks().getFirst()));
-    }
-    texts.forEach((id, parts) -> {
-      List<Table.Piece> letters = new ArrayList<>();
-      for (Block part : parts) {
-        int start = 0;
-        for (Run run : part.prose().runs()) {
-          int end = start + run.text().length();
-          if (!Letter.of(run).deleted()) {
-            letters.add(Table.Piece.of(new Span(part.id(), start, end)));
-          }
-          start = end;
-        }
-      }
-      suggested.chains.put(id, new ArrayList<>(parts.stream().map(Block::id).toList()));
-      suggested.table.put(id, letters);
-    });
-    return suggested;
   }
 
   Story story() {

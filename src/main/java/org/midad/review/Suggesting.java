@@ -36,7 +36,7 @@ public final class Suggesting {
    */
   public static Transaction suggest(EditorState state, Transaction direct) {
     Stamp by = new Stamp(direct.author(), direct.at().truncatedTo(ChronoUnit.SECONDS));
-    Suggested suggested = Suggested.of(state.story(), by);
+    Suggested suggested = new Suggested(state.story(), by);
     direct.steps().forEach(suggested::carry);
     Selection selection = selection(state, direct, suggested);
     List<Step> steps = suggested.steps();
@@ -63,18 +63,7 @@ public final class Suggesting {
 
   /** A story with what a list of steps would do to it as suggestions. */
   static Story suggested(Story story, List<Step> steps, Stamp by) {
-    Suggested suggested = Suggested.of(story, by);
-    steps.forEach(suggested::carry);
-    return suggested.story();
-  }
-
-  /**
-   * A story with what a list of steps would do to it, were all accepted that is suggested already.
-   *
-   * @param steps for the accepted story
-   */
-  static Story lifted(Story story, List<Step> steps, Stamp by) {
-    Suggested suggested = Suggested.ofAccepted(story, by);
+    Suggested suggested = new Suggested(story, by);
     steps.forEach(suggested::carry);
     return suggested.story();
   }
