@@ -1,7 +1,9 @@
 package org.midad.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.midad.edit.Span;
 import org.midad.model.BlockId;
@@ -20,10 +22,26 @@ public sealed interface Suggestion {
   Stamp by();
 
   /** The stretches of text that it speaks of, in their order; none for a block or a field. */
-  List<Span> spans();
+  default List<Span> spans() {
+    return switch (this) {
+      case Insertion insertion -> List.of(insertion.span());
+      case Deletion deletion -> List.of(deletion.span());
+      case Formatting formatting -> List.of(formatting.span());
+      case Replacement replacement ->
+          Stream.of(replacement.deleted(), replacement.inserted())
+              .sorted(Comparator.comparingInt(Span::from))
+              .toList();
+      case OfBlock whole -> List.of();
+      case OfField field -> List.of();
+    };
+  }
 
   /** The block that it speaks of, or in whose text it stands; empty for a field of the story. */
-  Optional<BlockId> block();
+  default Optional<BlockId> block() {
+    return this instanceof OfBlock whole
+        ? Optional.of(whole.id())
+        : spans().stream().findFirst().map(Span::block);
+  }
 
   /** Where it begins; empty for a field of the story. */
   default Optional<Position> place() {
@@ -34,30 +52,10 @@ public sealed interface Suggestion {
   }
 
   /** New letters. */
-  record Insertion(Span span, String text, Stamp by) implements Suggestion {
-    @Override
-    public List<Span> spans() {
-      return List.of(span);
-    }
-
-    @Override
-    public Optional<BlockId> block() {
-      return Optional.of(span.block());
-    }
-  }
+  record Insertion(Span span, String text, Stamp by) implements Suggestion {}
 
   /** Letters that shall go. */
-  record Deletion(Span span, String text, Stamp by) implements Suggestion {
-    @Override
-    public List<Span> spans() {
-      return List.of(span);
-    }
-
-    @Override
-    public Optional<BlockId> block() {
-      return Optional.of(span.block());
-    }
-  }
+  record Deletion(Span span, String text, Stamp by) implements Suggestion {}
 
   /**
    * Letters that shall give way to others beside them.
@@ -66,19 +64,7 @@ public sealed interface Suggestion {
    * @param after the text that comes
    */
   record Replacement(Span deleted, Span inserted, String before, String after, Stamp by)
-      implements Suggestion {
-    @Override
-    public List<Span> spans() {
-      return deleted.from() < inserted.from()
-          ? List.of(deleted, inserted)
-          : List.of(inserted, deleted);
-    }
-
-    @Override
-    public Optional<BlockId> block() {
-      return Optional.of(deleted.block());
-    }
-  }
+      implements Suggestion {}
 
   /**
    * Letters that shall look otherwise.
@@ -87,17 +73,7 @@ public sealed interface Suggestion {
    * @param after the mark that they carry now, or null
    */
   record Formatting(Span span, String text, @Nullable Mark before, @Nullable Mark after, Stamp by)
-      implements Suggestion {
-    @Override
-    public List<Span> spans() {
-      return List.of(span);
-    }
-
-    @Override
-    public Optional<BlockId> block() {
-      return Optional.of(span.block());
-    }
-  }
+      implements Suggestion {}
 
   /**
    * For a block as a whole. A block that came whole brings its text with it: what its author wrote
@@ -110,16 +86,6 @@ public sealed interface Suggestion {
     public Stamp by() {
       return change.by();
     }
-
-    @Override
-    public List<Span> spans() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<BlockId> block() {
-      return Optional.of(id);
-    }
   }
 
   /** For what is known of the story beside its text. */
@@ -127,16 +93,6 @@ public sealed interface Suggestion {
     @Override
     public Stamp by() {
       return change.by();
-    }
-
-    @Override
-    public List<Span> spans() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<BlockId> block() {
-      return Optional.empty();
     }
   }
 }
