@@ -33,10 +33,10 @@ final class References {
     }
     References references = new References(blocks);
     references.each(block -> {
-      if (names(References::joins, block, old)) {
+      if (names(Block::joins, block, old)) {
         references.join(block, rest);
       }
-      if (names(References::splitFrom, block, old)) {
+      if (names(Block::splitFrom, block, old)) {
         references.split(block, rest);
       }
       if (follows(block, old)) {
@@ -54,18 +54,18 @@ final class References {
     References references = new References(blocks);
     references.each(block -> {
       boolean itself = block.id().equals(first);
-      if (names(References::joins, block, second.id())) {
-        if (itself || references.above(References::joins, first, block.id())) {
+      if (names(Block::joins, block, second.id())) {
+        if (itself || references.above(Block::joins, first, block.id())) {
           references.orphaned(block, before, second);
         } else {
-          references.join(block, references.end(References::joins, first));
+          references.join(block, references.end(Block::joins, first));
         }
       }
-      if (names(References::splitFrom, block, second.id())) {
-        if (itself || references.above(References::splitFrom, first, block.id())) {
+      if (names(Block::splitFrom, block, second.id())) {
+        if (itself || references.above(Block::splitFrom, first, block.id())) {
           references.unsplit(block, second);
         } else {
-          references.split(block, references.end(References::splitFrom, first));
+          references.split(block, references.end(Block::splitFrom, first));
         }
       }
       if (follows(block, second.id())) {
@@ -82,10 +82,10 @@ final class References {
     }
     References references = new References(blocks);
     references.each(block -> {
-      if (names(References::joins, block, gone.id())) {
+      if (names(Block::joins, block, gone.id())) {
         references.orphaned(block, before, gone);
       }
-      if (names(References::splitFrom, block, gone.id())) {
+      if (names(Block::splitFrom, block, gone.id())) {
         references.unsplit(block, gone);
       }
       if (follows(block, gone.id())) {
@@ -111,16 +111,6 @@ final class References {
       }
     }
     return all;
-  }
-
-  private static Optional<BlockId> joins(Block block) {
-    return block.suggestion(BlockSuggestion.Removed.class).map(BlockSuggestion.Removed::joins);
-  }
-
-  private static Optional<BlockId> splitFrom(Block block) {
-    return block
-        .suggestion(BlockSuggestion.Inserted.class)
-        .map(BlockSuggestion.Inserted::splitFrom);
   }
 
   private static boolean none(List<Block> blocks) {
@@ -181,11 +171,11 @@ final class References {
   /** Its text was to go on with a block that is gone: now with what stands before it. */
   private void orphaned(Block block, List<Block> before, Block gone) {
     Optional<BlockId> parent =
-        joins(gone)
-            .filter(id -> find(id).isPresent() && !above(References::joins, id, block.id()))
+        gone.joins()
+            .filter(id -> find(id).isPresent() && !above(Block::joins, id, block.id()))
             .or(() -> standing(before, block.id(), gone));
     // Where nothing stays there is nothing to go on with.
-    parent.ifPresent(id -> join(block, end(References::joins, id)));
+    parent.ifPresent(id -> join(block, end(Block::joins, id)));
   }
 
   private static Optional<BlockId> standing(List<Block> before, BlockId place, Block gone) {
@@ -203,8 +193,7 @@ final class References {
     Optional<BlockSuggestion.Inserted> inserted =
         gone.suggestion(BlockSuggestion.Inserted.class)
             .filter(one ->
-                one.splitFrom() == null
-                    || !above(References::splitFrom, one.splitFrom(), block.id()));
+                one.splitFrom() == null || !above(Block::splitFrom, one.splitFrom(), block.id()));
     if (inserted.isPresent()) {
       split(block, inserted.get().splitFrom());
     } else {
@@ -214,7 +203,7 @@ final class References {
 
   private static @Nullable BlockId predecessor(List<Block> before, Block gone, Block follower) {
     Optional<BlockSuggestion.Moved> moved = gone.suggestion(BlockSuggestion.Moved.class);
-    Optional<BlockId> split = splitFrom(gone);
+    Optional<BlockId> split = gone.splitFrom();
     int index = 0;
     while (!before.get(index).id().equals(gone.id())) {
       index++;

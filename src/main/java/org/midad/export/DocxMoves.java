@@ -32,8 +32,7 @@ final class DocxMoves {
     Set<BlockId> halves = new HashSet<>();
     for (Block block : story.blocks()) {
       block
-          .suggestion(BlockSuggestion.Inserted.class)
-          .map(BlockSuggestion.Inserted::splitFrom)
+          .splitFrom()
           .ifPresent(first -> {
             halves.add(first);
             halves.add(block.id());

@@ -109,6 +109,21 @@ public record Block(
     return suggestions.stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }
 
+  /** The block whose text shall go on with this one's, if somebody suggests that. */
+  public Optional<BlockId> joins() {
+    return suggestion(BlockSuggestion.Removed.class).map(BlockSuggestion.Removed::joins);
+  }
+
+  /** The block that somebody suggests to have split this one off from. */
+  public Optional<BlockId> splitFrom() {
+    return suggestion(BlockSuggestion.Inserted.class).map(BlockSuggestion.Inserted::splitFrom);
+  }
+
+  /** That it is new and came whole, if somebody suggests that. */
+  public Optional<BlockSuggestion.Inserted> cameWhole() {
+    return suggestion(BlockSuggestion.Inserted.class).filter(one -> one.splitFrom() == null);
+  }
+
   /**
    * Whether somebody suggests that it goes, alone or into another; then it stands beside its kind.
    */

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
-import org.midad.model.BlockSuggestion;
 import org.midad.model.Story;
 
 /**
@@ -29,13 +28,14 @@ record Chains(Map<BlockId, List<Block>> texts) {
    * As the suggested joins will have it. Blocks that go with all that they hold are in no chain.
    */
   static Chains accepted(Story story) {
-    Links links = new Links(story, Chains::joins);
+    Links links = new Links(story, Block::joins);
     Predicate<Block> stays = block -> !block.leaving();
     story.blocks().stream().filter(stays).forEach(links::root);
     // What is to join something that is not there itself joins what stands before it.
     for (Block block : story.blocks()) {
       boolean lost =
-          joins(block)
+          block
+              .joins()
               .filter(to -> !to.equals(block.id()))
               .filter(to -> story.find(to).filter(one -> !one.gone()).isPresent())
               .isEmpty();
@@ -51,9 +51,9 @@ record Chains(Map<BlockId, List<Block>> texts) {
 
   /** As it was before blocks were split. Where the first half is not there the second stands. */
   static Chains rejected(Story story) {
-    Links links = new Links(story, Chains::splitFrom);
+    Links links = new Links(story, Block::splitFrom);
     story.blocks().stream()
-        .filter(block -> splitFrom(block).flatMap(story::find).isEmpty())
+        .filter(block -> block.splitFrom().flatMap(story::find).isEmpty())
         .forEach(links::root);
     links.left().stream()
         .sorted(Comparator.comparing(block -> block.id().value()))
@@ -64,16 +64,6 @@ record Chains(Map<BlockId, List<Block>> texts) {
           .ifPresent(parts -> texts.put(block.id(), parts));
     }
     return new Chains(texts);
-  }
-
-  static Optional<BlockId> joins(Block block) {
-    return block.suggestion(BlockSuggestion.Removed.class).map(BlockSuggestion.Removed::joins);
-  }
-
-  static Optional<BlockId> splitFrom(Block block) {
-    return block
-        .suggestion(BlockSuggestion.Inserted.class)
-        .map(BlockSuggestion.Inserted::splitFrom);
   }
 
   /** The block that stays before another one, or else the first behind it. */
@@ -89,7 +79,7 @@ record Chains(Map<BlockId, List<Block>> texts) {
     Set<BlockId> seen = new HashSet<>();
     Optional<Block> at = Optional.of(block);
     while (at.isPresent() && seen.add(at.get().id())) {
-      at = joins(at.get()).flatMap(story::find);
+      at = at.get().joins().flatMap(story::find);
     }
     return at.isPresent();
   }

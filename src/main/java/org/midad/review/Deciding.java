@@ -294,7 +294,7 @@ final class Deciding {
         index++;
       }
       while (index + 1 < blocks.size()
-          && Chains.splitFrom(blocks.get(index + 1)).isPresent()
+          && blocks.get(index + 1).splitFrom().isPresent()
           && originals.place(blocks.get(index + 1).id()).filter(previous::equals).isPresent()) {
         index++;
       }

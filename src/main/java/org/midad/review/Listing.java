@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.midad.edit.Span;
 import org.midad.model.Block;
-import org.midad.model.BlockSuggestion;
 import org.midad.model.Mark;
 import org.midad.model.Position;
 import org.midad.model.Run;
@@ -130,8 +129,7 @@ final class Listing {
   static boolean comesWith(Block block, Mark.Suggestion suggestion) {
     return suggestion instanceof Mark.Inserted inserted
         && block
-            .suggestion(BlockSuggestion.Inserted.class)
-            .filter(one -> one.splitFrom() == null)
+            .cameWhole()
             .filter(one -> one.by().author().equals(inserted.by().author()))
             .isPresent();
   }

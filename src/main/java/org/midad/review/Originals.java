@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockSuggestion;
 import org.midad.model.Prose;
@@ -32,7 +31,7 @@ final class Originals {
         .forEach((root, parts) -> {
           Prose text = parts.stream().map(Settled::rejectedText).reduce(Prose.EMPTY, Prose::plus);
           parts.forEach(part -> roots.put(part.id(), root));
-          if (!text.isEmpty() || !inserted(story.block(root))) {
+          if (!text.isEmpty() || story.block(root).cameWhole().isEmpty()) {
             texts.put(root, text);
           }
         });
@@ -89,13 +88,6 @@ final class Originals {
 
   private Optional<BlockSuggestion.Moved> moved(BlockId id) {
     return story.block(id).suggestion(BlockSuggestion.Moved.class);
-  }
-
-  private static boolean inserted(Block block) {
-    return block
-        .suggestion(BlockSuggestion.Inserted.class)
-        .filter(one -> one.splitFrom() == null)
-        .isPresent();
   }
 
   private static void follow(

@@ -165,8 +165,8 @@ final class Suggested {
     Optional<BlockSuggestion.Inserted> whole =
         story
             .block(place.block())
-            .suggestion(BlockSuggestion.Inserted.class)
-            .filter(one -> one.splitFrom() == null && own(one.by()))
+            .cameWhole()
+            .filter(one -> own(one.by()))
             .filter(one -> !originals.has(place.block()));
     emit(new SplitBlock(place, made.id(), split.newKind()));
     if (story.block(made.id()).direction() != made.direction()) {
@@ -211,13 +211,11 @@ final class Suggested {
     BlockId head = second.getFirst();
     List<Table.Piece> letters = new ArrayList<>(table.get(join.first()));
     Block joined = story.block(head);
-    Optional<BlockSuggestion.Inserted> inserted =
-        joined.suggestion(BlockSuggestion.Inserted.class).filter(one -> own(one.by()));
-    boolean splitOff = inserted.filter(one -> last.equals(one.splitFrom())).isPresent();
-    boolean whole =
-        inserted.filter(one -> one.splitFrom() == null).isPresent()
-            && !new Originals(story).has(head);
-    if (splitOff || whole) {
+    boolean own =
+        joined.suggestion(BlockSuggestion.Inserted.class).filter(one -> own(one.by())).isPresent();
+    boolean splitOff = joined.splitFrom().filter(last::equals).isPresent();
+    boolean whole = joined.cameWhole().isPresent() && !new Originals(story).has(head);
+    if (own && (splitOff || whole)) {
       emit(new JoinBlocks(last, head));
       first.addAll(second.subList(1, second.size()));
       letters = new ArrayList<>(table.get(join.first()));
@@ -269,10 +267,7 @@ final class Suggested {
 
   /** Whether it came whole, and nobody else wrote in it. */
   private boolean ownAlone(Block block) {
-    return block
-            .suggestion(BlockSuggestion.Inserted.class)
-            .filter(one -> one.splitFrom() == null && own(one.by()))
-            .isPresent()
+    return block.cameWhole().filter(one -> own(one.by())).isPresent()
         && block.prose().runs().stream()
             .map(Letter::of)
             .allMatch(letter -> letter.openInsertion().filter(this::own).isPresent())
