@@ -170,8 +170,7 @@ final class FragmentPaste {
 
   /** Under a name of its own: what is pasted twice stands there twice. */
   private BlockId insert(@Nullable BlockId anchor, Block block) {
-    Block named =
-        new Block(BlockId.create(), block.kind(), block.prose(), block.figure(), block.direction());
+    Block named = block.withId(BlockId.create()).withSuggestions(List.of());
     edits.add(new InsertBlock(anchor, named));
     end = Parts.end(named);
     return named.id();

@@ -66,13 +66,9 @@ final class DocxMoves {
   }
 
   private static Block leaving(Block original, Stamp by) {
-    return new Block(
-        new BlockId(original.id().value() + " before"),
-        original.kind(),
-        original.prose(),
-        original.figure(),
-        original.direction(),
-        List.of(new BlockSuggestion.Removed(null, by)));
+    return original
+        .withId(new BlockId(original.id().value() + " before"))
+        .withSuggestions(List.of(new BlockSuggestion.Removed(null, by)));
   }
 
   private static Block arrived(Block block, Stamp by) {

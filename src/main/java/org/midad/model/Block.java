@@ -65,6 +65,11 @@ public record Block(
     return prose.text();
   }
 
+  /** The same under another name. */
+  public Block withId(BlockId changed) {
+    return new Block(changed, kind, prose, figure, direction, suggestions);
+  }
+
   public Block withProse(Prose changed) {
     return new Block(id, kind, changed, figure, direction, suggestions);
   }

@@ -152,13 +152,7 @@ public final class Merging {
 
   /** A name that comes out the same on every desk. */
   private static Block named(Block block) {
-    return new Block(
-        new BlockId(block.id().value() + "'"),
-        block.kind(),
-        block.prose(),
-        block.figure(),
-        block.direction(),
-        block.suggestions());
+    return block.withId(new BlockId(block.id().value() + "'"));
   }
 
   /** A part whose place another has: it leaves again if it did on our side, or is a paragraph. */

@@ -27,20 +27,10 @@ record Unit(
             || (theirs.isEmpty() && same(base, ours)));
   }
 
+  /** A copy that was pasted elsewhere has another name, and is no other part. */
   private static boolean same(List<Block> base, List<Block> side) {
     return base.size() == 1
         && side.size() == 1
-        && base.getFirst().equals(named(side.getFirst(), base.getFirst()));
-  }
-
-  /** A copy that was pasted elsewhere has another name, and is no other part. */
-  private static Block named(Block block, Block other) {
-    return new Block(
-        other.id(),
-        block.kind(),
-        block.prose(),
-        block.figure(),
-        block.direction(),
-        block.suggestions());
+        && base.getFirst().equals(side.getFirst().withId(base.getFirst().id()));
   }
 }

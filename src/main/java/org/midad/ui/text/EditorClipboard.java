@@ -236,12 +236,7 @@ public final class EditorClipboard {
       blocks.add(
           media == null || figure == null
               ? block
-              : new Block(
-                  block.id(),
-                  block.kind(),
-                  block.prose(),
-                  new Figure(media, figure.credit(), figure.alternative()),
-                  block.direction()));
+              : block.withFigure(new Figure(media, figure.credit(), figure.alternative())));
     }
     return new Fragment(blocks);
   }
