@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.FieldSuggestion;
 import org.midad.model.Stamp;
@@ -189,29 +190,11 @@ final class Fields {
 
   /** The most tags that both hold in the same order. */
   private static List<Tag> common(List<Tag> first, List<Tag> second) {
-    int[][] longest = new int[first.size() + 1][second.size() + 1];
-    for (int i = first.size() - 1; i >= 0; i--) {
-      for (int j = second.size() - 1; j >= 0; j--) {
-        longest[i][j] =
-            first.get(i).equals(second.get(j))
-                ? longest[i + 1][j + 1] + 1
-                : Math.max(longest[i + 1][j], longest[i][j + 1]);
-      }
-    }
-    List<Tag> common = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    while (i < first.size() && j < second.size()) {
-      if (first.get(i).equals(second.get(j))) {
-        common.add(first.get(i++));
-        j++;
-      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return common;
+    boolean[] kept = Rising.longest(second.stream().mapToInt(first::indexOf).toArray());
+    return IntStream.range(0, kept.length)
+        .filter(place -> kept[place])
+        .mapToObj(second::get)
+        .toList();
   }
 
   private static int behind(List<Tag> tags, List<Tag> order, Tag tag) {
