@@ -31,11 +31,7 @@ final class SuggestedLetters {
   void replace(ReplaceText replace) {
     BlockId block = replace.block();
     List<Span> old = table.spans(block, replace.from(), replace.to());
-    List<Table.Piece> head = table.slice(block, 0, replace.from());
-    List<Table.Piece> tail = table.slice(block, replace.to(), table.length(block));
-    List<Table.Piece> rest = new ArrayList<>(head);
-    rest.addAll(tail);
-    table.put(block, rest);
+    table.replace(block, replace.from(), replace.to(), List.of());
     old.reversed().forEach(this::delete);
     if (!replace.with().isEmpty()) {
       write(block, replace.from(), replace.with());
@@ -82,21 +78,14 @@ final class SuggestedLetters {
                     .flatMap(Letter::openInsertion)
                     .filter(suggested::own))
             .orElse(suggested.by());
-    List<Table.Piece> head = table.slice(block, 0, offset);
-    List<Table.Piece> tail = table.slice(block, offset, table.length(block));
     // Cut there, so that the new letters come between the two.
-    List<Table.Piece> cut = new ArrayList<>(head);
-    cut.addAll(tail);
-    table.put(block, cut);
+    table.replace(block, offset, offset, List.of());
     List<Table.Piece> written = new ArrayList<>();
     Prose prose = written(with, since, place, written);
     if (!prose.isEmpty()) {
       suggested.emit(new ReplaceText(place.block(), place.offset(), place.offset(), prose));
     }
-    List<Table.Piece> now = new ArrayList<>(table.slice(block, 0, offset));
-    now.addAll(written);
-    now.addAll(table.slice(block, offset, table.length(block)));
-    table.put(block, now);
+    table.replace(block, offset, offset, written);
   }
 
   /** Text as it is put in: what was suggested where it came from is settled. */

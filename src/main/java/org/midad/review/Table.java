@@ -80,6 +80,14 @@ final class Table {
     return part;
   }
 
+  /** Other letters between two offsets of a block, and a cut between those around them. */
+  void replace(BlockId block, int from, int to, List<Piece> with) {
+    List<Piece> letters = new ArrayList<>(slice(block, 0, from));
+    letters.addAll(with);
+    letters.addAll(slice(block, to, length(block)));
+    put(block, letters);
+  }
+
   int length(BlockId block) {
     return get(block).stream().mapToInt(Piece::length).sum();
   }
