@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -180,6 +181,11 @@ public final class Stories {
    */
   public List<StorySummary> list(StoryFilter filter, int offset, int limit) {
     return library.read(handle -> StoryLists.list(handle, filter, offset, limit));
+  }
+
+  /** Those of some stories that the library has, in no order. */
+  public List<StorySummary> list(Set<StoryId> stories) {
+    return library.read(handle -> StoryLists.list(handle, stories));
   }
 
   public int count(StoryFilter filter) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.model.Block;
@@ -25,6 +26,7 @@ import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
+import org.midad.model.StorySummary;
 
 class LibraryTest {
   @TempDir Path folder;
@@ -80,6 +82,57 @@ class LibraryTest {
           .extracting(HistoryEntry::id)
           .containsExactly(second, first);
     }
+  }
+
+  /** Two at each moment, for pages have to tell those apart as well. */
+  @Test
+  void severalStagesAreReadInPagesNewestFirst() {
+    try (Library library = Library.open(folder)) {
+      Stories stories = library.stories();
+      List<Stage> stages = List.of(Stage.EXPORTED, Stage.DRAFT, Stage.KILLED);
+      for (int turn = 0; turn < 30; turn++) {
+        stories.save(begun(stages.get(turn % stages.size()), turn / 2));
+      }
+      StoryFilter out = new StoryFilter(Set.of(Stage.EXPORTED, Stage.KILLED), null, null);
+      List<StorySummary> read = new ArrayList<>();
+      for (int page = 0; page < 7; page++) {
+        read.addAll(stories.list(out, page * 3, 3));
+      }
+      assertThat(read)
+          .hasSize(20)
+          .isEqualTo(
+              stories.list(StoryFilter.ALL, 0, Integer.MAX_VALUE).stream()
+                  .filter(story -> story.stage() != Stage.DRAFT)
+                  .toList());
+      assertThat(stories.list(out, 0, Integer.MAX_VALUE)).isEqualTo(read);
+    }
+  }
+
+  @Test
+  void storiesAreListedByTheirIds() {
+    try (Library library = Library.open(folder)) {
+      Stories stories = library.stories();
+      Revision one = begun(Stage.EXPORTED, 1);
+      Revision two = begun(Stage.DRAFT, 2);
+      List.of(one, two, begun(Stage.DRAFT, 3)).forEach(stories::save);
+      assertThat(stories.list(Set.of(one.story().id(), two.story().id(), StoryId.create())))
+          .extracting(StorySummary::id)
+          .containsExactlyInAnyOrder(one.story().id(), two.story().id());
+      assertThat(stories.list(Set.of())).isEmpty();
+    }
+  }
+
+  private static Revision begun(Stage stage, long millis) {
+    return new Revision(
+        story("أول"),
+        stage,
+        Publication.NONE,
+        Plan.NONE,
+        List.of(),
+        "zaidan",
+        Instant.ofEpochMilli(millis),
+        Revision.Reason.SAVED,
+        "");
   }
 
   static Story story(String headline) {
