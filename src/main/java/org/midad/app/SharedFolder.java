@@ -29,6 +29,7 @@ import org.midad.model.StoryId;
 import org.midad.model.StorySummary;
 import org.midad.store.Library;
 import org.midad.store.Sender;
+import org.midad.store.Stories;
 import org.midad.store.StoryFilter;
 
 /**
@@ -227,13 +228,15 @@ public final class SharedFolder {
     }
 
     void put(Path folder) throws IOException {
-      for (StorySummary story : library.stories().list(StoryFilter.ALL, 0, Integer.MAX_VALUE)) {
-        Set<RevisionId> known = there.get(story.id());
-        boolean shared = known != null || IN_WORK.contains(story.stage());
-        if (shared
-            && (known == null || !known.contains(story.head()))
-            && !isHeld(story.lock())
-            && left-- > 0) {
+      Stories stories = library.stories();
+      List<StorySummary> shared =
+          new ArrayList<>(stories.list(new StoryFilter(IN_WORK, null, null), 0, Integer.MAX_VALUE));
+      stories.list(there.keySet()).stream()
+          .filter(story -> !IN_WORK.contains(story.stage()))
+          .forEach(shared::add);
+      for (StorySummary story : shared) {
+        boolean known = there.getOrDefault(story.id(), Set.of()).contains(story.head());
+        if (!known && !isHeld(story.lock()) && left-- > 0) {
           put(folder, story.id());
         }
       }
