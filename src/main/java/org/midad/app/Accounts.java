@@ -198,8 +198,8 @@ public final class Accounts implements CurrentPerson {
   public void changePassword(String before, String after) {
     String id = require().id();
     passwords.require(id, before);
-    passwords.put(id, after);
-    tell("PASSWORD_CHANGED", id);
+    String hash = passwords.hash(after);
+    tell("PASSWORD_CHANGED", id, () -> passwords.put(id, hash));
   }
 
   /**
@@ -211,8 +211,8 @@ public final class Accounts implements CurrentPerson {
    */
   public void resetPassword(String id, String password) {
     requireForPassword(id);
-    passwords.put(id, password);
-    tell("PASSWORD_RESET", id);
+    String hash = passwords.hash(password);
+    tell("PASSWORD_RESET", id, () -> passwords.put(id, hash));
   }
 
   /**
@@ -222,8 +222,7 @@ public final class Accounts implements CurrentPerson {
    */
   public void removePassword(String id) {
     requireForPassword(id);
-    passwords.remove(id);
-    tell("PASSWORD_REMOVED", id);
+    tell("PASSWORD_REMOVED", id, () -> passwords.remove(id));
   }
 
   private void requireForPassword(String id) {
@@ -248,8 +247,10 @@ public final class Accounts implements CurrentPerson {
     if (working(then).size() > 1 && !hasAdministrator(then)) {
       throw new Problem("problem.person.no-administrator");
     }
-    library.people().put(changed);
-    tell(action, changed.id() + " " + changed.name() + " " + changed.role());
+    tell(
+        action,
+        changed.id() + " " + changed.name() + " " + changed.role(),
+        () -> library.people().put(changed));
     current.updateAndGet(now -> now != null && now.id().equals(changed.id()) ? changed : now);
     return changed;
   }
@@ -273,9 +274,9 @@ public final class Accounts implements CurrentPerson {
     return people.stream().filter(person -> !person.retired()).toList();
   }
 
-  /** What was decided about people stands in the trail like what was decided about stories. */
-  private void tell(String action, String note) {
-    library.audit().append(clock.instant(), require().id(), action, note);
+  /** What is decided about people stands in the trail like what is decided about stories. */
+  private void tell(String action, String note, Runnable deed) {
+    library.audit().append(clock.instant(), require().id(), action, note, deed);
   }
 
   private Person fresh(String name, Role role) {

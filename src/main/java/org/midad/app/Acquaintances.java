@@ -1,6 +1,7 @@
 package org.midad.app;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.midad.codec.Manifest;
@@ -62,8 +63,14 @@ public final class Acquaintances {
     for (Correspondent known : all()) {
       if (known.id().equals(sender)) {
         Refusal.require(vouching(here, known.role()));
-        library.senders().forget(sender);
-        library.audit().append(clock.instant(), here.id(), "SENDER_FORGOTTEN", sender);
+        library
+            .audit()
+            .append(
+                clock.instant(),
+                here.id(),
+                "SENDER_FORGOTTEN",
+                sender,
+                () -> library.senders().forget(sender));
       }
     }
   }
@@ -122,22 +129,17 @@ public final class Acquaintances {
   }
 
   void remember(BundleFile bundle, Person sender, Person receiver) {
-    library
-        .senders()
-        .put(
-            new Sender(
-                sender.id(),
-                bundle.manifest().name(),
-                sender.role(),
-                bundle.key(),
-                clock.instant(),
-                receiver.id()));
+    Instant now = clock.instant();
+    Sender known =
+        new Sender(
+            sender.id(), bundle.manifest().name(), sender.role(), bundle.key(), now, receiver.id());
     library
         .audit()
         .append(
-            clock.instant(),
+            now,
             receiver.id(),
             "SENDER_TRUSTED",
-            sender.id() + " " + sender.role() + " " + bundle.key().hex());
+            sender.id() + " " + sender.role() + " " + bundle.key().hex(),
+            () -> library.senders().put(known));
   }
 }

@@ -165,27 +165,29 @@ public final class Bundles {
       Person sender = known.orElseGet(() -> acquaintances.vouched(bundle, how, receiver));
       Arrival arrival = new Arrival(bundle, library);
       arrival.check(sender);
-      TakenIn taken = take(bundle, arrival, how, receiver);
-      if (known.isEmpty()) {
-        acquaintances.remember(bundle, sender, receiver);
-      }
-      learnNames(bundle.manifest());
-      if (arrival.effect() != IncomingBundle.Effect.NOTHING_NEW) {
-        library
-            .audit()
-            .append(
-                clock.instant(),
-                receiver.id(),
-                "BUNDLE_TAKEN",
-                taken.head().story().id() + " " + bundle.manifest().sender());
-      }
-      return taken;
+      arrival.missing().forEach(revision -> keepPictures(bundle, revision.revision().story()));
+      return library.atOnce(() -> {
+        TakenIn taken = take(bundle.manifest().story(), arrival, how, receiver);
+        if (known.isEmpty()) {
+          acquaintances.remember(bundle, sender, receiver);
+        }
+        learnNames(bundle.manifest());
+        if (arrival.effect() != IncomingBundle.Effect.NOTHING_NEW) {
+          library
+              .audit()
+              .append(
+                  clock.instant(),
+                  receiver.id(),
+                  "BUNDLE_TAKEN",
+                  taken.head().story().id() + " " + bundle.manifest().sender());
+        }
+        return taken;
+      });
     }
   }
 
-  private TakenIn take(BundleFile bundle, Arrival arrival, Acceptance how, Person receiver) {
+  private TakenIn take(StoryId story, Arrival arrival, Acceptance how, Person receiver) {
     List<WrittenRevision> received = new ArrayList<>(arrival.missing());
-    received.forEach(revision -> keepPictures(bundle, revision.revision().story()));
     Optional<Head> here = arrival.ours();
     Refusal.require(here.flatMap(head -> locks.barring(head, receiver)));
     Joining.Joined result = arrival.result();
@@ -196,7 +198,6 @@ public final class Bundles {
       head = suggested(arrival, receiver);
       received.add(head);
     }
-    StoryId story = bundle.manifest().story();
     library.graphs().receive(story, here.map(Head::id), received, head.id());
     return new TakenIn(library.stories().head(story), arrival.effect(), result.conflicts());
   }

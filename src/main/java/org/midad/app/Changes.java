@@ -61,21 +61,23 @@ final class Changes {
    * written stands in a revision of its own beside it.
    */
   Head merge(Head head, Head from, Story written, Story merged) {
-    RevisionId aside =
-        library.stories().keepAside(edited(from, written, Revision.Reason.KEPT_ASIDE));
     Revision before = head.revision();
-    return save(
-        new Revision(
-            merged,
-            before.stage(),
-            before.publication(),
-            before.plan(),
-            List.of(head.id(), aside),
-            person.require().id(),
-            now(),
-            Revision.Reason.MERGED,
-            ""),
-        List.of());
+    return library.atOnce(() -> {
+      RevisionId aside =
+          library.stories().keepAside(edited(from, written, Revision.Reason.KEPT_ASIDE));
+      return save(
+          new Revision(
+              merged,
+              before.stage(),
+              before.publication(),
+              before.plan(),
+              List.of(head.id(), aside),
+              person.require().id(),
+              now(),
+              Revision.Reason.MERGED,
+              ""),
+          List.of());
+    });
   }
 
   Head move(

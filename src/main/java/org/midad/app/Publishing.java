@@ -92,13 +92,16 @@ public final class Publishing {
     }
     receipts.addAll(pictures);
     boolean corrected = head.stage() == Stage.CORRECTING;
-    changes.deliver(
-        head,
-        corrected || head.stage() == Stage.CORRECTED ? Stage.CORRECTED : Stage.EXPORTED,
-        corrected ? Revision.Reason.CORRECTED : Revision.Reason.EXPORTED,
-        receipts.stream().map(Publishing::delivered).toList());
-    locks.release(story);
-    Head exported = library.stories().head(story);
+    Head exported =
+        library.atOnce(() -> {
+          changes.deliver(
+              head,
+              corrected || head.stage() == Stage.CORRECTED ? Stage.CORRECTED : Stage.EXPORTED,
+              corrected ? Revision.Reason.CORRECTED : Revision.Reason.EXPORTED,
+              receipts.stream().map(Publishing::delivered).toList());
+          locks.release(story);
+          return library.stories().head(story);
+        });
     settings.save(settings.load().withExportFolder(folder.toAbsolutePath()));
     return new Exported(exported, receipts);
   }

@@ -100,17 +100,19 @@ public final class Review {
     }
     Planning.requireColleague(library, handover.assignee());
     Revision left = transition == Transition.DROP_CORRECTION ? published(story) : head.revision();
-    changes.move(
-        head,
-        left.story(),
-        transition == Transition.DROP_CORRECTION ? left.stage() : transition.target(head),
-        transition.publication(head),
-        transition.plan(head, mover.id(), handover),
-        transition.reason(),
-        note(transition, head, handover));
-    // Who hands a story over has done with it.
-    locks.release(story);
-    return library.stories().head(story);
+    return library.atOnce(() -> {
+      changes.move(
+          head,
+          left.story(),
+          transition == Transition.DROP_CORRECTION ? left.stage() : transition.target(head),
+          transition.publication(head),
+          transition.plan(head, mover.id(), handover),
+          transition.reason(),
+          note(transition, head, handover));
+      // Who hands a story over has done with it.
+      locks.release(story);
+      return library.stories().head(story);
+    });
   }
 
   /** Whoever agrees to a wish without a word says what was wished. */

@@ -75,12 +75,14 @@ public final class StoryLocks {
         head.lock()
             .filter(lock -> lock.bars(breaker.id(), clock.instant()))
             .orElseThrow(() -> new Problem("refusal.not-locked"));
-    changes.plan(head, head.plan(), Revision.Reason.TAKEN_OVER, broken.name());
-    library.locks().release(story);
-    if (Permissions.access(head, breaker).barred().isEmpty()) {
-      take(story);
-    }
-    return library.stories().head(story);
+    return library.atOnce(() -> {
+      changes.plan(head, head.plan(), Revision.Reason.TAKEN_OVER, broken.name());
+      library.locks().release(story);
+      if (Permissions.access(head, breaker).barred().isEmpty()) {
+        take(story);
+      }
+      return library.stories().head(story);
+    });
   }
 
   /** As {@link #take(StoryId)}, when it is known who has the lock. */

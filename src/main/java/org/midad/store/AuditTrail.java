@@ -58,6 +58,14 @@ public final class AuditTrail {
     library.write(handle -> append(handle, at, person, action, "", "", "", "", "", note));
   }
 
+  /** Does something beside stories and adds it: both or neither. */
+  public void append(Instant at, String person, String action, String note, Runnable deed) {
+    library.write(handle -> {
+      deed.run();
+      append(at, person, action, note);
+    });
+  }
+
   /** All entries, the oldest first. */
   public List<AuditEntry> entries() {
     return library.read(

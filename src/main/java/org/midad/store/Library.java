@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
@@ -48,6 +50,9 @@ public final class Library implements AutoCloseable {
   private final LibraryLock lock;
   private final HikariDataSource database;
   private final Jdbi jdbi;
+
+  /** The transaction that a thread is in; what it does meanwhile is part of it. */
+  private final ScopedValue<Handle> begun = ScopedValue.newInstance();
 
   private Library(
       Path folder, LibraryProblems problems, LibraryLock lock, HikariDataSource database) {
@@ -223,24 +228,49 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /**
+   * Does several things as one: all that this thread writes meanwhile, or nothing. What is slow, or
+   * must stand whatever becomes of the rest, is done before.
+   */
+  public <T> T atOnce(Supplier<T> work) {
+    return transact(handle -> work.get());
+  }
+
   <T> T read(HandleCallback<T, RuntimeException> work) {
     try {
-      return jdbi.withHandle(work);
+      return begun.isBound() ? work.withHandle(begun.get()) : jdbi.withHandle(work);
     } catch (RuntimeException e) {
       throw failed(e);
     }
   }
 
   /**
-   * Does all of the work or none. When this returns, the work is on disk: a commit hands the
-   * changed pages to the operating system, and {@code checkpoint sync} waits until the disk has
-   * them, so that neither a killed process nor a power cut takes them back.
+   * Does all of the work or none. When this returns, the work is on disk, or will be with all else
+   * that is done {@link #atOnce}.
    */
   void write(HandleConsumer<RuntimeException> work) {
+    transact(handle -> {
+      work.useHandle(handle);
+      return true;
+    });
+  }
+
+  /**
+   * When this returns, the work is on disk: a commit hands the changed pages to the operating
+   * system, and {@code checkpoint sync} waits until the disk has them, so that neither a killed
+   * process nor a power cut takes them back.
+   */
+  private <T> T transact(HandleCallback<T, RuntimeException> work) {
     try {
-      jdbi.useHandle(handle -> {
-        handle.useTransaction(work);
+      if (begun.isBound()) {
+        return work.withHandle(begun.get());
+      }
+      return jdbi.withHandle(handle -> {
+        T result =
+            handle.inTransaction(transaction ->
+                ScopedValue.where(begun, transaction).call(() -> work.withHandle(transaction)));
         handle.execute("checkpoint sync");
+        return result;
       });
     } catch (RuntimeException e) {
       throw failed(e);

@@ -17,11 +17,13 @@ import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
+import org.midad.model.Person;
 import org.midad.model.Plan;
 import org.midad.model.Problem;
 import org.midad.model.Publication;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
+import org.midad.model.Role;
 import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
@@ -81,6 +83,53 @@ class LibraryTest {
       assertThat(stories.history(story.id()))
           .extracting(HistoryEntry::id)
           .containsExactly(second, first);
+    }
+  }
+
+  @Test
+  void whatIsDoneAtOnceIsDoneWholeOrNotAtAll() {
+    try (Library library = Library.open(folder)) {
+      Stories stories = library.stories();
+      Story story = story("أول");
+      RevisionId first = stories.save(revision(story, List.of(), 1));
+      assertThatThrownBy(() ->
+              library.atOnce(() -> {
+                stories.keepAside(revision(story, List.of(first), 2));
+                library.locks().take(story.id(), "zaidan", Instant.EPOCH);
+                assertThat(library.locks().find(story.id())).isPresent();
+                return stories.save(revision(story, List.of(), 3));
+              }))
+          .isInstanceOfSatisfying(
+              Problem.class, p -> assertThat(p.key()).isEqualTo("problem.story.changed"));
+      assertThat(stories.history(story.id())).hasSize(1);
+      assertThat(library.locks().find(story.id())).isEmpty();
+      RevisionId second =
+          library.atOnce(() -> {
+            stories.keepAside(revision(story, List.of(first), 2));
+            return stories.save(revision(story, List.of(first), 3));
+          });
+      assertThat(stories.history(story.id())).hasSize(3);
+      assertThat(stories.head(story.id()).id()).isEqualTo(second);
+    }
+  }
+
+  @Test
+  void whatCannotBeToldInTheTrailIsNotDone() {
+    try (Library library = Library.open(folder)) {
+      Person person = new Person("huda", "هدى", Role.REPORTER);
+      String tooLong = "x".repeat(65);
+      assertThatThrownBy(() ->
+              library
+                  .audit()
+                  .append(
+                      Instant.EPOCH, tooLong, "ADDED", "huda", () -> library.people().put(person)))
+          .isInstanceOf(Problem.class);
+      assertThat(library.people().all()).isEmpty();
+      library
+          .audit()
+          .append(Instant.EPOCH, "nada", "ADDED", "huda", () -> library.people().put(person));
+      assertThat(library.people().all()).containsExactly(person);
+      assertThat(library.audit().entries()).hasSize(1);
     }
   }
 
