@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.midad.export.Docx;
+import org.midad.export.FirstNinjs;
 import org.midad.export.HtmlPage;
 import org.midad.export.Markdown;
 import org.midad.export.Ninjs;
@@ -46,6 +47,9 @@ final class Outgoing {
             List.of(
                 new Choice(new HtmlPage(), "export.form-page", true),
                 new Choice(new Ninjs(), "export.form-ninjs", true),
+                new Choice(Ninjs.second(), "export.form-ninjs-2", false),
+                new Choice(FirstNinjs.standard(), "export.form-ninjs-1", false),
+                new Choice(FirstNinjs.superdesk(), "export.form-superdesk", false),
                 new Choice(new Docx(), "export.form-docx", false),
                 new Choice(new Markdown(), "export.form-markdown", false),
                 new Choice(new PlainText(), "export.form-text", false)));

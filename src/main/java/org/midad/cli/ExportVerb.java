@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.midad.export.Docx;
+import org.midad.export.FirstNinjs;
 import org.midad.export.Format;
 import org.midad.export.HtmlPage;
 import org.midad.export.Markdown;
@@ -70,15 +71,33 @@ final class ExportVerb implements Callable<Integer> {
 
   /** What may stand after {@code --format}. */
   private enum Form {
-    NINJS,
-    HTML,
-    DOCX,
-    MARKDOWN,
-    TEXT;
+    NINJS("ninjs"),
+    NINJS_2("ninjs-2.2"),
+    NINJS_1("ninjs-1.3"),
+    SUPERDESK("superdesk"),
+    HTML("html"),
+    DOCX("docx"),
+    MARKDOWN("markdown"),
+    TEXT("text");
+
+    private final String name;
+
+    Form(String name) {
+      this.name = name;
+    }
+
+    /** As it is typed, in small or capital letters. */
+    @Override
+    public String toString() {
+      return name;
+    }
 
     Format format() {
       return switch (this) {
         case NINJS -> new Ninjs();
+        case NINJS_2 -> Ninjs.second();
+        case NINJS_1 -> FirstNinjs.standard();
+        case SUPERDESK -> FirstNinjs.superdesk();
         case HTML -> new HtmlPage();
         case DOCX -> new Docx();
         case MARKDOWN -> new Markdown();

@@ -46,6 +46,25 @@ final class BodyText {
    * @param figure how a picture among the text becomes HTML
    */
   static String html(Story story, Function<Prose, String> form, Function<Block, String> figure) {
+    return html(story, form, figure, block -> Html.direction(block, story.meta().direction()), "");
+  }
+
+  /**
+   * Likewise for a page that is not ours and whose direction we do not know: every element tells
+   * its own, and Latin words are held apart. No element has a class.
+   */
+  static String standingAlone(Story story, Function<Block, String> figure) {
+    Direction page = story.meta().direction();
+    return html(
+        story, Html::apart, figure, block -> Html.told(block.direction(page)), Html.told(page));
+  }
+
+  private static String html(
+      Story story,
+      Function<Prose, String> form,
+      Function<Block, String> figure,
+      Function<Block, String> direction,
+      String listDirection) {
     List<Block> blocks =
         story.blocks().stream()
             .dropWhile(block -> !block.kind().isBody())
@@ -57,13 +76,13 @@ final class BodyText {
     for (Block block : blocks) {
       boolean item = block.kind() == BlockKind.LIST_ITEM;
       if (item != list) {
-        lines.add(item ? "<ul>" : "</ul>");
+        lines.add(item ? "<ul" + listDirection + ">" : "</ul>");
         list = item;
       }
       lines.add(
           block.kind() == BlockKind.FIGURE
               ? figure.apply(block)
-              : element(block, form.apply(block.prose()), story.meta().direction()));
+              : element(block, form.apply(block.prose()), direction.apply(block)));
     }
     if (list) {
       lines.add("</ul>");
@@ -71,8 +90,7 @@ final class BodyText {
     return String.join("\n", lines);
   }
 
-  private static String element(Block block, String text, Direction page) {
-    String direction = Html.direction(block, page);
+  private static String element(Block block, String text, String direction) {
     return switch (block.kind()) {
       case CROSSHEAD -> "<h2" + direction + ">" + text + "</h2>";
       case QUOTE -> "<blockquote><p" + direction + ">" + text + "</p></blockquote>";

@@ -57,7 +57,12 @@ final class Html {
   /** The attribute of a part that runs against its page; else nothing. */
   static String direction(Block block, Direction page) {
     Direction own = block.direction(page);
-    return own == page ? "" : attribute("dir", name(own));
+    return own == page ? "" : told(own);
+  }
+
+  /** The attribute {@code dir} with a blank before it. */
+  static String told(Direction direction) {
+    return attribute("dir", name(direction));
   }
 
   /** The text with its marks. */
@@ -81,6 +86,12 @@ final class Html {
       }
     }
     return html.append(runs(prose.slice(from, prose.length()), Html::isolated)).toString();
+  }
+
+  /** Likewise without classes, for pages whose style is not ours. */
+  static String apart(Prose prose) {
+    // What people typed has no quotation mark left that could look like ours.
+    return isolated(prose).replace(" class=\"word\"", "");
   }
 
   /** Likewise for text without marks. */

@@ -22,7 +22,9 @@ final class Typed {
   private static void append(StringBuilder text, int codePoint) {
     boolean lost =
         (Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n')
-            || Character.getType(codePoint) == Character.SURROGATE;
+            || Character.getType(codePoint) == Character.SURROGATE
+            // No letters, and no XML may hold them.
+            || (codePoint & 0xFFFE) == 0xFFFE;
     if (lost) {
       text.append(REPLACEMENT);
     } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -92,6 +93,23 @@ record NinjsFields(Map<String, JsonNode> fields) {
       value.properties().forEach(each -> objects.add(of(each.getValue()).named(each.getKey())));
     }
     return objects;
+  }
+
+  /** An object in this one; without fields where there is none. */
+  NinjsFields object(String name) {
+    JsonNode value = fields.get(name);
+    return value != null && value.isObject() ? of(value) : new NinjsFields(Map.of());
+  }
+
+  /**
+   * All fields that are texts, each by its name.
+   *
+   * @param type of them all, or the empty string where it is not known
+   */
+  Stream<Text> texts(String type) {
+    return fields.keySet().stream()
+        .map(name -> new Text(name, type, text(name)))
+        .filter(text -> !text.value().isEmpty());
   }
 
   private NinjsFields named(String name) {

@@ -98,7 +98,7 @@ final class NinjsItem {
   private void headlines(List<Block> blocks) {
     NinjsFields.Text main = null;
     List<NinjsFields.Text> others = new ArrayList<>();
-    for (NinjsFields.Text text : item.texts("headlines", "headline")) {
+    for (NinjsFields.Text text : allHeadlines()) {
       if (KICKERS.contains(text.role())) {
         blocks.add(Block.of(BlockKind.KICKER, plain(text)));
       } else if (DECKS.contains(text.role())) {
@@ -116,6 +116,16 @@ final class NinjsItem {
       blocks.add(Block.of(BlockKind.HEADLINE, plain(main)));
     }
     others.forEach(text -> leftOut.add(plain(text)));
+  }
+
+  /** With those that Superdesk's own fields say. */
+  private List<NinjsFields.Text> allHeadlines() {
+    List<NinjsFields.Text> all = new ArrayList<>(item.texts("headlines", "headline"));
+    item.object("extra")
+        .texts(isOurs() ? "text/plain" : "")
+        .filter(text -> KICKERS.contains(text.role()) || DECKS.contains(text.role()))
+        .forEach(all::add);
+    return all;
   }
 
   private static String plain(NinjsFields.Text text) {
@@ -239,6 +249,11 @@ final class NinjsItem {
         item.text("ednote"));
   }
 
+  /** Whether it says that a Midad wrote it. */
+  private boolean isOurs() {
+    return item.text("profile").equals("midad");
+  }
+
   private String language(String otherwise) {
     String told = item.text("language");
     return told.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") ? told : otherwise;
@@ -246,7 +261,8 @@ final class NinjsItem {
 
   private @Nullable OffsetDateTime dated(OffsetDateTime now) {
     try {
-      String told = item.text("contentcreated");
+      // Version 1 has no field for it: there a Midad takes another, and says that it was one.
+      String told = item.text("contentcreated", isOurs() ? "firstcreated" : "contentcreated");
       return told.isEmpty()
           ? null
           : OffsetDateTime.parse(told).withOffsetSameInstant(now.getOffset());

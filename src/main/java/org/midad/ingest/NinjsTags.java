@@ -6,13 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.midad.model.Tag;
 
-/** What an item of ninjs is filed under: its subjects, and the keywords that Superdesk adds. */
+/**
+ * What an item of ninjs is filed under: its subjects, and the services, which are its sections, and
+ * keywords that Superdesk adds.
+ */
 record NinjsTags(NinjsFields item) {
   private static final Pattern MEDIA_TOPIC =
       Pattern.compile("(?:medtop:|https?://cv\\.iptc\\.org/newscodes/mediatopic/)(\\d{8})");
 
   List<Tag> tags() {
     List<Tag> tags = new ArrayList<>();
+    for (NinjsFields service : item.objects("service")) {
+      String name = service.text("name", "code");
+      if (!name.isEmpty()) {
+        tags.add(section(service.text("code"), name, tags));
+      }
+    }
     for (String list : List.of("subjects", "subject")) {
       for (NinjsFields subject : item.objects(list)) {
         String name = subject.text("name", "literal");
@@ -34,12 +43,16 @@ record NinjsTags(NinjsFields item) {
     }
     String code = subject.text("literal", "code");
     return switch (subject.text("rel")) {
-      case "section" ->
-          before.stream().noneMatch(tag -> tag.scheme() == Tag.Scheme.SECTION)
-              ? new Tag(Tag.Scheme.SECTION, code.isEmpty() ? name : code, name)
-              : Tag.keyword(name);
+      case "section" -> section(code, name, before);
       case "about" -> code.isEmpty() ? Tag.keyword(name) : new Tag(Tag.Scheme.TOPIC, code, name);
       default -> Tag.keyword(name);
     };
+  }
+
+  /** A story has one section; the others are words. */
+  private static Tag section(String code, String name, List<Tag> before) {
+    return before.stream().noneMatch(tag -> tag.scheme() == Tag.Scheme.SECTION)
+        ? new Tag(Tag.Scheme.SECTION, code.isEmpty() ? name : code, name)
+        : Tag.keyword(name);
   }
 }

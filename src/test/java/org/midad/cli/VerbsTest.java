@@ -204,6 +204,25 @@ class VerbsTest {
     assertThat(type("list").exit()).isZero();
   }
 
+  @Test
+  void aStoryLeavesInEveryFormAtOnceEachInAFileOfItsOwn() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("forms"));
+    List<String> forms =
+        List.of("ninjs", "ninjs-2.2", "ninjs-1.3", "superdesk", "html", "docx", "markdown", "TEXT");
+    Typed typed =
+        type(
+            "export",
+            approved,
+            "--as",
+            editor,
+            "--format",
+            String.join(",", forms),
+            "--out",
+            out.toString());
+    assertThat(typed.err()).isEmpty();
+    assertThat(out.toFile().list()).hasSameSizeAs(forms).doesNotHaveDuplicates();
+  }
+
   private Head approve(UseCases newsroom) {
     newsroom.accounts().become(editor);
     Head head = newsroom.desk().create();

@@ -2,45 +2,17 @@ package org.midad.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
-import org.midad.model.Figure;
-import org.midad.model.Mark;
-import org.midad.model.Prose;
 import org.midad.model.Story;
-import org.midad.model.StoryId;
-import org.midad.model.StoryMeta;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class NinjsTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private final Story story = SeedStory.story();
-
-  @Test
-  void theSeedIsValid() throws Exception {
-    assertValid(story);
-  }
-
-  @Test
-  void aStoryWithEverythingIsValid() throws Exception {
-    assertValid(full());
-  }
-
-  @Test
-  void anEmptyStoryIsValid() throws Exception {
-    assertValid(new Story(StoryId.create(), List.of(), StoryMeta.EMPTY));
-  }
 
   @Test
   void everyTextOfTheSeedComesOutLetterForLetter() {
@@ -55,7 +27,10 @@ class NinjsTest {
     assertThat(item.at("/bodies/1/value").asString())
         .isEqualTo(String.join("\n\n", lines.subList(6, 12)));
     assertThat(item.at("/bodies/0/value").asString())
-        .isEqualTo("<p>" + String.join("</p>\n<p>", lines.subList(6, 12)) + "</p>");
+        .isEqualTo(
+            "<p dir=\"rtl\">"
+                + String.join("</p>\n<p dir=\"rtl\">", lines.subList(6, 12))
+                + "</p>");
   }
 
   @Test
@@ -102,21 +77,21 @@ class NinjsTest {
 
   @Test
   void marksBecomeMarkupAndListsAreClosed() {
-    assertThat(read(full()).at("/bodies/0/value").asString())
+    assertThat(read(SeedStory.full()).at("/bodies/0/value").asString())
         .isEqualTo(
             """
-            <p>أعلن <strong>«الناتو»</strong> في \
+            <p dir="rtl">أعلن <strong>«الناتو»</strong> في \
             <a href="https://example.org/?a=1&amp;b=2" rel="noopener noreferrer">بيان</a>\
             <sup>1</sup></p>
-            <h2>عنوان فرعي</h2>
-            <figure data-association="picture-2"><figcaption>صورة ثانية</figcaption></figure>
-            <ul>
-            <li>أولا</li>
-            <li>ثانيا</li>
+            <h2 dir="rtl">عنوان فرعي</h2>
+            <figure data-association="picture_2"><figcaption dir="rtl">صورة ثانية</figcaption></figure>
+            <ul dir="rtl">
+            <li dir="rtl">أولا</li>
+            <li dir="rtl">ثانيا</li>
             </ul>
-            <blockquote><p>اقتباس</p></blockquote>
-            <ul>
-            <li>أخيرا</li>
+            <blockquote><p dir="rtl">اقتباس</p></blockquote>
+            <ul dir="rtl">
+            <li dir="rtl">أخيرا</li>
             </ul>\
             """);
   }
@@ -127,46 +102,7 @@ class NinjsTest {
     assertThat(read(broken).at("/headlines/0/value").asString()).isEqualTo("خبر \uFFFD ناقص");
   }
 
-  private Story full() {
-    Prose marked =
-        Prose.of("أعلن ")
-            .plus(Prose.of("«الناتو»", Set.of(new Mark.Bold())))
-            .plus(Prose.of(" في "))
-            .plus(Prose.of("بيان", Set.of(new Mark.Link("https://example.org/?a=1&b=2"))))
-            .plus(Prose.of("1", Set.of(new Mark.Superscript())));
-    Figure picture =
-        new Figure(new Figure.Media("a".repeat(64), "image/jpeg", 1200, 800), "واع", "قاعة اجتماع");
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.of(BlockKind.HEADLINE, "عنوان"));
-    blocks.add(Block.of(BlockKind.DECK, "عنوان ثانوي"));
-    blocks.add(Block.of(picture, "صورة أولى"));
-    blocks.add(Block.of(BlockKind.PARAGRAPH, marked));
-    blocks.add(Block.of(BlockKind.CROSSHEAD, "عنوان فرعي"));
-    blocks.add(Block.of(Figure.PENDING, "صورة ثانية"));
-    blocks.add(Block.of(BlockKind.LIST_ITEM, "أولا"));
-    blocks.add(Block.of(BlockKind.LIST_ITEM, "ثانيا"));
-    blocks.add(Block.of(BlockKind.QUOTE, "اقتباس"));
-    blocks.add(Block.of(BlockKind.LIST_ITEM, "أخيرا"));
-    return story.withBlocks(blocks);
-  }
-
   private static JsonNode read(Story story) {
     return MAPPER.readTree(new Ninjs().write(story, SeedStory.ISSUE, PictureFiles.NONE));
-  }
-
-  private static void assertValid(Story story) throws Exception {
-    String schemaText = Files.readString(SeedStory.shared("data/schemas/ninjs-schema_3.1.json"));
-    Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(schemaText, InputFormat.JSON);
-    String json =
-        new String(
-            new Ninjs().write(story, SeedStory.ISSUE, PictureFiles.NONE), StandardCharsets.UTF_8);
-    assertThat(
-            schema.validate(
-                json,
-                InputFormat.JSON,
-                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
-        .isEmpty();
   }
 }

@@ -11,9 +11,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Figure;
+import org.midad.model.Mark;
+import org.midad.model.Prose;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
@@ -59,6 +62,30 @@ final class SeedStory {
             OffsetDateTime.parse("2021-12-05T01:10:00+03:00"),
             "ملاحظة للديسك وحده");
     return new Story(StoryId.parse("5f0c1b1e-6a55-4a3e-9c2c-0d6a0f6f3a10"), blocks, meta);
+  }
+
+  /** One of everything that a story may hold. */
+  static Story full() {
+    Prose marked =
+        Prose.of("أعلن ")
+            .plus(Prose.of("«الناتو»", Set.of(new Mark.Bold())))
+            .plus(Prose.of(" في "))
+            .plus(Prose.of("بيان", Set.of(new Mark.Link("https://example.org/?a=1&b=2"))))
+            .plus(Prose.of("1", Set.of(new Mark.Superscript())));
+    Figure picture =
+        new Figure(new Figure.Media("a".repeat(64), "image/jpeg", 1200, 800), "واع", "قاعة اجتماع");
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.of(BlockKind.HEADLINE, "عنوان"));
+    blocks.add(Block.of(BlockKind.DECK, "عنوان ثانوي"));
+    blocks.add(Block.of(picture, "صورة أولى"));
+    blocks.add(Block.of(BlockKind.PARAGRAPH, marked));
+    blocks.add(Block.of(BlockKind.CROSSHEAD, "عنوان فرعي"));
+    blocks.add(Block.of(Figure.PENDING, "صورة ثانية"));
+    blocks.add(Block.of(BlockKind.LIST_ITEM, "أولا"));
+    blocks.add(Block.of(BlockKind.LIST_ITEM, "ثانيا"));
+    blocks.add(Block.of(BlockKind.QUOTE, "اقتباس"));
+    blocks.add(Block.of(BlockKind.LIST_ITEM, "أخيرا"));
+    return story().withBlocks(blocks);
   }
 
   static Path shared(String path) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.midad.export.FirstNinjs;
+import org.midad.export.Format;
 import org.midad.export.Issue;
 import org.midad.export.Ninjs;
 import org.midad.export.PictureFiles;
@@ -128,9 +130,31 @@ class NinjsItemTest {
   @Property(tries = 500)
   void ourOwnExportComesBackTheSame(@ForAll Random random) {
     Story story = new RandomArticle(random, NOW).story();
+    Format format =
+        List.of(new Ninjs(), Ninjs.second(), FirstNinjs.standard()).get(random.nextInt(3));
+    Recognised read = there(story, format);
+    assertSame(read, story);
+    assertThat(read.story().meta()).isEqualTo(story.meta());
+  }
+
+  /** Its keywords and its subjects are two lists: which tag came first is not told. */
+  @Property(tries = 200)
+  void soDoesSuperdesksDialectButForTheOrderOfTags(@ForAll Random random) {
+    Story story = new RandomArticle(random, NOW).story();
+    Recognised read = there(story, FirstNinjs.superdesk());
+    assertSame(read, story);
+    StoryMeta meta = read.story().meta();
+    assertThat(meta.tags()).containsExactlyInAnyOrderElementsOf(story.meta().tags());
+    assertThat(meta.withTags(story.meta().tags())).isEqualTo(story.meta());
+  }
+
+  private static Recognised there(Story story, Format format) {
     Issue issue = new Issue(1, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج");
-    byte[] exported = new Ninjs().write(story, issue, PictureFiles.NONE);
-    Recognised read = read(new String(exported, StandardCharsets.UTF_8));
+    byte[] exported = format.write(story, issue, PictureFiles.NONE);
+    return read(new String(exported, StandardCharsets.UTF_8));
+  }
+
+  private static void assertSame(Recognised read, Story story) {
     assertThat(Told.of(read.story().blocks())).isEqualTo(Told.of(story.blocks()));
     assertThat(read.story().blocks().stream().map(Block::figure).filter(Objects::nonNull))
         .extracting(Figure::credit)
@@ -140,7 +164,6 @@ class NinjsItemTest {
                 .filter(Objects::nonNull)
                 .map(Figure::credit)
                 .toList());
-    assertThat(read.story().meta()).isEqualTo(story.meta());
     assertThat(read.leftOut()).isEmpty();
   }
 

@@ -54,7 +54,7 @@ public final class CopySheet {
     TextField file = new TextField();
     for (ExportSheet.Choice choice : choices) {
       RadioButton button = new RadioButton(messages.of(choice.nameKey()));
-      button.setId("copy-" + choice.format().extension());
+      button.setId("copy-" + choice.format().extension().replace('.', '-'));
       button.setToggleGroup(forms);
       button.setUserData(choice.format());
       list.getChildren().add(button);

@@ -11,6 +11,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -70,13 +72,16 @@ public final class ExportSheet {
     VBox where = Field.of(messages.of("export.folder"), new HBox(8, folder, browse));
 
     List<CheckBox> boxes = new ArrayList<>();
-    VBox forms = new VBox(8);
+    GridPane forms = new GridPane(16, 8);
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    forms.getColumnConstraints().setAll(half, half);
     for (Choice choice : choices) {
       CheckBox box = new CheckBox(messages.of(choice.nameKey()));
-      box.setId("export-" + choice.format().extension());
+      box.setId("export-" + choice.format().extension().replace('.', '-'));
       box.setSelected(choice.usual());
+      forms.add(box, boxes.size() % 2, boxes.size() / 2);
       boxes.add(box);
-      forms.getChildren().add(box);
     }
 
     Button go = new Button(messages.of("export.go"));

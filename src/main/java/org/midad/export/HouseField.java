@@ -1,0 +1,23 @@
+package org.midad.export;
+
+/** What the house knows of a story and its pictures, as the table of fields names it. */
+enum HouseField {
+  SLUG,
+  HEADLINE,
+  KICKER,
+  DECK,
+  /** What the story says in short. */
+  SUMMARY,
+  BYLINE,
+  DATELINE,
+  SECTION,
+  KEYWORD,
+  TOPIC,
+  /** The moment over the story. */
+  DATED,
+  /** Who made the picture. */
+  CREDIT,
+  CAPTION,
+  /** What the picture shows. */
+  ALTERNATIVE
+}

@@ -1,0 +1,113 @@
+package org.midad.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.model.StoryMeta;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every version of ninjs that we write, against IPTC's own schema of it. */
+class NinjsSchemasTest {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  /** What Superdesk adds to IPTC's fields. */
+  private static final List<String> DIALECT = List.of("service", "keywords", "extra", "readtime");
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void whatWeWriteIsValid(String version, Format format) throws IOException {
+    for (Story story : stories()) {
+      assertValid(version, read(format, story));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void superdesksDialectIsVersionOneWithAFewFieldsMore(Story story) throws IOException {
+    ObjectNode item = (ObjectNode) read(FirstNinjs.superdesk(), story);
+    item.remove(DIALECT);
+    item.set("uri", item.remove("guid"));
+    for (JsonNode each : item.path("associations")) {
+      ObjectNode picture = (ObjectNode) each;
+      picture.set("uri", picture.remove("guid"));
+      if (picture.at("/renditions/original") instanceof ObjectNode original) {
+        assertThat(original.remove("media").asString()).isNotEmpty();
+      }
+    }
+    assertValid("1.3", item);
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void versionsTellTheSame(String version, Format format) {
+    JsonNode item = read(format, SeedStory.full());
+    String text = item.toString();
+    assertThat(text)
+        .contains(
+            "\"urn:uuid:5f0c1b1e-6a55-4a3e-9c2c-0d6a0f6f3a10\"",
+            "\"عنوان ثانوي\"",
+            "\"baghdad-erbil-military-talks\"",
+            "\"medtop:20000056\"",
+            "\"2021-12-05T10:20:30+00:00\"",
+            "\"2021-12-04T22:10:00+00:00\"",
+            "\"قاعة اجتماع\"",
+            "\"واع\"",
+            "a".repeat(64) + ".jpg",
+            "<p dir=\\\"rtl\\\">أعلن <strong>");
+    assertThat(text).doesNotContain("ملاحظة");
+  }
+
+  private static Stream<Arguments> versions() {
+    return Stream.of(
+        Arguments.of("3.1", new Ninjs()),
+        Arguments.of("2.2", Ninjs.second()),
+        Arguments.of("1.3", FirstNinjs.standard()));
+  }
+
+  private static List<Story> stories() {
+    return List.of(
+        SeedStory.story(),
+        SeedStory.full(),
+        new Story(StoryId.create(), List.of(), StoryMeta.EMPTY));
+  }
+
+  private static JsonNode read(Format format, Story story) {
+    return MAPPER.readTree(format.write(story, SeedStory.ISSUE, PictureFiles.NONE));
+  }
+
+  private static void assertValid(String version, JsonNode item) throws IOException {
+    String text =
+        Files.readString(SeedStory.shared("data/schemas/ninjs-schema_" + version + ".json"));
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(
+                version.equals("1.3")
+                    ? SpecificationVersion.DRAFT_4
+                    : SpecificationVersion.DRAFT_2020_12,
+                registry ->
+                    // Version 1 names itself for what a picture may hold.
+                    registry.schemas(
+                        Map.of("http://www.iptc.org/std/ninjs/ninjs-schema_1.3.json", text)))
+            .getSchema(text, InputFormat.JSON);
+    assertThat(
+            schema.validate(
+                item.toString(),
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+        .isEmpty();
+  }
+}
