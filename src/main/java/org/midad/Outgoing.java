@@ -7,6 +7,7 @@ import org.midad.export.Docx;
 import org.midad.export.FirstNinjs;
 import org.midad.export.HtmlPage;
 import org.midad.export.Markdown;
+import org.midad.export.NewsmlG2;
 import org.midad.export.Ninjs;
 import org.midad.export.PlainText;
 import org.midad.model.BlockKind;
@@ -50,6 +51,7 @@ final class Outgoing {
                 new Choice(Ninjs.second(), "export.form-ninjs-2", false),
                 new Choice(FirstNinjs.standard(), "export.form-ninjs-1", false),
                 new Choice(FirstNinjs.superdesk(), "export.form-superdesk", false),
+                new Choice(new NewsmlG2(), "export.form-newsml", false),
                 new Choice(new Docx(), "export.form-docx", false),
                 new Choice(new Markdown(), "export.form-markdown", false),
                 new Choice(new PlainText(), "export.form-text", false)));

@@ -9,6 +9,7 @@ import org.midad.export.FirstNinjs;
 import org.midad.export.Format;
 import org.midad.export.HtmlPage;
 import org.midad.export.Markdown;
+import org.midad.export.NewsmlG2;
 import org.midad.export.Ninjs;
 import org.midad.export.PlainText;
 import org.midad.export.Receipt;
@@ -75,6 +76,7 @@ final class ExportVerb implements Callable<Integer> {
     NINJS_2("ninjs-2.2"),
     NINJS_1("ninjs-1.3"),
     SUPERDESK("superdesk"),
+    NEWSML_G2("newsml-g2"),
     HTML("html"),
     DOCX("docx"),
     MARKDOWN("markdown"),
@@ -98,6 +100,7 @@ final class ExportVerb implements Callable<Integer> {
         case NINJS_2 -> Ninjs.second();
         case NINJS_1 -> FirstNinjs.standard();
         case SUPERDESK -> FirstNinjs.superdesk();
+        case NEWSML_G2 -> new NewsmlG2();
         case HTML -> new HtmlPage();
         case DOCX -> new Docx();
         case MARKDOWN -> new Markdown();

@@ -8,7 +8,8 @@ import org.midad.review.Suggestions;
  * A form that stories leave the house in. Equal stories and issues give equal bytes; nothing is
  * read from the clock or the network.
  */
-public sealed interface Format permits Ninjs, FirstNinjs, HtmlPage, Docx, Markdown, PlainText {
+public sealed interface Format
+    permits Ninjs, FirstNinjs, NewsmlG2, HtmlPage, Docx, Markdown, PlainText {
 
   /**
    * One file with the whole story in it; text in UTF-8. What is only suggested stays in the house,

@@ -19,9 +19,9 @@ import org.midad.model.BlockId;
 import org.midad.model.Problem;
 
 /**
- * Other people's files into stories: documents of Word, web pages, ninjs, plain text. What a file
- * is, its content tells; its name only where the content leaves it open. No file, whatever is in
- * it, takes more than some hundred megabytes of memory or some seconds.
+ * Other people's files into stories: documents of Word, web pages, ninjs, NewsML-G2, plain text.
+ * What a file is, its content tells; its name only where the content leaves it open. No file,
+ * whatever is in it, takes more than some hundred megabytes of memory or some seconds.
  */
 public final class Documents {
   /** In bytes: with photographs in it. */
@@ -39,7 +39,7 @@ public final class Documents {
   /** What begins so is written for programs that we are not: RTF, PDF, other XML, saved mail. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "\\{\\\\rtf|%PDF-|%!PS|<\\?xml|<(?:nitf|newsMessage|newsItem|rss|svg)\\b|MIME-Version:",
+          "\\{\\\\rtf|%PDF-|%!PS|<\\?xml|<(?:nitf|rss|svg)\\b|MIME-Version:",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HTML =
@@ -51,7 +51,8 @@ public final class Documents {
 
   private static final Pattern CHARSET =
       Pattern.compile(
-          "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9][\\w:-]{1,39})",
+          "(?:<meta[^>]{0,200}?charset|^<\\?xml[^>]{0,100}?encoding)"
+              + "\\s*=\\s*[\"']?\\s*([A-Za-z0-9][\\w:-]{1,39})",
           Pattern.CASE_INSENSITIVE);
 
   private Documents() {}
@@ -109,6 +110,10 @@ public final class Documents {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (BINARY.matcher(text).find()) {
       throw new Refused(Refused.Cause.OTHER_KIND, "bytes that are no text");
+    }
+    if (NewsmlItem.begins(start)) {
+      limit(file, bytes.length, LARGEST_TEXT);
+      return NewsmlItem.read(inItsCharset(bytes, text), now);
     }
     if (HTML.matcher(start).lookingAt() || (name.matches(".*\\.x?html?") && start.contains("<"))) {
       return Draft.of(page(file, inItsCharset(bytes, text)), now);

@@ -208,7 +208,16 @@ class VerbsTest {
   void aStoryLeavesInEveryFormAtOnceEachInAFileOfItsOwn() throws IOException {
     Path out = Files.createDirectory(folder.resolve("forms"));
     List<String> forms =
-        List.of("ninjs", "ninjs-2.2", "ninjs-1.3", "superdesk", "html", "docx", "markdown", "TEXT");
+        List.of(
+            "ninjs",
+            "ninjs-2.2",
+            "ninjs-1.3",
+            "superdesk",
+            "newsml-g2",
+            "html",
+            "docx",
+            "markdown",
+            "TEXT");
     Typed typed =
         type(
             "export",

@@ -1,0 +1,123 @@
+package org.midad.export;
+
+import java.nio.charset.StandardCharsets;
+import org.midad.arabic.Counts;
+import org.midad.model.BlockKind;
+import org.midad.model.Direction;
+import org.midad.model.Story;
+import org.midad.model.StoryMeta;
+
+/**
+ * IPTC's NewsML-G2 2.35, a news item in XML, with the text as NITF inside: of the two that it may
+ * be, XHTML and NITF, Superdesk reads the second whole.
+ *
+ * @see <a href="https://iptc.org/standards/newsml-g2/">the standard</a>
+ */
+public final class NewsmlG2 implements Format {
+  private final XmlFields fields = new XmlFields(FieldTable.of("newsml-g2"));
+
+  @Override
+  public String extension() {
+    return "xml";
+  }
+
+  @Override
+  public boolean namesPictures() {
+    return true;
+  }
+
+  @Override
+  public byte[] print(Story story, Issue issue, PictureFiles pictures) {
+    StoryMeta meta = story.meta();
+    String xml =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\""
+            + " standard=\"NewsML-G2\" standardversion=\"2.35\" conformance=\"power\""
+            + Html.attribute("guid", "urn:uuid:" + story.id())
+            + Html.attribute("version", Integer.toString(issue.version()))
+            + Html.attribute("xml:lang", meta.language())
+            + Html.attribute("dir", Html.name(meta.direction()))
+            + ">\n"
+            + catalogs()
+            + itemMeta(story, issue)
+            + contentMeta(story)
+            + contentSet(story)
+            + "</newsItem>\n";
+    return xml.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** IPTC's short names for its vocabularies, and ours. */
+  private static String catalogs() {
+    return """
+    <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
+    <catalog>
+    <scheme alias="part" uri="urn:midad:part:"/>
+    <scheme alias="section" uri="urn:midad:section:"/>
+    <scheme alias="topic" uri="urn:midad:topic:"/>
+    </catalog>
+    """;
+  }
+
+  private static String itemMeta(Story story, Issue issue) {
+    String headline = story.text(BlockKind.HEADLINE);
+    return "<itemMeta>\n<itemClass qcode=\"ninat:text\"/>\n<provider"
+        + (issue.newspaper().isEmpty()
+            ? Html.attribute("literal", "midad") + "/>"
+            : Html.attribute("literal", issue.newspaper())
+                + "><name>"
+                + Html.escape(issue.newspaper())
+                + "</name></provider>")
+        + "\n<versionCreated>"
+        + NinjsParts.MOMENT.format(issue.at())
+        + "</versionCreated>\n<pubStatus qcode=\"stat:usable\"/>\n"
+        + "<generator>Midad</generator>\n"
+        + (headline.isEmpty() ? "" : "<title>" + Html.escape(headline) + "</title>\n")
+        + "</itemMeta>\n";
+  }
+
+  private String contentMeta(Story story) {
+    StoryMeta meta = story.meta();
+    String dateline = Typed.withoutColon(story.text(BlockKind.DATELINE));
+    return "<contentMeta>\n<urgency>"
+        + meta.urgency()
+        + "</urgency>\n"
+        + (meta.dated() == null
+            ? ""
+            : fields.element(HouseField.DATED, NinjsParts.MOMENT.format(meta.dated())))
+        + (dateline.isEmpty()
+            ? ""
+            : "<located><name>" + Html.escape(dateline) + "</name></located>\n")
+        + "<language"
+        + Html.attribute("tag", meta.language())
+        + "/>\n"
+        + fields.tags(meta)
+        + fields.element(HouseField.SLUG, meta.slug())
+        + text(HouseField.HEADLINE, story, BlockKind.HEADLINE)
+        + text(HouseField.KICKER, story, BlockKind.KICKER)
+        + text(HouseField.DECK, story, BlockKind.DECK)
+        + fields.element(HouseField.DATELINE, dateline)
+        + fields.element(HouseField.BYLINE, Typed.withoutColon(story.text(BlockKind.BYLINE)))
+        + fields.element(HouseField.SUMMARY, Typed.summary(story))
+        + "</contentMeta>\n";
+  }
+
+  private String text(HouseField field, Story story, BlockKind kind) {
+    Direction page = story.meta().direction();
+    return story
+        .first(kind)
+        .map(block -> fields.element(field, block.text(), Html.direction(block, page)))
+        .orElse("");
+  }
+
+  private static String contentSet(Story story) {
+    Counts counts = Counts.of(BodyText.plain(story));
+    return "<contentSet>\n<inlineXML contenttype=\"application/nitf+xml\""
+        + Html.attribute("wordcount", Integer.toString(counts.words()))
+        + Html.attribute("charcount", Integer.toString(counts.characters()))
+        + Html.attribute("xml:lang", story.meta().language())
+        + Html.attribute("dir", Html.name(story.meta().direction()))
+        + ">\n"
+        + new Nitf(story).write()
+        + "</inlineXML>\n</contentSet>\n";
+  }
+}
