@@ -3,13 +3,17 @@ package org.midad;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.midad.export.Atom;
 import org.midad.export.Docx;
 import org.midad.export.FirstNinjs;
+import org.midad.export.HtmlFragment;
 import org.midad.export.HtmlPage;
 import org.midad.export.Markdown;
+import org.midad.export.NewsArticle;
 import org.midad.export.NewsmlG2;
 import org.midad.export.Ninjs;
 import org.midad.export.PlainText;
+import org.midad.export.Rss;
 import org.midad.model.BlockKind;
 import org.midad.model.Story;
 import org.midad.ui.editor.StoryViewModel;
@@ -48,9 +52,13 @@ final class Outgoing {
             List.of(
                 new Choice(new HtmlPage(), "export.form-page", true),
                 new Choice(new Ninjs(), "export.form-ninjs", true),
+                new Choice(new HtmlFragment(), "export.form-fragment", false),
                 new Choice(Ninjs.second(), "export.form-ninjs-2", false),
+                new Choice(new NewsArticle(), "export.form-json-ld", false),
                 new Choice(FirstNinjs.standard(), "export.form-ninjs-1", false),
+                new Choice(new Rss(), "export.form-rss", false),
                 new Choice(FirstNinjs.superdesk(), "export.form-superdesk", false),
+                new Choice(new Atom(), "export.form-atom", false),
                 new Choice(new NewsmlG2(), "export.form-newsml", false),
                 new Choice(new Docx(), "export.form-docx", false),
                 new Choice(new Markdown(), "export.form-markdown", false),

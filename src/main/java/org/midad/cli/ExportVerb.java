@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.midad.export.Atom;
 import org.midad.export.Docx;
 import org.midad.export.FirstNinjs;
 import org.midad.export.Format;
+import org.midad.export.HtmlFragment;
 import org.midad.export.HtmlPage;
 import org.midad.export.Markdown;
+import org.midad.export.NewsArticle;
 import org.midad.export.NewsmlG2;
 import org.midad.export.Ninjs;
 import org.midad.export.PlainText;
 import org.midad.export.Receipt;
+import org.midad.export.Rss;
 import org.midad.model.Head;
 import org.midad.model.Problem;
 import picocli.CommandLine.Command;
@@ -77,7 +81,11 @@ final class ExportVerb implements Callable<Integer> {
     NINJS_1("ninjs-1.3"),
     SUPERDESK("superdesk"),
     NEWSML_G2("newsml-g2"),
+    JSON_LD("json-ld"),
+    RSS("rss"),
+    ATOM("atom"),
     HTML("html"),
+    FRAGMENT("fragment"),
     DOCX("docx"),
     MARKDOWN("markdown"),
     TEXT("text");
@@ -101,6 +109,10 @@ final class ExportVerb implements Callable<Integer> {
         case NINJS_1 -> FirstNinjs.standard();
         case SUPERDESK -> FirstNinjs.superdesk();
         case NEWSML_G2 -> new NewsmlG2();
+        case JSON_LD -> new NewsArticle();
+        case RSS -> new Rss();
+        case ATOM -> new Atom();
+        case FRAGMENT -> new HtmlFragment();
         case HTML -> new HtmlPage();
         case DOCX -> new Docx();
         case MARKDOWN -> new Markdown();

@@ -9,7 +9,17 @@ import org.midad.review.Suggestions;
  * read from the clock or the network.
  */
 public sealed interface Format
-    permits Ninjs, FirstNinjs, NewsmlG2, HtmlPage, Docx, Markdown, PlainText {
+    permits Ninjs,
+        FirstNinjs,
+        NewsmlG2,
+        NewsArticle,
+        Rss,
+        Atom,
+        HtmlPage,
+        HtmlFragment,
+        Docx,
+        Markdown,
+        PlainText {
 
   /**
    * One file with the whole story in it; text in UTF-8. What is only suggested stays in the house,

@@ -1,7 +1,9 @@
 package org.midad.export;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.midad.model.StoryMeta;
 
 /**
  * One leaving of a story from the house.
@@ -17,5 +19,11 @@ public record Issue(int version, Instant at, ZoneId zone, String newspaper) {
     if (version < 1) {
       throw new IllegalArgumentException("version " + version);
     }
+  }
+
+  /** The moment over a story: the one that it is given, or else that of its leaving. */
+  OffsetDateTime dated(StoryMeta meta) {
+    OffsetDateTime dated = meta.dated();
+    return dated == null ? at.atZone(zone).toOffsetDateTime() : dated;
   }
 }

@@ -1,7 +1,6 @@
 package org.midad.export;
 
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -99,16 +98,11 @@ record PageParts(Story story, Issue issue, Messages words) {
 
   /** When the story is dated, in ISO 8601. */
   String moment() {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dated().withNano(0));
-  }
-
-  private OffsetDateTime dated() {
-    OffsetDateTime dated = story.meta().dated();
-    return dated == null ? issue.at().atZone(issue.zone()).toOffsetDateTime() : dated;
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(issue.dated(story.meta()).withNano(0));
   }
 
   private String timeOfDay() {
-    LocalTime time = dated().toLocalTime();
+    LocalTime time = issue.dated(story.meta()).toLocalTime();
     return words.locale().getLanguage().equals("ar")
         ? PageTime.format(time)
         : DateTimeFormatter.ofPattern("h:mm a", words.locale()).format(time);
@@ -119,7 +113,7 @@ record PageParts(Story story, Issue issue, Messages words) {
     return ReadingTime.phrase(ReadingTime.minutes(Counts.of(body).words()), words);
   }
 
-  private String part(String tag, BlockKind kind) {
+  String part(String tag, BlockKind kind) {
     return story
         .first(kind)
         .filter(block -> !block.prose().isEmpty())
@@ -131,7 +125,7 @@ record PageParts(Story story, Issue issue, Messages words) {
         .orElse("");
   }
 
-  private String figure(Block block) {
+  String figure(Block block) {
     Figure figure = block.picture();
     String name = figure.alternative().isEmpty() ? block.text() : figure.alternative();
     String credit =

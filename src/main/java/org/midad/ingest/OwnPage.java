@@ -4,7 +4,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A page of the newspaper's site as we export it: what stands around the story is no text of it.
+ * A page of the newspaper's site, or its article alone, as we export it: what stands around the
+ * story is no text of it.
  */
 final class OwnPage {
   private static final String AROUND = "style, .bar, .when, ul.keywords, footer.slots";
@@ -13,7 +14,7 @@ final class OwnPage {
 
   /** Takes the furniture out of a page, if it is one of ours, and says whether it is. */
   static boolean tidy(Document page) {
-    if (page.selectFirst("meta[name=midad:story]") == null) {
+    if (page.selectFirst("meta[name=midad:story], article[data-midad-story]") == null) {
       return false;
     }
     page.select(AROUND).remove();

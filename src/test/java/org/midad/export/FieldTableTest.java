@@ -14,7 +14,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 class FieldTableTest {
   @ParameterizedTest
-  @ValueSource(strings = {"ninjs-3.1", "ninjs-2.2", "ninjs-1.3", "superdesk", "newsml-g2"})
+  @ValueSource(
+      strings = {
+        "ninjs-3.1",
+        "ninjs-2.2",
+        "ninjs-1.3",
+        "superdesk",
+        "newsml-g2",
+        "json-ld",
+        "rss",
+        "atom"
+      })
   void ourOwnTableHasAPlaceForTheHeadlineInEveryFormat(String format) {
     assertThat(FieldTable.of(format).place(HouseField.HEADLINE)).isPresent();
   }

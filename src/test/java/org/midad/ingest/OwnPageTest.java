@@ -15,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.midad.export.Format;
+import org.midad.export.HtmlFragment;
 import org.midad.export.HtmlPage;
 import org.midad.export.Issue;
 import org.midad.export.PictureFiles;
@@ -25,7 +27,7 @@ import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 
-/** The page that we export for the site, read again. */
+/** The page that we export for the site, or its article alone, read again. */
 class OwnPageTest {
   private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-25T12:00:00+03:00");
 
@@ -33,7 +35,7 @@ class OwnPageTest {
   void aStoryComesBackFromItsPageWithoutWhatThePagePrintsAroundIt(@ForAll Random random)
       throws IOException {
     Story story = new RandomArticle(random, NOW).story();
-    Recognised read = there(story);
+    Recognised read = there(story, random.nextBoolean() ? new HtmlPage() : new HtmlFragment());
     assertThat(Told.of(read.story().blocks())).isEqualTo(Told.of(story.blocks()));
     assertThat(credits(read.story())).isEqualTo(credits(story));
     assertThat(read.leftOut()).isEmpty();
@@ -50,17 +52,17 @@ class OwnPageTest {
                 Block.of(BlockKind.PARAGRAPH, text),
                 Block.of(BlockKind.LIST_ITEM, "كشفت قيادة العمليات")),
             StoryMeta.EMPTY);
-    Recognised read = there(story);
+    Recognised read = there(story, new HtmlPage());
     assertThat(Told.of(read.story().blocks())).isEqualTo(Told.of(story.blocks()));
     assertThat(read.leftOut()).isEmpty();
   }
 
-  /** Exported as a page, and read again. */
-  private static Recognised there(Story story) throws IOException {
+  /** Exported, and read again. */
+  private static Recognised there(Story story, Format format) throws IOException {
     Issue issue = new Issue(1, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج");
     Path file = Files.createTempFile("story", ".html");
     try {
-      Files.write(file, new HtmlPage().write(story, issue, PictureFiles.NONE));
+      Files.write(file, format.write(story, issue, PictureFiles.NONE));
       return Documents.read(file, NOW);
     } finally {
       Files.delete(file);

@@ -1,0 +1,77 @@
+package org.midad.export;
+
+import java.time.format.DateTimeFormatter;
+import org.midad.arabic.Counts;
+import org.midad.model.Block;
+import org.midad.model.BlockKind;
+import org.midad.model.Figure;
+import org.midad.model.Story;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What search engines read of an article: schema.org's {@code NewsArticle}, as JSON-LD.
+ *
+ * @see <a href="https://schema.org/NewsArticle">schema.org</a>
+ */
+public final class NewsArticle implements Format {
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+  private final JsonFields fields = new JsonFields(FieldTable.of("json-ld"));
+
+  @Override
+  public String extension() {
+    return "jsonld";
+  }
+
+  @Override
+  public boolean namesPictures() {
+    return true;
+  }
+
+  @Override
+  public byte[] print(Story story, Issue issue, PictureFiles pictures) {
+    String text = BodyText.plain(story);
+    ObjectNode article = NinjsParts.item();
+    article.put("@context", "https://schema.org");
+    article.put("@type", "NewsArticle");
+    article.put("@id", NinjsParts.uri(story));
+    article.put("identifier", NinjsParts.uri(story));
+    article.put("version", Integer.toString(issue.version()));
+    article.put("inLanguage", story.meta().language());
+    fields.put(article, HouseField.DATED, MOMENT.format(issue.dated(story.meta()).withNano(0)));
+    article.put("dateModified", NinjsParts.MOMENT.format(issue.at()));
+    fields.put(article, HouseField.SLUG, story.meta().slug());
+    fields.put(article, HouseField.HEADLINE, story.text(BlockKind.HEADLINE));
+    fields.put(article, HouseField.KICKER, story.text(BlockKind.KICKER));
+    fields.put(article, HouseField.DECK, story.text(BlockKind.DECK));
+    fields.put(article, HouseField.SUMMARY, Typed.summary(story));
+    fields.put(article, HouseField.DATELINE, Typed.withoutColon(story.text(BlockKind.DATELINE)));
+    fields.put(article, HouseField.BYLINE, Typed.withoutColon(story.text(BlockKind.BYLINE)));
+    fields.tags(article, story.meta());
+    if (!issue.newspaper().isEmpty()) {
+      article
+          .putObject("publisher")
+          .put("@type", "NewsMediaOrganization")
+          .put("name", Typed.printable(issue.newspaper()));
+    }
+    for (Block block : NinjsParts.figures(story)) {
+      image(article.withArray("image").addObject(), block);
+    }
+    article.put("wordCount", Counts.of(text).words());
+    article.put("articleBody", Typed.printable(text));
+    return NinjsParts.bytes(article);
+  }
+
+  private void image(ObjectNode image, Block block) {
+    image.put("@type", "ImageObject");
+    NinjsParts.picture(fields, image, block);
+    Figure.Media media = block.picture().media();
+    if (media != null) {
+      image
+          .put("contentUrl", FileName.of(media))
+          .put("encodingFormat", media.type())
+          .put("width", media.width())
+          .put("height", media.height())
+          .put("sha256", media.sha256());
+    }
+  }
+}
