@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 import org.midad.export.Atom;
 import org.midad.export.Docx;
 import org.midad.export.FirstNinjs;
+import org.midad.export.Format;
 import org.midad.export.HtmlFragment;
 import org.midad.export.HtmlPage;
 import org.midad.export.Markdown;
 import org.midad.export.NewsArticle;
 import org.midad.export.NewsmlG2;
 import org.midad.export.Ninjs;
+import org.midad.export.PdfProof;
 import org.midad.export.PlainText;
 import org.midad.export.Rss;
 import org.midad.model.BlockKind;
@@ -45,6 +47,7 @@ final class Outgoing {
     this.story = story;
     this.settings = settings;
     this.notices = notices;
+    Format proof = new PdfProof();
     exports =
         new ExportSheet(
             kit.messages(),
@@ -61,6 +64,7 @@ final class Outgoing {
                 new Choice(new Atom(), "export.form-atom", false),
                 new Choice(new NewsmlG2(), "export.form-newsml", false),
                 new Choice(new Docx(), "export.form-docx", false),
+                new Choice(proof, "export.form-pdf", false),
                 new Choice(new Markdown(), "export.form-markdown", false),
                 new Choice(new PlainText(), "export.form-text", false)));
     copies =
@@ -71,7 +75,8 @@ final class Outgoing {
                 new Choice(new Docx(true), "export.form-docx-reviewed", true),
                 new Choice(new Markdown(), "export.form-markdown", false),
                 new Choice(new PlainText(), "export.form-text", false),
-                new Choice(new HtmlPage(), "export.form-page", false)));
+                new Choice(new HtmlPage(), "export.form-page", false),
+                new Choice(proof, "export.form-pdf", false)));
   }
 
   /** Asks where to and in which forms, and exports. */

@@ -14,6 +14,7 @@ import org.midad.export.Markdown;
 import org.midad.export.NewsArticle;
 import org.midad.export.NewsmlG2;
 import org.midad.export.Ninjs;
+import org.midad.export.PdfProof;
 import org.midad.export.PlainText;
 import org.midad.export.Receipt;
 import org.midad.export.Rss;
@@ -86,6 +87,7 @@ final class ExportVerb implements Callable<Integer> {
     ATOM("atom"),
     HTML("html"),
     FRAGMENT("fragment"),
+    PDF("pdf"),
     DOCX("docx"),
     MARKDOWN("markdown"),
     TEXT("text");
@@ -113,6 +115,7 @@ final class ExportVerb implements Callable<Integer> {
         case RSS -> new Rss();
         case ATOM -> new Atom();
         case FRAGMENT -> new HtmlFragment();
+        case PDF -> new PdfProof();
         case HTML -> new HtmlPage();
         case DOCX -> new Docx();
         case MARKDOWN -> new Markdown();

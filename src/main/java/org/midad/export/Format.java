@@ -17,6 +17,7 @@ public sealed interface Format
         Atom,
         HtmlPage,
         HtmlFragment,
+        PdfProof,
         Docx,
         Markdown,
         PlainText {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.midad.arabic.Ignorable;
@@ -23,16 +24,20 @@ import org.midad.arabic.Ignorable;
 public final class FontBook {
   private static final String FOLDER = "/org/midad/assets/fonts/";
 
+  private static final String EMOJI = FOLDER + "noto-emoji/NotoEmoji_400Regular.ttf";
+
   /** Asks for a character as a picture: Unicode's variation selector 16. */
   private static final int AS_EMOJI = 0xFE0F;
 
   private final Map<FontFamily, Map<FontWeight, Font>> fonts;
   private final Font emoji;
+  private final boolean machines;
   private final SystemFonts system = new SystemFonts();
 
-  private FontBook(Map<FontFamily, Map<FontWeight, Font>> fonts, Font emoji) {
+  private FontBook(Map<FontFamily, Map<FontWeight, Font>> fonts, Font emoji, boolean machines) {
     this.fonts = fonts;
     this.emoji = emoji;
+    this.machines = machines;
   }
 
   /**
@@ -49,6 +54,15 @@ public final class FontBook {
    * @throws IllegalStateException if the program's own files are missing or damaged
    */
   public static FontBook load() {
+    return load(true);
+  }
+
+  /** Likewise without the machine's fonts: what is set is the same on every machine. */
+  public static FontBook loadOwn() {
+    return load(false);
+  }
+
+  private static FontBook load(boolean machines) {
     // Must be so before the first class of AWT loads: no display is asked for, nor needed.
     System.setProperty("java.awt.headless", "true");
     Map<FontFamily, Map<FontWeight, Font>> fonts = new EnumMap<>(FontFamily.class);
@@ -60,7 +74,7 @@ public final class FontBook {
       }
       fonts.put(family, weights);
     }
-    return new FontBook(fonts, read(FOLDER + "noto-emoji/NotoEmoji_400Regular.ttf"));
+    return new FontBook(fonts, read(EMOJI), machines);
   }
 
   /** Where a face lies among the program's resources. */
@@ -89,6 +103,25 @@ public final class FontBook {
    */
   public Font font(FontFamily family, FontWeight weight, float size) {
     return face(family, weight).deriveFont(size);
+  }
+
+  /**
+   * Where the file of a font lies among the program's resources.
+   *
+   * @throws IllegalArgumentException if it is one of the machine's
+   */
+  String file(Font font) {
+    if (font.getPSName().equals(emoji.getPSName())) {
+      return EMOJI;
+    }
+    for (FontFamily family : FontFamily.values()) {
+      for (FontWeight weight : FontWeight.values()) {
+        if (font.getPSName().equals(face(family, weight).getPSName())) {
+          return file(family, weight);
+        }
+      }
+    }
+    throw new IllegalArgumentException("not a font of ours: " + font);
   }
 
   /**
@@ -148,7 +181,8 @@ public final class FontBook {
         .filter(face -> face.canDisplayUpTo(seen) < 0)
         .findFirst()
         .or(() ->
-            system.show(seen).map(face -> weight.isDark() ? face.deriveFont(Font.BOLD) : face))
+            (machines ? system.show(seen) : Optional.<Font>empty())
+                .map(face -> weight.isDark() ? face.deriveFont(Font.BOLD) : face))
         .orElse(wished);
   }
 

@@ -17,6 +17,11 @@ public record PageStyle(FontFamily family, float zoom, Color accent) {
     }
   }
 
+  /** For print: links are as dark as everything else. */
+  public static PageStyle print(FontFamily family, float zoom) {
+    return new PageStyle(family, zoom, Color.BLACK);
+  }
+
   /** Which of the page's colours a part is written in. */
   public enum InkRole {
     INK,

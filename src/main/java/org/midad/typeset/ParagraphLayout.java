@@ -65,6 +65,15 @@ public final class ParagraphLayout {
     return direction;
   }
 
+  /** The text as the JDK was given it. */
+  ShownText shown() {
+    return shown;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
   public int lineCount() {
     return lines.size();
   }

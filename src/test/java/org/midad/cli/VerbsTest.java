@@ -218,6 +218,7 @@ class VerbsTest {
             "rss",
             "atom",
             "fragment",
+            "pdf",
             "html",
             "docx",
             "markdown",
