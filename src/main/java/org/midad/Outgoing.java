@@ -9,6 +9,7 @@ import org.midad.export.FirstNinjs;
 import org.midad.export.Format;
 import org.midad.export.HtmlFragment;
 import org.midad.export.HtmlPage;
+import org.midad.export.Icml;
 import org.midad.export.Markdown;
 import org.midad.export.NewsArticle;
 import org.midad.export.NewsmlG2;
@@ -66,6 +67,7 @@ final class Outgoing {
                 new Choice(new Docx(), "export.form-docx", false),
                 new Choice(proof, "export.form-pdf", false),
                 new Choice(new Markdown(), "export.form-markdown", false),
+                new Choice(new Icml(), "export.form-icml", false),
                 new Choice(new PlainText(), "export.form-text", false)));
     copies =
         new CopySheet(
@@ -76,7 +78,8 @@ final class Outgoing {
                 new Choice(new Markdown(), "export.form-markdown", false),
                 new Choice(new PlainText(), "export.form-text", false),
                 new Choice(new HtmlPage(), "export.form-page", false),
-                new Choice(proof, "export.form-pdf", false)));
+                new Choice(proof, "export.form-pdf", false),
+                new Choice(new Icml(), "export.form-icml", false)));
   }
 
   /** Asks where to and in which forms, and exports. */

@@ -10,6 +10,7 @@ import org.midad.export.FirstNinjs;
 import org.midad.export.Format;
 import org.midad.export.HtmlFragment;
 import org.midad.export.HtmlPage;
+import org.midad.export.Icml;
 import org.midad.export.Markdown;
 import org.midad.export.NewsArticle;
 import org.midad.export.NewsmlG2;
@@ -88,6 +89,7 @@ final class ExportVerb implements Callable<Integer> {
     HTML("html"),
     FRAGMENT("fragment"),
     PDF("pdf"),
+    ICML("icml"),
     DOCX("docx"),
     MARKDOWN("markdown"),
     TEXT("text");
@@ -116,6 +118,7 @@ final class ExportVerb implements Callable<Integer> {
         case ATOM -> new Atom();
         case FRAGMENT -> new HtmlFragment();
         case PDF -> new PdfProof();
+        case ICML -> new Icml();
         case HTML -> new HtmlPage();
         case DOCX -> new Docx();
         case MARKDOWN -> new Markdown();

@@ -18,6 +18,7 @@ public sealed interface Format
         HtmlPage,
         HtmlFragment,
         PdfProof,
+        Icml,
         Docx,
         Markdown,
         PlainText {

@@ -219,6 +219,7 @@ class VerbsTest {
             "atom",
             "fragment",
             "pdf",
+            "icml",
             "html",
             "docx",
             "markdown",
