@@ -11,11 +11,13 @@ import org.midad.model.Tag;
 /**
  * The story as a page of the newspaper's site: one file, in the story's language and direction. It
  * holds no script, and its Content-Security-Policy lets none run; the one style is named by its
- * hash. Pictures are the files that stand beside it. What only the site can give (ratings,
- * notifications, pictures that are still to come) has its place marked by {@code data-midad-slot}.
+ * hash. What search engines ask for stands in its head as {@link NewsArticle}. Pictures are the
+ * files that stand beside it. What only the site can give (ratings, notifications, pictures that
+ * are still to come) has its place marked by {@code data-midad-slot}.
  */
 public final class HtmlPage implements Format {
   private final OwnStyle style = OwnStyle.load("exported-page.css");
+  private final NewsArticle article = new NewsArticle();
   private final String policy = style.policy("'self'");
 
   @Override
@@ -73,6 +75,7 @@ public final class HtmlPage implements Format {
     named(page, "midad:story", "urn:uuid:" + story.id());
     named(page, "midad:slug", meta.slug());
     named(page, "midad:version", Integer.toString(issue.version()));
+    page.append(article.element(story, issue));
     page.append("<style>").append(style.text()).append("</style>\n</head>\n");
   }
 

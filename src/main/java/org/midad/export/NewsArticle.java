@@ -9,9 +9,11 @@ import org.midad.model.Story;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What search engines read of an article: schema.org's {@code NewsArticle}, as JSON-LD.
+ * What search engines read of an article: schema.org's {@code NewsArticle}, as JSON-LD. The context
+ * tells the direction of its texts too.
  *
  * @see <a href="https://schema.org/NewsArticle">schema.org</a>
+ * @see <a href="https://www.w3.org/TR/json-ld11/#base-direction">JSON-LD 1.1, base direction</a>
  */
 public final class NewsArticle implements Format {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
@@ -29,9 +31,27 @@ public final class NewsArticle implements Format {
 
   @Override
   public byte[] print(Story story, Issue issue, PictureFiles pictures) {
+    return NinjsParts.bytes(article(story, issue));
+  }
+
+  /**
+   * The same as an element of a page's head: data that a browser does not run. No letter in it can
+   * end the element.
+   */
+  String element(Story story, Issue issue) {
+    return "<script type=\"application/ld+json\">"
+        + article(story, issue).toString().replace("<", "\\u003c")
+        + "</script>\n";
+  }
+
+  private ObjectNode article(Story story, Issue issue) {
     String text = BodyText.plain(story);
     ObjectNode article = NinjsParts.item();
-    article.put("@context", "https://schema.org");
+    article
+        .putArray("@context")
+        .add("https://schema.org")
+        .addObject()
+        .put("@direction", Html.name(story.meta().direction()));
     article.put("@type", "NewsArticle");
     article.put("@id", NinjsParts.uri(story));
     article.put("identifier", NinjsParts.uri(story));
@@ -58,7 +78,7 @@ public final class NewsArticle implements Format {
     }
     article.put("wordCount", Counts.of(text).words());
     article.put("articleBody", Typed.printable(text));
-    return NinjsParts.bytes(article);
+    return article;
   }
 
   private void image(ObjectNode image, Block block) {

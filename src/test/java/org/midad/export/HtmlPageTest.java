@@ -25,6 +25,8 @@ import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class HtmlPageTest {
   private static final HtmlPage FORMAT = new HtmlPage();
@@ -38,6 +40,7 @@ class HtmlPageTest {
           "meta",
           "title",
           "style",
+          "script",
           "body",
           "article",
           "div",
@@ -268,6 +271,7 @@ class HtmlPageTest {
     assertThat(page.expectFirst("h1").wholeText()).isEqualTo(text);
     assertThat(page.title()).isEqualTo(text.strip());
     assertThat(page.expectFirst(".text > p").wholeText()).isEqualTo(text);
+    assertThat(structured(page).get("headline").asString()).isEqualTo(text);
     assertThat(page.expectFirst("meta[name=midad:slug]").attr("content")).isEqualTo(text);
     assertThat(page.expectFirst("[role=img]").attr("aria-label")).isEqualTo(text);
     assertThat(page.expectFirst("html").attr("lang")).isEqualTo(text.replace(' ', '-'));
@@ -294,6 +298,14 @@ class HtmlPageTest {
   }
 
   @Test
+  void whatSearchEnginesAskForStandsInThePageAsInItsOwnForm() {
+    JsonNode own =
+        new JsonMapper()
+            .readTree(new NewsArticle().write(story, SeedStory.ISSUE, PictureFiles.NONE));
+    assertThat(structured(read(story))).isEqualTo(own);
+  }
+
+  @Test
   void aLatinWordThatIsHalfMarkedStaysInOnePiece() {
     Prose half =
         Prose.of("طائرة F-").plus(Prose.of("16", Set.of(new Mark.Bold()))).plus(Prose.of(" سقطت"));
@@ -316,6 +328,10 @@ class HtmlPageTest {
     assertThat(page.select(".text p").get(1).hasAttr("dir")).isFalse();
   }
 
+  private static JsonNode structured(Document page) {
+    return new JsonMapper().readTree(page.expectFirst("script").data());
+  }
+
   private static void assertHarmless(Document page) {
     for (Element element : page.select("*")) {
       assertThat(element.normalName()).isIn(ELEMENTS);
@@ -324,6 +340,9 @@ class HtmlPageTest {
       }
     }
     assertThat(page.select("style")).hasSize(1);
+    assertThat(page.select("script")).hasSize(1);
+    assertThat(page.select("head > script").eachAttr("type"))
+        .containsExactly("application/ld+json");
     assertThat(page.select("meta[http-equiv]")).hasSize(1);
     assertThat(page.select("a").eachAttr("href")).allMatch(href -> href.startsWith("http"));
   }

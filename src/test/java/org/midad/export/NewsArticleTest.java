@@ -16,7 +16,8 @@ class NewsArticleTest {
   void theSeedTellsSearchEnginesWhatTheyAskFor() {
     List<String> lines = SeedStory.lines();
     JsonNode article = read(SeedStory.story());
-    assertThat(article.get("@context").asString()).isEqualTo("https://schema.org");
+    assertThat(article.at("/@context/0").asString()).isEqualTo("https://schema.org");
+    assertThat(article.at("/@context/1/@direction").asString()).isEqualTo("rtl");
     assertThat(article.get("@type").asString()).isEqualTo("NewsArticle");
     assertThat(article.get("headline").asString()).isEqualTo(lines.get(2));
     assertThat(article.get("inLanguage").asString()).isEqualTo("ar");
