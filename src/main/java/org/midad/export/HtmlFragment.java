@@ -40,8 +40,7 @@ public record HtmlFragment() implements Format {
         + parts.part("h1", BlockKind.HEADLINE)
         + parts.part("p class=\"deck\"", BlockKind.DECK)
         + parts.figures()
-        + parts.part("p class=\"dateline\"", BlockKind.DATELINE)
-        + parts.part("p class=\"byline\"", BlockKind.BYLINE)
+        + parts.line()
         + BodyText.html(story, Html::isolated, parts::figure)
         + "\n</article>\n";
   }

@@ -58,9 +58,16 @@ record PageParts(Story story, Issue issue, Messages words) {
         .collect(Collectors.joining());
   }
 
+  /** Place and name in one line before the text, each told for who reads the page back. */
+  String line() {
+    String line =
+        part("span class=\"dateline\"", BlockKind.DATELINE)
+            + part("span class=\"byline\"", BlockKind.BYLINE);
+    return line.isEmpty() ? "" : element("p class=\"line\"", line.strip()) + "\n";
+  }
+
   String text() {
-    String line = BodyText.line(story, Html::isolated);
-    return (line.isEmpty() ? "" : element("p class=\"line\"", line) + "\n")
+    return line()
         + "<div class=\"text\">\n"
         + BodyText.html(story, Html::isolated, this::figure)
         + "\n</div>\n";
@@ -141,7 +148,10 @@ record PageParts(Story story, Issue issue, Messages words) {
             : picture(figure.media(), name))
         + element(
             "figcaption" + Html.direction(block, story.meta().direction()),
-            Html.isolated(block.prose()) + credit)
+            Html.isolated(block.prose())
+                // A page without our style shows them side by side.
+                + (block.prose().isEmpty() || credit.isEmpty() ? "" : " ")
+                + credit)
         + "</figure>";
   }
 

@@ -18,7 +18,7 @@ final class OwnPage {
       return false;
     }
     page.select(AROUND).remove();
-    page.select(".line").forEach(line -> sign(line, page));
+    page.select(".line").forEach(OwnPage::part);
     for (Element figure : page.select("figure")) {
       Element caption = figure.selectFirst("figcaption");
       Element credit = figure.selectFirst("figcaption > .credit");
@@ -35,18 +35,10 @@ final class OwnPage {
     return true;
   }
 
-  /** Place and name stand in one line; the name alone is said once more. */
-  private static void sign(Element line, Document page) {
-    Element author = page.selectFirst("meta[name=author]");
-    String name = author == null ? "" : author.attr("content");
-    String text = line.text();
-    int start = name.isEmpty() ? text.length() : Math.max(0, text.lastIndexOf(name));
-    boolean named = start < text.length();
-    if (named && start > 0) {
-      line.before(new Element("p").addClass("dateline").text(text.substring(0, start)));
-      line.text(text.substring(start));
-    }
-    line.addClass(named ? "byline" : "dateline");
+  /** Place and name stand in one line on the page, and are parts of their own in a story. */
+  private static void part(Element line) {
+    line.select("> .dateline, > .byline").tagName("p");
+    line.unwrap();
   }
 
   /** The picture, also where only its place is in the page. */
