@@ -16,8 +16,8 @@ import org.midad.typeset.PrintedLine;
 
 /** A story as rows of a proof, from its first to its last, before they are put on pages. */
 final class ProofRows {
-  /** How tall a picture may be, in parts of the column's width. */
-  private static final float TALLEST_PICTURE = 0.62f;
+  /** How tall a picture may be, in parts of the column's width: cameras give two thirds. */
+  private static final float TALLEST_PICTURE = 0.67f;
 
   private static final float RULE = 3;
 
@@ -91,7 +91,9 @@ final class ProofRows {
     boolean told = !caption.isEmpty();
     Figure.Media media = figure.media();
     Optional<PdfPictures.Picture> picture = media == null ? Optional.empty() : pictures.of(media);
-    picture.ifPresent(found -> {
+    float room = width;
+    if (picture.isPresent()) {
+      PdfPictures.Picture found = picture.get();
       float scale = Math.min(width / found.width(), width * TALLEST_PICTURE / found.height());
       float wide = found.width() * scale;
       float tall = found.height() * scale;
@@ -101,15 +103,20 @@ final class ProofRows {
               tall,
               told,
               (on, x, top) -> on.picture(found.object(), x + (width - wide) / 2, top, wide, tall)));
-    });
+      // It begins where its picture does.
+      room = Math.max(wide, width / 2);
+    }
     if (told) {
-      lines(block.withProse(caption), 0, picture.isPresent() ? 6 : gap, PdfPage.Ink.QUIET);
+      float above = picture.isPresent() ? 6 : gap;
+      lines(block.withProse(caption), (width - room) / 2, room, above, PdfPage.Ink.QUIET);
     }
   }
 
   private void text(Block block, float gap) {
     int before = rows.size();
-    lines(block, style.indent(block.kind()), gap, ink(block.kind()));
+    float room = width - style.indent(block.kind());
+    float left = block.direction(page) == Direction.RIGHT_TO_LEFT ? 0 : width - room;
+    lines(block, left, room, gap, ink(block.kind()));
     switch (block.kind()) {
       case LIST_ITEM -> bullet(before, block);
       case QUOTE -> bar(before, block);
@@ -117,12 +124,13 @@ final class ProofRows {
     }
   }
 
-  private void lines(Block block, float indent, float gap, PdfPage.Ink ink) {
-    Direction direction = block.direction(page);
-    float room = width - indent;
-    float shift = direction == Direction.RIGHT_TO_LEFT ? 0 : indent;
+  /**
+   * @param left from the column's left side to the text's
+   * @param room how wide it may be
+   */
+  private void lines(Block block, float left, float room, float gap, PdfPage.Ink ink) {
     List<PrintedLine> lines =
-        setter.lines(block.prose(), style.paragraph(block.kind()), room, direction);
+        setter.lines(block.prose(), style.paragraph(block.kind()), room, block.direction(page));
     boolean heading =
         switch (block.kind()) {
           case KICKER, HEADLINE, DECK, DATELINE, BYLINE, CROSSHEAD -> true;
@@ -137,7 +145,7 @@ final class ProofRows {
               at == 0 ? gap : 0,
               line.height(),
               heading || alone,
-              (on, x, top) -> on.line(line, x + shift, top, ink)));
+              (on, x, top) -> on.line(line, x + left, top, ink)));
     }
   }
 
