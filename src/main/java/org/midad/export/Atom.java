@@ -8,7 +8,8 @@ import org.midad.model.StoryMeta;
 
 /**
  * The story as an entry of Atom, which is a document of its own (RFC 4287, section 2), its whole
- * text as HTML in it.
+ * text as HTML in it. Atom has no attribute for direction: it is told by the W3C's, {@code
+ * its:dir}.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>
  */
@@ -39,6 +40,7 @@ public final class Atom implements Format {
     String xml =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
             + "<entry xmlns=\"http://www.w3.org/2005/Atom\""
+            + Nitf.itsDirection(meta.direction())
             + Html.attribute("xml:lang", meta.language())
             + ">\n<id>"
             + name

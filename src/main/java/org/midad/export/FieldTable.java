@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where one format has the house's fields: a column of {@code assets/formats/fields.md}, which a
- * newsroom can read and change.
+ * Where one format has the house's fields: a column of {@code assets/formats/fields.md}, which is
+ * there to be read by people too.
  */
 record FieldTable(Map<HouseField, FieldPlace> places) {
   private static final String FILE = "/org/midad/assets/formats/fields.md";

@@ -42,6 +42,11 @@ record Nitf(Story story) {
         + "</body>\n</nitf>\n";
   }
 
+  /** The direction of a document whose own language of XML has no attribute for it. */
+  static String itsDirection(Direction direction) {
+    return Html.attribute("xmlns:its", ITS) + " its:version=\"2.0\"" + direction(direction);
+  }
+
   private String head() {
     String over =
         line("hl1", BlockKind.HEADLINE, "")

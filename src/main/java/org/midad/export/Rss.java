@@ -11,7 +11,8 @@ import org.midad.model.StoryMeta;
 
 /**
  * The story as the one item of an RSS 2.0 feed, its whole text as HTML in {@code content:encoded}.
- * We do not know under which address the story will stand: its own name is in the place of one.
+ * We do not know under which address the story will stand: its own name is in the place of one. RSS
+ * has no attribute for direction: it is told by the W3C's, {@code its:dir}.
  *
  * @see <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>
  */
@@ -45,7 +46,10 @@ public final class Rss implements Format {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\""
                 + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-                + " xmlns:media=\"http://search.yahoo.com/mrss/\">\n<channel>\n");
+                + " xmlns:media=\"http://search.yahoo.com/mrss/\""
+                + Nitf.itsDirection(meta.direction())
+                + Html.attribute("xml:lang", meta.language())
+                + ">\n<channel>\n");
     element(xml, "title", channel);
     element(xml, "link", name);
     element(xml, "description", channel);

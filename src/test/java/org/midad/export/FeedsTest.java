@@ -21,7 +21,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** A story in a feed: what RSS 2.0 and RFC 4287 demand of one, for neither has a schema. */
+/**
+ * A story in a feed: what RSS 2.0 and RFC 4287 demand of one. Neither has a schema that binds: RSS
+ * has none at all, and the one at the end of RFC 4287 only illustrates it.
+ */
 class FeedsTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -72,6 +75,10 @@ class FeedsTest {
     assertThat(children(entry, "category"))
         .extracting(each -> each.getAttribute("term"))
         .containsExactly("politics", "العراق", "medtop:20000056");
+    for (Element root : List.of(parse(new Rss(), story).getDocumentElement(), entry)) {
+      assertThat(root.getAttributeNS(Nitf.ITS, "dir")).isEqualTo("rtl");
+      assertThat(root.getAttribute("xml:lang")).isEqualTo("ar");
+    }
     for (Element content : List.of(only(item, "content:encoded"), only(entry, "content"))) {
       org.jsoup.nodes.Element article =
           Jsoup.parseBodyFragment(content.getTextContent()).expectFirst("article");
