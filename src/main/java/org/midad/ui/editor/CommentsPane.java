@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
@@ -114,22 +115,44 @@ final class CommentsPane extends VBox {
     foot.getStyleClass().add("history-foot");
     getChildren().addAll(drafting, nothing, cards, foot);
     showDraft(false);
-    Follow.value(this, page.storyProperty(), this::show);
-    Follow.value(this, page.stateProperty(), this::follow);
+    // Nothing is done for it at a key press while it is hidden.
+    Follow.value(this, page.storyProperty(), whileSeen(this::show));
+    Follow.value(this, page.stateProperty(), whileSeen(this::follow));
     Follow.value(
         this,
         colleagues.peopleProperty(),
         any -> {
           shown = List.of();
-          show(page.getStory());
+          whileSeen(this::show).accept(page.getStory());
         });
-    visibleProperty().subscribe(cards::requestLayout);
+    visibleProperty()
+        .addListener((any, was, seen) -> {
+          if (seen) {
+            catchUp();
+          }
+        });
     cards.setOnScroll(event -> page.fireEvent(event.copyFor(page, page)));
+  }
+
+  private <T> Consumer<T> whileSeen(Consumer<T> then) {
+    return value -> {
+      if (isVisible()) {
+        then.accept(value);
+      }
+    };
+  }
+
+  /** Shows what the page holds, and where its reader is. */
+  private void catchUp() {
+    show(page.getStory());
+    follow(page.getState());
   }
 
   /** The page stands otherwise. */
   void level() {
-    cards.requestLayout();
+    if (isVisible()) {
+      cards.requestLayout();
+    }
   }
 
   /** Lets a thread be begun on what is selected. */
@@ -194,6 +217,7 @@ final class CommentsPane extends VBox {
 
   /** Settles the thread that the reader is at, or opens it again. */
   void turn() {
+    catchUp();
     ThreadId name = current;
     if (name != null) {
       comment(state ->

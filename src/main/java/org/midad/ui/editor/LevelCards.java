@@ -62,24 +62,25 @@ final class LevelCards<C extends Region> extends Region {
   protected void layoutChildren() {
     int leading = lead == null ? -1 : cards.indexOf(lead);
     double[] tops = new double[cards.size()];
+    double[] heights = cards.stream().mapToDouble(this::height).toArray();
     int first = Math.max(0, leading);
     double below = Double.NEGATIVE_INFINITY;
     for (int index = first; index < tops.length; index++) {
       tops[index] = Math.max(wish(index), below);
       if (index == leading) {
         // In sight, even if its line is not quite.
-        tops[index] = Math.clamp(tops[index], 0, Math.max(0, getHeight() - height(index)));
+        tops[index] = Math.clamp(tops[index], 0, Math.max(0, getHeight() - heights[index]));
       }
-      below = tops[index] + height(index) + GAP;
+      below = tops[index] + heights[index] + GAP;
     }
     double above = first < tops.length ? tops[first] - GAP : 0;
     for (int index = first - 1; index >= 0; index--) {
-      tops[index] = Math.min(wish(index), above - height(index));
+      tops[index] = Math.min(wish(index), above - heights[index]);
       above = tops[index] - GAP;
     }
     for (int index = 0; index < tops.length; index++) {
       Node card = cards.get(index);
-      card.resizeRelocate(SIDE, Math.rint(tops[index]), room(), height(index));
+      card.resizeRelocate(SIDE, Math.rint(tops[index]), room(), heights[index]);
     }
   }
 
@@ -87,8 +88,8 @@ final class LevelCards<C extends Region> extends Region {
     return sceneToLocal(0, line.applyAsDouble(cards.get(index))).getY();
   }
 
-  private double height(int index) {
-    return Math.ceil(cards.get(index).prefHeight(room()));
+  private double height(C card) {
+    return Math.ceil(card.prefHeight(room()));
   }
 
   private double room() {
