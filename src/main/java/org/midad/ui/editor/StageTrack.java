@@ -27,13 +27,17 @@ final class StageTrack extends HBox {
 
   private final Kit kit;
   private Optional<Stage> current = Optional.empty();
-  private boolean roomy = true;
+
+  /** Of the stages that the story is not in. */
+  private final List<TextBlock> names = new ArrayList<>();
 
   StageTrack(Kit kit) {
     this.kit = kit;
     getStyleClass().add("stage-track");
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);
+    // It gets what stands beside it leaves.
+    setPrefWidth(0);
     setAccessibleRole(AccessibleRole.TEXT);
   }
 
@@ -44,16 +48,24 @@ final class StageTrack extends HBox {
     build();
   }
 
-  /** Whether every stage may say its name. */
-  void setRoomy(boolean allNames) {
-    if (roomy != allNames) {
-      roomy = allNames;
-      build();
-    }
+  @Override
+  protected void layoutChildren() {
+    double hidden =
+        names.stream()
+            .filter(name -> !name.isManaged())
+            .mapToDouble(name -> name.prefWidth(-1) + ((HBox) name.getParent()).getSpacing())
+            .sum();
+    boolean roomy = getWidth() >= computePrefWidth(-1) + hidden;
+    names.forEach(name -> {
+      name.setManaged(roomy);
+      name.setVisible(roomy);
+    });
+    super.layoutChildren();
   }
 
   private void build() {
     getChildren().clear();
+    names.clear();
     current.ifPresent(stage -> {
       List<Stage> shown = WAY.contains(stage) ? WAY : List.of(stage);
       List<HBox> steps = new ArrayList<>();
@@ -77,13 +89,14 @@ final class StageTrack extends HBox {
     step.setAlignment(Pos.CENTER_LEFT);
     step.pseudoClassStateChanged(CURRENT, isCurrent);
     step.pseudoClassStateChanged(PASSED, isPassed);
-    if (isCurrent || roomy) {
-      TextBlock name =
-          isCurrent
-              ? kit.words(kit.messages().of(stage), FontWeight.SEMIBOLD, 13)
-              : kit.words(kit.messages().of(stage), FontWeight.REGULAR, 12);
-      name.setMinWidth(USE_PREF_SIZE);
-      step.getChildren().add(name);
+    TextBlock name =
+        isCurrent
+            ? kit.words(kit.messages().of(stage), FontWeight.SEMIBOLD, 13)
+            : kit.words(kit.messages().of(stage), FontWeight.REGULAR, 12);
+    name.setMinWidth(USE_PREF_SIZE);
+    step.getChildren().add(name);
+    if (!isCurrent) {
+      names.add(name);
     }
     return step;
   }

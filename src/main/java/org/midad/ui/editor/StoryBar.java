@@ -25,9 +25,6 @@ import org.midad.ui.text.StoryEditor;
  * Over the page: where the story stands, the one main action, the rest in a menu; and the tools.
  */
 final class StoryBar extends VBox {
-  /** Below this width, in pixels, only the current stage says its name. */
-  private static final double ROOM_FOR_ALL_STAGES = 760;
-
   /** In pixels. */
   private static final double KIND_WIDTH = 160;
 
@@ -63,7 +60,6 @@ final class StoryBar extends VBox {
     tools = new ToolRow(kit);
     fill(page, comment);
     getChildren().addAll(way, new StandingRow(kit, clock, open, all.planning), tools);
-    widthProperty().subscribe(width -> track.setRoomy(width.doubleValue() >= ROOM_FOR_ALL_STAGES));
     Follow.value(this, open.headProperty(), head -> head.ifPresent(now -> track.show(now.stage())));
     Follow.value(this, open.waysProperty(), ways -> show(open));
     Follow.value(this, open.headProperty(), head -> show(open));
