@@ -168,8 +168,7 @@ record ReviewPainter(float width, float zoom, Direction side) {
               BAR));
       ParagraphLayout label = each.words();
       if (label != null) {
-        label.paint(
-            graphics, right ? width + Review.APART - 2 : 2 - Review.APART - label.width(), words);
+        label.paint(graphics, right ? width + Review.APART : -Review.APART - label.width(), words);
         words += label.height();
       }
     }

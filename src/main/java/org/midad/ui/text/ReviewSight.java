@@ -65,7 +65,8 @@ final class ReviewSight {
       beside.add(
           new Beside(
               ink(suggestion.by(), colors),
-              words(reviewing.words().apply(suggestion), margin - Review.APART, main)));
+              words(
+                  reviewing.words().apply(suggestion), margin - Review.APART - Review.EDGE, main)));
     }
     Seam seam = seam(block, story, colors);
     return letters.isEmpty() && beside.isEmpty() && seam == null

@@ -82,8 +82,11 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
   record Review(List<Suggested> letters, List<Beside> beside, @Nullable Seam seam) {
     static final Review NONE = new Review(List.of(), List.of(), null);
 
-    /** From the column of text to the words in the margin, with what they keep from its edge. */
-    static final float APART = 18;
+    /** From the column of text to the words in the margin, in page pixels. */
+    static final float APART = 16;
+
+    /** From the words in the margin to the paper's edge, in page pixels. */
+    static final float EDGE = 6;
 
     Review {
       letters = List.copyOf(letters);
