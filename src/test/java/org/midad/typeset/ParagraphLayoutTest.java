@@ -210,6 +210,19 @@ class ParagraphLayoutTest {
   }
 
   @Test
+  void aNumberKeepsItsDistanceFromAKafThatLeansOverIt() {
+    assertThat(plexWidth("295 كلمة") - plexWidth("295") - plexWidth("كلمة"))
+        .isGreaterThan(plexWidth("295 سطرا") - plexWidth("295") - plexWidth("سطرا") + 1);
+  }
+
+  private float plexWidth(String text) {
+    return typesetter
+        .layOut(
+            Prose.of(text), ParagraphStyle.of(FontFamily.PLEX, FontWeight.REGULAR, 12, 1.55f), 600)
+        .usedWidth();
+  }
+
+  @Test
   void raisedLettersAreSmallerAndStandHigher() {
     Prose raised = Prose.of("2222").mark(0, 4, new Mark.Superscript());
     ParagraphLayout layout = typesetter.layOut(raised, STYLE, 300);
