@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,10 +22,11 @@ import org.midad.ui.kit.Ago;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.StageMark;
+import org.midad.ui.kit.WrappingCell;
 import org.midad.ui.text.TextBlock;
 
 /** A story in a queue: what a desk needs to know of it at a glance, in three quiet rows. */
-final class StoryCell extends ListCell<StorySummary> {
+final class StoryCell extends WrappingCell<StorySummary> {
   /** So tall is every cell, in pixels: two lines of headline, two rows, and air. */
   static final double HEIGHT = 120;
 
@@ -76,7 +76,6 @@ final class StoryCell extends ListCell<StorySummary> {
     content.getStyleClass().add("story");
     getStyleClass().add("story-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setPrefWidth(0);
     Follow.value(this, model.openProperty(), open -> markOpen());
   }
 

@@ -12,14 +12,12 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +36,7 @@ import org.midad.ui.kit.Ago;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.InkMark;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.WrappingCell;
 import org.midad.ui.text.StoryEditor;
 import org.midad.ui.text.TextBlock;
 
@@ -190,7 +189,7 @@ final class ChangesPane extends VBox {
     return item;
   }
 
-  private final class Entry extends ListCell<Suggestion> {
+  private final class Entry extends WrappingCell<Suggestion> {
     private final HBox mark = new HBox();
     private final TextBlock author = kit.words("", FontWeight.MEDIUM, 13);
     private final Label when = new Label();
@@ -198,8 +197,8 @@ final class ChangesPane extends VBox {
     private final VBox box;
 
     Entry() {
-      Region space = new Region();
-      HBox.setHgrow(space, Priority.ALWAYS);
+      when.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(when, Priority.ALWAYS);
       when.getStyleClass().add("quiet");
       what.setMaxLines(4);
       what.setSide(TextBlock.Side.SCENE);
@@ -209,13 +208,11 @@ final class ChangesPane extends VBox {
               mark,
               author,
               when,
-              space,
               button(actions.accept, "change-accept"),
               button(actions.reject, "change-reject"));
       line.setAlignment(Pos.CENTER_LEFT);
       mark.setAlignment(Pos.CENTER);
       box = new VBox(2, line, what);
-      setPrefWidth(0);
     }
 
     private Button button(Action action, String styleClass) {

@@ -7,7 +7,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
@@ -26,6 +25,7 @@ import org.midad.ui.kit.Ago;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.StageMark;
+import org.midad.ui.kit.WrappingCell;
 import org.midad.ui.text.TextBlock;
 
 /** What was done with the story, by whom and when, newest first; two of these can be compared. */
@@ -119,7 +119,7 @@ final class HistoryPane extends VBox {
     return events.get(kept && events.size() > 1 ? 1 : 0).entry();
   }
 
-  private final class Entry extends ListCell<HistoryModel.Event> {
+  private final class Entry extends WrappingCell<HistoryModel.Event> {
     private final StageMark mark = new StageMark();
     private final TextBlock reason = kit.words("", FontWeight.MEDIUM, 13);
     private final Label when = new Label();
@@ -137,7 +137,6 @@ final class HistoryPane extends VBox {
       HBox line = new HBox(8, mark, reason, space, when);
       line.setAlignment(Pos.CENTER_LEFT);
       box = new VBox(2, line, author, note);
-      setPrefWidth(0);
     }
 
     @Override
