@@ -122,7 +122,7 @@ final class FindBar extends VBox {
     field.setId(id);
     field.setPromptText(kit.messages().of(key));
     field.setAccessibleText(kit.messages().of(key));
-    field.setMinWidth(120);
+    field.setMinWidth(64);
     HBox.setHgrow(field, Priority.ALWAYS);
   }
 

@@ -2,11 +2,14 @@ package org.midad.ui.editor;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,9 +30,6 @@ final class StatusLine extends HBox {
   /** Numbers that change faster than this cannot be read. */
   private static final Duration PAUSE = Duration.millis(200);
 
-  /** In a narrower line what the column's menu says as well stays out. */
-  private static final double ROOMY = 720;
-
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Messages messages;
   private final ZoneId zone;
@@ -41,6 +41,10 @@ final class StatusLine extends HBox {
   private final TextBlock sentences;
   private final ColumnMenu menu;
   private final TextBlock saving;
+
+  /** What goes first where room is short: the column's menu tells the first two as well. */
+  private final List<Node> leaving;
+
   private PrintColumn column = new PrintColumn(45, FontFamily.NASKH, 9, 11);
 
   /** Whether something changed since it was counted last. */
@@ -67,6 +71,7 @@ final class StatusLine extends HBox {
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(words, reading, characters, sentences, menu, space, saving);
+    leaving = List.of(sentences, characters, reading, menu);
     pause.setOnFinished(any -> {
       if (stale) {
         changed();
@@ -75,7 +80,6 @@ final class StatusLine extends HBox {
     page.stateProperty().subscribe(any -> changed());
     Follow.value(this, counting.tallyProperty(), any -> tell());
     Follow.value(this, open.savingProperty(), this::tell);
-    widthProperty().subscribe(any -> tell());
   }
 
   /** Measures in another column of print. */
@@ -112,13 +116,38 @@ final class StatusLine extends HBox {
     characters.setText(messages.of("status.characters", told.characters()));
     sentences.setText(messages.of("status.sentences", told.sentences()));
     reading.setText(ReadingTime.phrase(ReadingTime.minutes(tally.text().words()), messages));
-    show(reading, selected.isEmpty());
-    show(characters, selected.isPresent() || getWidth() > ROOMY);
-    show(sentences, getWidth() > ROOMY);
     menu.show(tally, column);
+    requestLayout();
   }
 
-  private static void show(TextBlock line, boolean shown) {
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    List<Node> stay = new ArrayList<>(List.of(words, characters, sentences, menu, saving));
+    if (counting.tallyProperty().get().selected().isEmpty()) {
+      stay.add(reading);
+    }
+    for (Node first : leaving) {
+      if (needed(stay) <= getWidth()) {
+        break;
+      }
+      stay.remove(first);
+    }
+    leaving.forEach(each -> show(each, stay.contains(each)));
+    super.layoutChildren();
+  }
+
+  private double needed(List<Node> nodes) {
+    return snappedLeftInset()
+        + snappedRightInset()
+        + nodes.stream().mapToDouble(each -> each.prefWidth(-1) + getSpacing()).sum();
+  }
+
+  private static void show(Node line, boolean shown) {
     line.setVisible(shown);
     line.setManaged(shown);
   }

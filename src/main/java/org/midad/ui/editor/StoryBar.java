@@ -3,6 +3,7 @@ package org.midad.ui.editor;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,15 +55,42 @@ final class StoryBar extends VBox {
     StageTrack track = new StageTrack(kit);
     HBox.setHgrow(track, Priority.ALWAYS);
     ways.setAlignment(Pos.CENTER_RIGHT);
-    HBox way = new HBox(16, track, modes.button(kit), ways);
-    way.setAlignment(Pos.CENTER_LEFT);
-    way.getStyleClass().add("story-way");
+    HBox way = new WayRow(track, modes.button(kit), ways);
     tools = new ToolRow(kit);
     fill(page, comment);
     getChildren().addAll(way, new StandingRow(kit, clock, open, all.planning), tools);
     Follow.value(this, open.headProperty(), head -> head.ifPresent(now -> track.show(now.stage())));
     Follow.value(this, open.waysProperty(), ways -> show(open));
     Follow.value(this, open.headProperty(), head -> show(open));
+  }
+
+  /** Where the story stands, and what can become of it; the mode says its name if it has room. */
+  private static final class WayRow extends HBox {
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /** For the names of the stage and of the mode and what keeps them apart, in pixels. */
+    private static final double ROOM_FOR_NAMES = 280;
+
+    private final HBox ways;
+
+    WayRow(StageTrack track, MenuButton mode, HBox ways) {
+      super(track, mode, ways);
+      this.ways = ways;
+      setAlignment(Pos.CENTER_LEFT);
+      getStyleClass().add("story-way");
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double left = getWidth() - snappedLeftInset() - snappedRightInset() - ways.prefWidth(-1);
+      pseudoClassStateChanged(TIGHT, left < ROOM_FOR_NAMES);
+      super.layoutChildren();
+    }
   }
 
   /** Puts a tool behind the others. */

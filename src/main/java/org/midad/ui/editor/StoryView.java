@@ -260,6 +260,8 @@ public final class StoryView extends BorderPane {
 
   /** Lays something over the page, which waits under it for as long as it is visible. */
   public void cover(Region over) {
+    // While it is hidden it takes no width from the page.
+    over.managedProperty().bind(over.visibleProperty());
     layers.getChildren().add(over);
     desk.disableProperty().bind(over.visibleProperty());
   }

@@ -1,6 +1,7 @@
 package org.midad.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +62,13 @@ class StatusLineTest {
     }
   }
 
+  private void untilReadingIsShown(boolean wished) {
+    assertThatCode(() ->
+            WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> story.get(() -> story.shown("#reading")) == wished))
+        .doesNotThrowAnyException();
+  }
+
   private int words() {
     return story.get(() ->
         story.page().getStory().body().stream()
@@ -85,10 +93,10 @@ class StatusLineTest {
     robot.type(KeyCode.RIGHT, 2);
     robot.release(KeyCode.CONTROL).release(KeyCode.SHIFT);
     until("words", "كلمتان محددتان");
-    assertThat(story.shown("#reading")).isFalse();
+    untilReadingIsShown(false);
     robot.push(KeyCode.END);
     until("words", story.messages().of("status.words", words()));
-    assertThat(story.shown("#reading")).isTrue();
+    untilReadingIsShown(true);
   }
 
   @Test
