@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.util.Duration;
 import org.midad.app.Bundles;
 import org.midad.app.OpenRequests;
-import org.midad.app.Settings;
 import org.midad.app.TakenIn;
 import org.midad.app.Tasks;
 import org.midad.app.UseCases;
@@ -67,8 +66,9 @@ final class BundleTraffic {
             cases.acquaintances(),
             tasks,
             notices,
-            settings.currentProperty().map(Settings::sharing),
-            change -> settings.change(now -> now.withSharing(change)));
+            settings.currentProperty().map(now -> now.workplace().sharing()),
+            change ->
+                settings.change(now -> now.withWorkplace(place -> place.withSharing(change))));
     SharedFolderModel shared =
         new SharedFolderModel(
             cases.sharedFolder(), tasks, notices, file -> open(List.of(file)), this::moved);
@@ -77,7 +77,7 @@ final class BundleTraffic {
     looks.setCycleCount(Animation.INDEFINITE);
     settings
         .currentProperty()
-        .map(now -> now.sharing().used())
+        .map(now -> now.workplace().sharing().used())
         .subscribe(used -> {
           if (used.isPresent()) {
             looks.playFromStart();

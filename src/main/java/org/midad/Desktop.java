@@ -137,7 +137,7 @@ final class Desktop {
     });
     settings
         .currentProperty()
-        .subscribe(now -> presence.lock().minutesProperty().set(now.lockMinutes()));
+        .subscribe(now -> presence.lock().minutesProperty().set(now.workplace().lockMinutes()));
     people
         .currentProperty()
         .subscribe((was, is) -> {
@@ -179,7 +179,7 @@ final class Desktop {
         new FirstStartModel(
             cases.accounts(),
             progress -> {
-              cases.sample().fill(settings.current().language(), progress);
+              cases.sample().fill(settings.current().look().language(), progress);
               return true;
             },
             settings,
@@ -230,8 +230,9 @@ final class Desktop {
     Follow.value(page, people.currentProperty(), person -> person.ifPresent(list::sit));
     Follow.value(page, settings.currentProperty(), chosen -> look(page, chosen));
     Follow.value(page, settings.currentProperty(), chosen -> look(compared, chosen));
-    page.onColumnChosen(
-        width -> settings.change(now -> now.withColumn(column -> column.withMillimetres(width))));
+    page.onColumnChosen(width ->
+        settings.change(now ->
+            now.withNewspaper(paper -> paper.withColumn(column -> column.withMillimetres(width)))));
     Follow.value(page, theme.look(), look -> page.setColors(look.page()));
     Follow.value(page, theme.look(), look -> compared.setColors(look.page()));
     remember(page);
@@ -296,20 +297,20 @@ final class Desktop {
   }
 
   private static void look(ComparisonView compared, Settings chosen) {
-    compared.setTextSize(chosen.textSize().factor());
-    compared.setFamily(family(chosen.storyFont()));
+    compared.setTextSize(chosen.look().textSize().factor());
+    compared.setFamily(family(chosen.look().storyFont()));
   }
 
   private static void look(StoryView page, Settings chosen) {
-    page.setTextSize(chosen.textSize().factor());
+    page.setTextSize(chosen.look().textSize().factor());
     page.setHouse(chosen.writing().house());
     page.setArrows(
         switch (chosen.writing().arrows()) {
           case VISUAL -> Arrows.VISUAL;
           case LOGICAL -> Arrows.LOGICAL;
         });
-    page.setFamily(family(chosen.storyFont()));
-    Column column = chosen.column();
+    page.setFamily(family(chosen.look().storyFont()));
+    Column column = chosen.newspaper().column();
     page.setColumn(
         new PrintColumn(
             column.millimetres(), family(column.font()), column.points(), column.leading()));

@@ -85,9 +85,9 @@ final class Outgoing {
   /** Asks where to and in which forms, and exports. */
   void export() {
     exports.ask(
-        settings.current().exportFolder(),
+        settings.current().workplace().exportFolder(),
         (formats, folder) -> {
-          settings.change(now -> now.withExportFolder(folder));
+          settings.change(now -> now.withWorkplace(place -> place.withExportFolder(folder)));
           story.export(
               formats,
               folder,

@@ -151,8 +151,8 @@ class PlanningAtTheDeskTest {
               cases
                   .settings()
                   .load()
-                  .withTheme(look)
-                  .withWindow(new Settings.WindowSize(width, height)));
+                  .withLook(now ->
+                      now.withTheme(look).withWindow(new Settings.WindowSize(width, height))));
     }
   }
 

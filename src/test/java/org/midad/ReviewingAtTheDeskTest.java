@@ -133,8 +133,8 @@ class ReviewingAtTheDeskTest {
               cases
                   .settings()
                   .load()
-                  .withTheme(look)
-                  .withWindow(new Settings.WindowSize(width, height)));
+                  .withLook(now ->
+                      now.withTheme(look).withWindow(new Settings.WindowSize(width, height))));
     }
   }
 }

@@ -77,6 +77,7 @@ public final class Accounts implements CurrentPerson {
   public Optional<Person> last() {
     return settings
         .load()
+        .workplace()
         .lastPerson()
         .flatMap(library.people()::find)
         .filter(person -> !person.retired());
@@ -112,7 +113,7 @@ public final class Accounts implements CurrentPerson {
    */
   public Person signIn(String id, String password) {
     Person person = actAs(id, password);
-    settings.save(settings.load().withLastPerson(person.id()));
+    settings.save(settings.load().withWorkplace(place -> place.withLastPerson(person.id())));
     return person;
   }
 
@@ -152,7 +153,7 @@ public final class Accounts implements CurrentPerson {
     }
     Person founder = fresh(name, role);
     library.people().put(founder);
-    settings.save(settings.load().withLanguage(language));
+    settings.save(settings.load().withLook(look -> look.withLanguage(language)));
     return become(founder.id());
   }
 

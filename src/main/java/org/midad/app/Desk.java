@@ -300,7 +300,8 @@ public final class Desk {
    *     -damaged}
    */
   public void saveCopy(Story story, Format format, Path file) {
-    Issue issue = new Issue(1, clock.instant(), clock.getZone(), settings.load().newspaper());
+    Issue issue =
+        new Issue(1, clock.instant(), clock.getZone(), settings.load().newspaper().name());
     Story copied =
         format.holdsReview()
             ? new Authors(library.people().all()).leaving(story)

@@ -102,7 +102,8 @@ public final class Publishing {
           locks.release(story);
           return library.stories().head(story);
         });
-    settings.save(settings.load().withExportFolder(folder.toAbsolutePath()));
+    settings.save(
+        settings.load().withWorkplace(place -> place.withExportFolder(folder.toAbsolutePath())));
     return new Exported(exported, receipts);
   }
 
@@ -123,7 +124,7 @@ public final class Publishing {
         before.size() + 1,
         now.isBefore(earliest) ? earliest : now,
         clock.getZone(),
-        settings.load().newspaper());
+        settings.load().newspaper().name());
   }
 
   private static Delivered delivered(Receipt receipt) {

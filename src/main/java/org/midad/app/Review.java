@@ -182,7 +182,7 @@ public final class Review {
       ComparisonReport.Version after,
       Strictness strictness,
       Path file) {
-    Messages words = Messages.load(Locale.forLanguageTag(settings.load().language()));
+    Messages words = Messages.load(Locale.forLanguageTag(settings.load().look().language()));
     Comparison comparison = Comparing.compare(before.story(), after.story(), strictness);
     byte[] report =
         new ComparisonReport(words, clock.getZone()).write(before, after, comparison, strictness);

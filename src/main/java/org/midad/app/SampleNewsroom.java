@@ -57,7 +57,11 @@ public final class SampleNewsroom {
       throw new Problem("problem.library.founded");
     }
     SampleScript script = SampleScript.load();
-    settings.save(settings.load().withLanguage(language).withNewspaper(script.newspaper()));
+    settings.save(
+        settings
+            .load()
+            .withLook(look -> look.withLanguage(language))
+            .withNewspaper(paper -> paper.withName(script.newspaper())));
     List<SampleScript.Sample> oldestFirst =
         script.stories().stream()
             .sorted(Comparator.comparingInt(SampleScript.Sample::hoursAgo).reversed())

@@ -33,37 +33,51 @@ public final class SavedSettings {
 
   public Settings load() {
     Map<String, String> kept = library.values().all();
-    Settings untouched = Settings.DEFAULT;
-    return new Settings(
+    return new Settings(look(kept), newspaper(kept), SavedWriting.load(kept), workplace(kept));
+  }
+
+  private static Look look(Map<String, String> kept) {
+    Look untouched = Look.DEFAULT;
+    return new Look(
         kept.getOrDefault(LANGUAGE, untouched.language()),
-        kept.getOrDefault(NEWSPAPER, untouched.newspaper()),
         read(kept, THEME, Settings.Theme::valueOf).orElse(untouched.theme()),
         read(kept, TEXT_SIZE, Settings.TextSize::valueOf).orElse(untouched.textSize()),
         read(kept, STORY_FONT, Settings.StoryFont::valueOf).orElse(untouched.storyFont()),
-        SavedWriting.load(kept),
-        read(kept, COLUMN, Column::read).orElse(untouched.column()),
-        read(kept, WINDOW, SavedSettings::window).orElse(untouched.window()),
+        read(kept, WINDOW, SavedSettings::window).orElse(untouched.window()));
+  }
+
+  private static Newspaper newspaper(Map<String, String> kept) {
+    return new Newspaper(
+        kept.getOrDefault(NEWSPAPER, Newspaper.DEFAULT.name()),
+        read(kept, COLUMN, Column::read).orElse(Newspaper.DEFAULT.column()));
+  }
+
+  private static Workplace workplace(Map<String, String> kept) {
+    return new Workplace(
         Optional.ofNullable(kept.get(LAST_PERSON)),
         read(kept, EXPORT_FOLDER, Path::of),
         new Sharing(read(kept, SHARED_FOLDER, Path::of), Boolean.parseBoolean(kept.get(SHARING))),
-        read(kept, LOCK_MINUTES, Integer::parseUnsignedInt).orElse(untouched.lockMinutes()));
+        read(kept, LOCK_MINUTES, Integer::parseUnsignedInt)
+            .orElse(Workplace.DEFAULT.lockMinutes()));
   }
 
   public void save(Settings settings) {
     Map<String, String> kept = new HashMap<>();
-    kept.put(LANGUAGE, settings.language());
-    kept.put(NEWSPAPER, settings.newspaper());
-    kept.put(THEME, settings.theme().name());
-    kept.put(TEXT_SIZE, settings.textSize().name());
-    kept.put(STORY_FONT, settings.storyFont().name());
+    Look look = settings.look();
+    kept.put(LANGUAGE, look.language());
+    kept.put(THEME, look.theme().name());
+    kept.put(TEXT_SIZE, look.textSize().name());
+    kept.put(STORY_FONT, look.storyFont().name());
+    kept.put(WINDOW, look.window().width() + "x" + look.window().height());
+    kept.put(NEWSPAPER, settings.newspaper().name());
+    kept.put(COLUMN, settings.newspaper().column().write());
     SavedWriting.save(settings.writing(), kept);
-    kept.put(COLUMN, settings.column().write());
-    kept.put(WINDOW, settings.window().width() + "x" + settings.window().height());
-    settings.lastPerson().ifPresent(person -> kept.put(LAST_PERSON, person));
-    settings.exportFolder().ifPresent(folder -> kept.put(EXPORT_FOLDER, folder.toString()));
-    settings.sharing().folder().ifPresent(folder -> kept.put(SHARED_FOLDER, folder.toString()));
-    kept.put(SHARING, String.valueOf(settings.sharing().on()));
-    kept.put(LOCK_MINUTES, String.valueOf(settings.lockMinutes()));
+    Workplace workplace = settings.workplace();
+    workplace.lastPerson().ifPresent(person -> kept.put(LAST_PERSON, person));
+    workplace.exportFolder().ifPresent(folder -> kept.put(EXPORT_FOLDER, folder.toString()));
+    workplace.sharing().folder().ifPresent(folder -> kept.put(SHARED_FOLDER, folder.toString()));
+    kept.put(SHARING, String.valueOf(workplace.sharing().on()));
+    kept.put(LOCK_MINUTES, String.valueOf(workplace.lockMinutes()));
     library.values().put(kept);
   }
 

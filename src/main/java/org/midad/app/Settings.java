@@ -1,37 +1,13 @@
 package org.midad.app;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * What a person has chosen.
  *
- * @param language of the interface: {@code ar} or {@code en}
- * @param newspaper its name as its readers know it; may be empty
  * @param writing how the person writes
- * @param column in which the newspaper measures its stories
- * @param window width and height of the window
- * @param lastPerson id of the {@link org.midad.model.Person} who worked here last
- * @param exportFolder where stories were exported to last
- * @param sharing the folder through which libraries hand stories to each other
- * @param lockMinutes after so many without a key or the mouse a desk whose person has a password is
- *     locked; 0 for never
  */
-public record Settings(
-    String language,
-    String newspaper,
-    Theme theme,
-    TextSize textSize,
-    StoryFont storyFont,
-    Writing writing,
-    Column column,
-    WindowSize window,
-    Optional<String> lastPerson,
-    Optional<Path> exportFolder,
-    Sharing sharing,
-    int lockMinutes) {
-
+public record Settings(Look look, Newspaper newspaper, Writing writing, Workplace workplace) {
   /** How windows are coloured. */
   public enum Theme {
     /** As the system has it. */
@@ -79,215 +55,21 @@ public record Settings(
 
   /** Until somebody chooses. */
   public static final Settings DEFAULT =
-      new Settings(
-          "ar",
-          "",
-          Theme.SYSTEM,
-          TextSize.NORMAL,
-          StoryFont.NOTO_NASKH,
-          Writing.DEFAULT,
-          Column.DEFAULT,
-          new WindowSize(1280, 800),
-          Optional.empty(),
-          Optional.empty(),
-          Sharing.NONE,
-          10);
+      new Settings(Look.DEFAULT, Newspaper.DEFAULT, Writing.DEFAULT, Workplace.DEFAULT);
 
-  public Settings {
-    if (lockMinutes < 0) {
-      throw new IllegalArgumentException(lockMinutes + " minutes");
-    }
+  public Settings withLook(UnaryOperator<Look> change) {
+    return new Settings(change.apply(look), newspaper, writing, workplace);
   }
 
-  public Settings withLanguage(String changed) {
-    return new Settings(
-        changed,
-        newspaper,
-        theme,
-        textSize,
-        storyFont,
-        writing,
-        column,
-        window,
-        lastPerson,
-        exportFolder,
-        sharing,
-        lockMinutes);
-  }
-
-  public Settings withNewspaper(String changed) {
-    return new Settings(
-        language,
-        changed,
-        theme,
-        textSize,
-        storyFont,
-        writing,
-        column,
-        window,
-        lastPerson,
-        exportFolder,
-        sharing,
-        lockMinutes);
-  }
-
-  public Settings withTheme(Theme changed) {
-    return new Settings(
-        language,
-        newspaper,
-        changed,
-        textSize,
-        storyFont,
-        writing,
-        column,
-        window,
-        lastPerson,
-        exportFolder,
-        sharing,
-        lockMinutes);
-  }
-
-  public Settings withTextSize(TextSize changed) {
-    return new Settings(
-        language,
-        newspaper,
-        theme,
-        changed,
-        storyFont,
-        writing,
-        column,
-        window,
-        lastPerson,
-        exportFolder,
-        sharing,
-        lockMinutes);
-  }
-
-  public Settings withStoryFont(StoryFont changed) {
-    return new Settings(
-        language,
-        newspaper,
-        theme,
-        textSize,
-        changed,
-        writing,
-        column,
-        window,
-        lastPerson,
-        exportFolder,
-        sharing,
-        lockMinutes);
+  public Settings withNewspaper(UnaryOperator<Newspaper> change) {
+    return new Settings(look, change.apply(newspaper), writing, workplace);
   }
 
   public Settings withWriting(UnaryOperator<Writing> change) {
-    return new Settings(
-        language,
-        newspaper,
-        theme,
-        textSize,
-        storyFont,
-        change.apply(writing),
-        column,
-        window,
-        lastPerson,
-        exportFolder,
-        sharing,
-        lockMinutes);
+    return new Settings(look, newspaper, change.apply(writing), workplace);
   }
 
-  public Settings withColumn(UnaryOperator<Column> change) {
-    return new Settings(
-        language,
-        newspaper,
-        theme,
-        textSize,
-        storyFont,
-        writing,
-        change.apply(column),
-        window,
-        lastPerson,
-        exportFolder,
-        sharing,
-        lockMinutes);
-  }
-
-  public Settings withWindow(WindowSize changed) {
-    return new Settings(
-        language,
-        newspaper,
-        theme,
-        textSize,
-        storyFont,
-        writing,
-        column,
-        changed,
-        lastPerson,
-        exportFolder,
-        sharing,
-        lockMinutes);
-  }
-
-  public Settings withLastPerson(String changed) {
-    return new Settings(
-        language,
-        newspaper,
-        theme,
-        textSize,
-        storyFont,
-        writing,
-        column,
-        window,
-        Optional.of(changed),
-        exportFolder,
-        sharing,
-        lockMinutes);
-  }
-
-  public Settings withExportFolder(Path changed) {
-    return new Settings(
-        language,
-        newspaper,
-        theme,
-        textSize,
-        storyFont,
-        writing,
-        column,
-        window,
-        lastPerson,
-        Optional.of(changed),
-        sharing,
-        lockMinutes);
-  }
-
-  public Settings withSharing(UnaryOperator<Sharing> change) {
-    return new Settings(
-        language,
-        newspaper,
-        theme,
-        textSize,
-        storyFont,
-        writing,
-        column,
-        window,
-        lastPerson,
-        exportFolder,
-        change.apply(sharing),
-        lockMinutes);
-  }
-
-  public Settings withLockMinutes(int changed) {
-    return new Settings(
-        language,
-        newspaper,
-        theme,
-        textSize,
-        storyFont,
-        writing,
-        column,
-        window,
-        lastPerson,
-        exportFolder,
-        sharing,
-        changed);
+  public Settings withWorkplace(UnaryOperator<Workplace> change) {
+    return new Settings(look, newspaper, writing, change.apply(workplace));
   }
 }

@@ -109,7 +109,7 @@ public final class SharedFolder {
    * no folder is in use, or nobody sits here.
    */
   public synchronized FolderPass look() {
-    Optional<Path> folder = settings.load().sharing().used();
+    Optional<Path> folder = settings.load().workplace().sharing().used();
     if (folder.isEmpty() || accounts.current().isEmpty()) {
       seen.clear();
       return FolderPass.IDLE;

@@ -49,7 +49,7 @@ class AccountsTest {
     assertThat(founder.name()).isEqualTo("زيدان الربيعي");
     assertThat(accounts.isFounded()).isTrue();
     assertThat(accounts().current()).contains(founder);
-    assertThat(new SavedSettings(library).load().language()).isEqualTo("en");
+    assertThat(new SavedSettings(library).load().look().language()).isEqualTo("en");
   }
 
   @Test

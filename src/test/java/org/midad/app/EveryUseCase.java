@@ -323,7 +323,11 @@ final class EveryUseCase {
     row(
         "SavedSettings.save(Settings)",
         ALL,
-        t -> t.cases().settings().save(t.cases().settings().load().withLockMinutes(5)));
+        t ->
+            t.cases()
+                .settings()
+                .save(
+                    t.cases().settings().load().withWorkplace(place -> place.withLockMinutes(5))));
   }
 
   private void exchanging() {

@@ -93,7 +93,12 @@ final class Place implements AutoCloseable {
   void share(Path folder) {
     cases
         .settings()
-        .save(cases.settings().load().withSharing(any -> new Sharing(Optional.of(folder), true)));
+        .save(
+            cases
+                .settings()
+                .load()
+                .withWorkplace(
+                    place -> place.withSharing(any -> new Sharing(Optional.of(folder), true))));
   }
 
   FolderPass look() {

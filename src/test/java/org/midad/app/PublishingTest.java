@@ -65,7 +65,7 @@ class PublishingTest {
     assertThat(newsroom.publishing().receipts(exported.head().id()))
         .extracting(Receipt::address, Receipt::sha256)
         .containsExactly(tuple(receipt.address(), receipt.sha256()));
-    assertThat(newsroom.settings().load().exportFolder()).contains(target);
+    assertThat(newsroom.settings().load().workplace().exportFolder()).contains(target);
   }
 
   @Test

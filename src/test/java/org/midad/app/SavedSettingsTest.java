@@ -20,11 +20,13 @@ class SavedSettingsTest {
   void whatWasChosenIsThereNextTime() {
     Settings chosen =
         new Settings(
-            "en",
-            "الصباح",
-            Settings.Theme.DARK,
-            Settings.TextSize.LARGE,
-            Settings.StoryFont.AMIRI,
+            new Look(
+                "en",
+                Settings.Theme.DARK,
+                Settings.TextSize.LARGE,
+                Settings.StoryFont.AMIRI,
+                new Settings.WindowSize(1000, 700)),
+            new Newspaper("الصباح", new Column(60, Settings.StoryFont.AMIRI, 9.5, 12)),
             new Writing(
                 HouseStyle.DEFAULT
                     .with(TypingHelp.LISTS, false)
@@ -34,12 +36,11 @@ class SavedSettingsTest {
                 1.25,
                 true,
                 Writing.ArrowKeys.LOGICAL),
-            new Column(60, Settings.StoryFont.AMIRI, 9.5, 12),
-            new Settings.WindowSize(1000, 700),
-            Optional.of("zaidan"),
-            Optional.of(folder),
-            new Sharing(Optional.of(folder), true),
-            30);
+            new Workplace(
+                Optional.of("zaidan"),
+                Optional.of(folder),
+                new Sharing(Optional.of(folder), true),
+                30));
     try (Library library = Library.open(folder)) {
       assertThat(new SavedSettings(library).load()).isEqualTo(Settings.DEFAULT);
       new SavedSettings(library).save(chosen);
@@ -55,7 +56,8 @@ class SavedSettingsTest {
       library
           .values()
           .put(Map.of("theme", "SEPIA", "window", "wide", "text-size", "", "language", "en"));
-      assertThat(new SavedSettings(library).load()).isEqualTo(Settings.DEFAULT.withLanguage("en"));
+      assertThat(new SavedSettings(library).load())
+          .isEqualTo(Settings.DEFAULT.withLook(look -> look.withLanguage("en")));
       library
           .values()
           .put(Map.of("zoom", "9", "digits", "ROMAN", "typing-helps", "HOPE", "corrections", "x"));
@@ -63,11 +65,13 @@ class SavedSettingsTest {
       library.values().put(Map.of("typing-helps", "", "corrections", ""));
       assertThat(new SavedSettings(library).load().writing().house()).isEqualTo(HouseStyle.NONE);
       library.values().put(Map.of("column", "60 AMIRI 0 12"));
-      assertThat(new SavedSettings(library).load().column()).isEqualTo(Column.DEFAULT);
+      assertThat(new SavedSettings(library).load().newspaper()).isEqualTo(Newspaper.DEFAULT);
       library.values().put(Map.of("column", "60"));
-      assertThat(new SavedSettings(library).load().column()).isEqualTo(Column.DEFAULT);
+      assertThat(new SavedSettings(library).load().newspaper()).isEqualTo(Newspaper.DEFAULT);
       library.values().put(Map.of("window", "0x-5", "lock-minutes", "-1"));
-      assertThat(new SavedSettings(library).load().window()).isEqualTo(Settings.DEFAULT.window());
+      Settings read = new SavedSettings(library).load();
+      assertThat(read.look().window()).isEqualTo(Look.DEFAULT.window());
+      assertThat(read.workplace()).isEqualTo(Workplace.DEFAULT);
     }
   }
 }

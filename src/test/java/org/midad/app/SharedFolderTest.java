@@ -173,7 +173,12 @@ class SharedFolderTest {
     reporter
         .cases
         .settings()
-        .save(reporter.cases.settings().load().withSharing(sharing -> sharing.withOn(false)));
+        .save(
+            reporter
+                .cases
+                .settings()
+                .load()
+                .withWorkplace(place -> place.withSharing(now -> now.withOn(false))));
     assertThat(reporter.look()).isEqualTo(FolderPass.IDLE);
     try (Place empty = Place.empty(folder.resolve("empty"))) {
       empty.share(shared);

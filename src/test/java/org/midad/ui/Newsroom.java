@@ -96,7 +96,12 @@ public final class Newsroom implements AutoCloseable {
     newsroom
         .useCases
         .settings()
-        .save(newsroom.useCases.settings().load().withLastPerson(ZAIDAN.id()));
+        .save(
+            newsroom
+                .useCases
+                .settings()
+                .load()
+                .withWorkplace(place -> place.withLastPerson(ZAIDAN.id())));
     accounts.signOut();
     return newsroom;
   }

@@ -69,7 +69,7 @@ public final class FirstStartModel {
 
   /** A newsroom of one. */
   public void begin() {
-    run(progress -> accounts.found(name.get(), role.get(), settings.current().language()));
+    run(progress -> accounts.found(name.get(), role.get(), settings.current().look().language()));
   }
 
   /** The sample newsroom. */

@@ -73,9 +73,9 @@ public final class FirstStartView extends StackPane {
     return Choices.row(
         "language",
         List.of("ar", "en"),
-        settings.current().language(),
+        settings.current().look().language(),
         Languages::name,
-        code -> settings.change(now -> now.withLanguage(code)));
+        code -> settings.change(now -> now.withLook(look -> look.withLanguage(code))));
   }
 
   private Node person() {

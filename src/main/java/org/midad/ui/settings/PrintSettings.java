@@ -45,9 +45,11 @@ final class PrintSettings extends VBox {
         Choices.row(
             "column-font",
             List.of(StoryFont.values()),
-            model.current().column().font(),
+            model.current().newspaper().column().font(),
             font -> kit.messages().of(font),
-            font -> model.change(settings -> settings.withColumn(now -> now.withFont(font)))));
+            font ->
+                model.change(settings ->
+                    settings.withNewspaper(paper -> paper.withColumn(now -> now.withFont(font))))));
   }
 
   private Node numbers(
@@ -60,9 +62,11 @@ final class PrintSettings extends VBox {
         Choices.row(
             key.replace("settings.", ""),
             offered,
-            chosen.apply(model.current().column()),
+            chosen.apply(model.current().newspaper().column()),
             number -> kit.messages().of("column.number", number),
             number ->
-                model.change(settings -> settings.withColumn(now -> with.apply(now, number)))));
+                model.change(settings ->
+                    settings.withNewspaper(
+                        paper -> paper.withColumn(now -> with.apply(now, number))))));
   }
 }

@@ -55,6 +55,7 @@ public final class SettingsModel {
 
   /** From Arabic to English, or back. */
   public void switchLanguage() {
-    change(now -> now.withLanguage(now.language().equals("ar") ? "en" : "ar"));
+    change(
+        now -> now.withLook(look -> look.withLanguage(look.language().equals("ar") ? "en" : "ar")));
   }
 }

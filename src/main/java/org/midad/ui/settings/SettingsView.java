@@ -81,9 +81,9 @@ public final class SettingsView {
         Choices.row(
             "language",
             List.of("ar", "en"),
-            model.current().language(),
+            model.current().look().language(),
             code -> Languages.name(code),
-            code -> model.change(settings -> settings.withLanguage(code))));
+            code -> model.change(settings -> settings.withLook(look -> look.withLanguage(code)))));
   }
 
   private Node theme() {
@@ -92,9 +92,9 @@ public final class SettingsView {
         Choices.row(
             "theme",
             List.of(Theme.values()),
-            model.current().theme(),
+            model.current().look().theme(),
             theme -> kit.messages().of(theme),
-            theme -> model.change(settings -> settings.withTheme(theme))));
+            theme -> model.change(settings -> settings.withLook(look -> look.withTheme(theme)))));
   }
 
   private Node textSize() {
@@ -103,9 +103,9 @@ public final class SettingsView {
         Choices.row(
             "text-size",
             List.of(TextSize.values()),
-            model.current().textSize(),
+            model.current().look().textSize(),
             size -> kit.messages().of(size),
-            size -> model.change(settings -> settings.withTextSize(size))));
+            size -> model.change(settings -> settings.withLook(look -> look.withTextSize(size)))));
   }
 
   private Node storyFont() {
@@ -114,9 +114,9 @@ public final class SettingsView {
         Choices.row(
             "story-font",
             List.of(StoryFont.values()),
-            model.current().storyFont(),
+            model.current().look().storyFont(),
             font -> kit.messages().of(font),
-            font -> model.change(settings -> settings.withStoryFont(font))));
+            font -> model.change(settings -> settings.withLook(look -> look.withStoryFont(font)))));
   }
 
   /** How a story will look, as in a window cut into the page. */
@@ -129,7 +129,7 @@ public final class SettingsView {
         model.currentProperty(),
         settings -> {
           text.setFont(family(settings), FontWeight.REGULAR);
-          text.setSize(STORY_TEXT * settings.textSize().factor());
+          text.setSize(STORY_TEXT * settings.look().textSize().factor());
         });
     VBox page = new VBox(text);
     page.getStyleClass().add("sample-page");
@@ -153,27 +153,30 @@ public final class SettingsView {
         Choices.row(
             "lock",
             List.of(0, 2, 5, 10, 30),
-            model.current().lockMinutes(),
+            model.current().workplace().lockMinutes(),
             minutes -> kit.messages().of("settings.lock-minutes", minutes),
-            minutes -> model.change(settings -> settings.withLockMinutes(minutes))));
+            minutes ->
+                model.change(
+                    settings -> settings.withWorkplace(place -> place.withLockMinutes(minutes)))));
   }
 
   private Node newspaper() {
-    TextField field = new TextField(model.current().newspaper());
+    TextField field = new TextField(model.current().newspaper().name());
     field.setId("newspaper");
     field.setPromptText(kit.messages().of("settings.newspaper-prompt"));
     field
         .focusedProperty()
         .subscribe((was, is) -> {
           if (was && !is) {
-            model.change(settings -> settings.withNewspaper(field.getText().strip()));
+            model.change(settings ->
+                settings.withNewspaper(paper -> paper.withName(field.getText().strip())));
           }
         });
     return Choices.field(kit.messages().of("settings.newspaper"), field);
   }
 
   private static FontFamily family(Settings settings) {
-    return switch (settings.storyFont()) {
+    return switch (settings.look().storyFont()) {
       case NOTO_NASKH -> FontFamily.NASKH;
       case AMIRI -> FontFamily.AMIRI;
       case PLEX_SANS -> FontFamily.PLEX;

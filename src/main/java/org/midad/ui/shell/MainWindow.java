@@ -66,11 +66,11 @@ public final class MainWindow {
 
   /** Opens the window. */
   public void show() {
-    settings.currentProperty().map(Settings::theme).subscribe(this::turn);
+    settings.currentProperty().map(now -> now.look().theme()).subscribe(this::turn);
     rebuild();
     settings
         .currentProperty()
-        .map(Settings::language)
+        .map(now -> now.look().language())
         .subscribe((was, is) -> {
           if (!is.equals(was)) {
             rebuild();
@@ -86,7 +86,7 @@ public final class MainWindow {
   public void rebuild() {
     Kit kit = kit(notices);
     Scene before = stage.getScene();
-    Settings.WindowSize size = settings.current().window();
+    Settings.WindowSize size = settings.current().look().window();
     Scene scene =
         before == null
             ? new Scene(kit.layer(), size.width(), size.height())
@@ -148,7 +148,7 @@ public final class MainWindow {
   }
 
   private Messages messages() {
-    return Messages.load(Locale.of(settings.current().language()));
+    return Messages.load(Locale.of(settings.current().look().language()));
   }
 
   private Kit kit(Notices told) {
@@ -179,7 +179,7 @@ public final class MainWindow {
     if (!stage.isMaximized() && !stage.isFullScreen() && scene != null) {
       Settings.WindowSize size =
           new Settings.WindowSize((int) scene.getWidth(), (int) scene.getHeight());
-      settings.change(now -> now.withWindow(size));
+      settings.change(now -> now.withLook(look -> look.withWindow(size)));
     }
   }
 }

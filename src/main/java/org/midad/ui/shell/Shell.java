@@ -160,7 +160,7 @@ public final class Shell {
   private void switchTheme() {
     Settings.Theme changed =
         theme.look().getValue() == Theme.Look.LIGHT ? Settings.Theme.DARK : Settings.Theme.LIGHT;
-    settings.change(now -> now.withTheme(changed));
+    settings.change(now -> now.withLook(look -> look.withTheme(changed)));
   }
 
   /** Each file that is dropped on the window becomes a story. */

@@ -34,9 +34,9 @@ class SettingsModelTest {
 
   @Test
   void aChoiceIsInForceAtOnceAndOnDisk() {
-    settings.change(now -> now.withTheme(Settings.Theme.DARK));
-    assertThat(settings.current().theme()).isEqualTo(Settings.Theme.DARK);
-    assertThat(newsroom.useCases().settings().load().theme()).isEqualTo(Settings.Theme.DARK);
+    settings.change(now -> now.withLook(look -> look.withTheme(Settings.Theme.DARK)));
+    assertThat(settings.current().look().theme()).isEqualTo(Settings.Theme.DARK);
+    assertThat(newsroom.useCases().settings().load().look().theme()).isEqualTo(Settings.Theme.DARK);
   }
 
   @Test
@@ -44,8 +44,8 @@ class SettingsModelTest {
     FirstStartModel start = start();
     start.nameProperty().set("ليلى الجابري");
     start.begin();
-    settings.change(now -> now.withTextSize(Settings.TextSize.LARGE));
-    assertThat(newsroom.useCases().settings().load().lastPerson())
+    settings.change(now -> now.withLook(look -> look.withTextSize(Settings.TextSize.LARGE)));
+    assertThat(newsroom.useCases().settings().load().workplace().lastPerson())
         .hasValue(newsroom.useCases().accounts().current().orElseThrow().id());
   }
 

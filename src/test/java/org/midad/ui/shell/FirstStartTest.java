@@ -31,7 +31,12 @@ class FirstStartTest {
     newsroom
         .useCases()
         .settings()
-        .save(newsroom.useCases().settings().load().withWindow(new Settings.WindowSize(1000, 700)));
+        .save(
+            newsroom
+                .useCases()
+                .settings()
+                .load()
+                .withLook(look -> look.withWindow(new Settings.WindowSize(1000, 700))));
     work = new Workplace(newsroom, stage);
     work.show();
   }

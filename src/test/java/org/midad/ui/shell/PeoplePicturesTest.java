@@ -67,9 +67,10 @@ class PeoplePicturesTest {
                 .useCases()
                 .settings()
                 .load()
-                .withLanguage(language)
-                .withTheme(look)
-                .withWindow(new Settings.WindowSize(width, height)));
+                .withLook(now ->
+                    now.withLanguage(language)
+                        .withTheme(look)
+                        .withWindow(new Settings.WindowSize(width, height))));
     Workplace work = open(robot, width, height);
     keep(robot, work, "sign-in-" + name);
     for (int mistyped = 0; mistyped < 3; mistyped++) {

@@ -115,9 +115,10 @@ class ShellPicturesTest {
                 .useCases()
                 .settings()
                 .load()
-                .withLanguage(language)
-                .withTheme(look)
-                .withWindow(new Settings.WindowSize(width, height)));
+                .withLook(now ->
+                    now.withLanguage(language)
+                        .withTheme(look)
+                        .withWindow(new Settings.WindowSize(width, height))));
   }
 
   private Workplace open(FxRobot robot, int width, int height) {

@@ -42,7 +42,12 @@ class ShellTest {
     newsroom
         .useCases()
         .settings()
-        .save(newsroom.useCases().settings().load().withWindow(new Settings.WindowSize(1000, 700)));
+        .save(
+            newsroom
+                .useCases()
+                .settings()
+                .load()
+                .withLook(look -> look.withWindow(new Settings.WindowSize(1000, 700))));
     work = new Workplace(newsroom, stage);
     work.show();
   }
@@ -58,7 +63,7 @@ class ShellTest {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
     assertThat(work.root().getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
     assertThat(middle("#rail")).isLessThan(100);
-    assertThat(newsroom.useCases().settings().load().language()).isEqualTo("en");
+    assertThat(newsroom.useCases().settings().load().look().language()).isEqualTo("en");
   }
 
   @Test

@@ -97,7 +97,8 @@ class SignInTest {
   @Test
   void aDeskThatNobodyTouchesIsLocked(FxRobot robot) {
     type(robot, Newsroom.PASSWORD);
-    robot.interact(() -> work.settings().change(now -> now.withLockMinutes(5)));
+    robot.interact(
+        () -> work.settings().change(now -> now.withWorkplace(place -> place.withLockMinutes(5))));
     Parent desk = work.root();
     idle(robot, Duration.ofSeconds(299));
     assertThat(work.root()).isSameAs(desk);
@@ -120,10 +121,12 @@ class SignInTest {
   @Test
   void neverMeansNeverAndWithoutAPasswordNothingIsLocked(FxRobot robot) {
     type(robot, Newsroom.PASSWORD);
-    robot.interact(() -> work.settings().change(now -> now.withLockMinutes(0)));
+    robot.interact(
+        () -> work.settings().change(now -> now.withWorkplace(place -> place.withLockMinutes(0))));
     idle(robot, Duration.ofDays(3));
     assertThat(shows("rail")).isTrue();
-    robot.interact(() -> work.settings().change(now -> now.withLockMinutes(5)));
+    robot.interact(
+        () -> work.settings().change(now -> now.withWorkplace(place -> place.withLockMinutes(5))));
     robot.interact(() ->
         work.people()
             .become(

@@ -77,7 +77,7 @@ final class Workplace {
         });
     settings
         .currentProperty()
-        .subscribe(now -> presence.lock().minutesProperty().set(now.lockMinutes()));
+        .subscribe(now -> presence.lock().minutesProperty().set(now.workplace().lockMinutes()));
     new Locking(stage, window, presence, notices, () -> {});
   }
 
@@ -130,7 +130,7 @@ final class Workplace {
           new FirstStartModel(
               newsroom.useCases().accounts(),
               progress -> {
-                newsroom.useCases().sample().fill(settings.current().language(), progress);
+                newsroom.useCases().sample().fill(settings.current().look().language(), progress);
                 return newsroom;
               },
               settings,
