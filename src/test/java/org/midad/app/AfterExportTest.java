@@ -3,11 +3,7 @@ package org.midad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.midad.app.PlanningTest.assertProblem;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.midad.model.Head;
 import org.midad.model.Plan;
 import org.midad.model.Publication;
@@ -15,27 +11,8 @@ import org.midad.model.Revision;
 import org.midad.model.Role;
 import org.midad.model.Stage;
 import org.midad.model.Story;
-import org.midad.store.Library;
 
-class AfterExportTest {
-  @TempDir Path folder;
-
-  private Library library;
-  private Walks walks;
-  private UseCases newsroom;
-
-  @BeforeEach
-  void open() {
-    library = Library.open(folder.resolve("library"));
-    walks = new Walks(library, folder);
-    newsroom = walks.newsroom;
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
-
+class AfterExportTest extends WalkedNewsroom {
   @Test
   void aCorrectionStatesItsCauseAndLeavesAsTheNextVersion() {
     Head exported = walks.exported();

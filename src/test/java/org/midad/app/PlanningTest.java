@@ -3,15 +3,11 @@ package org.midad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.midad.app.Planning.Assignment;
 import org.midad.model.Head;
 import org.midad.model.Plan;
@@ -20,28 +16,9 @@ import org.midad.model.Revision;
 import org.midad.model.Role;
 import org.midad.model.Stage;
 import org.midad.model.StorySummary;
-import org.midad.store.Library;
 
-class PlanningTest {
+class PlanningTest extends WalkedNewsroom {
   private static final ZonedDateTime TEN = Walks.START.atZone(Newsrooms.BAGHDAD).plusHours(1);
-
-  @TempDir Path folder;
-
-  private Library library;
-  private Walks walks;
-  private UseCases newsroom;
-
-  @BeforeEach
-  void open() {
-    library = Library.open(folder.resolve("library"));
-    walks = new Walks(library, folder);
-    newsroom = walks.newsroom;
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
 
   @Test
   void whatIsAssignedWaitsInThatPersonsQueue() {

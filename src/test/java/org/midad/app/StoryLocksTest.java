@@ -3,40 +3,17 @@ package org.midad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.midad.app.PlanningTest.assertProblem;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Lock;
 import org.midad.model.Revision;
 import org.midad.model.Role;
 import org.midad.model.Story;
-import org.midad.store.Library;
 
-class StoryLocksTest {
-  @TempDir Path folder;
-
-  private Library library;
-  private Walks walks;
-  private UseCases newsroom;
-
-  @BeforeEach
-  void open() {
-    library = Library.open(folder.resolve("library"));
-    walks = new Walks(library, folder);
-    newsroom = walks.newsroom;
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
-
+class StoryLocksTest extends WalkedNewsroom {
   @Test
   void whoeverWritesKeepsOthersOutUntilTheStoryIsLeft() {
     Head head = walks.inReview();

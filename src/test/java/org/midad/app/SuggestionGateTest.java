@@ -3,12 +3,8 @@ package org.midad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.midad.app.PlanningTest.assertProblem;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.midad.edit.EditorState;
 import org.midad.edit.ReplaceText;
 import org.midad.edit.Transaction;
@@ -20,27 +16,8 @@ import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.review.Suggesting;
 import org.midad.review.Suggestions;
-import org.midad.store.Library;
 
-class SuggestionGateTest {
-  @TempDir Path folder;
-
-  private Library library;
-  private Walks walks;
-  private UseCases newsroom;
-
-  @BeforeEach
-  void open() {
-    library = Library.open(folder.resolve("library"));
-    walks = new Walks(library, folder);
-    newsroom = walks.newsroom;
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
-
+class SuggestionGateTest extends WalkedNewsroom {
   @Test
   void whoeverMayOnlySuggestSavesSuggestionsAndNothingElse() {
     Head head = walks.inReview();
