@@ -3,10 +3,10 @@ package org.midad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.midad.app.Newsrooms.assertProblem;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -288,10 +288,5 @@ class AccountsTest {
 
   private static Person as(Person person, Role role) {
     return new Person(person.id(), person.name(), role, person.color(), person.retired());
-  }
-
-  private static void assertProblem(String key, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo(key));
   }
 }

@@ -2,6 +2,7 @@ package org.midad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.midad.app.Newsrooms.assertProblem;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -338,10 +338,5 @@ class DeskTest {
   private static Story other(Story story) {
     int urgency = story.meta().urgency();
     return story.withMeta(story.meta().withUrgency(urgency == 9 ? 1 : urgency + 1));
-  }
-
-  private static void assertProblem(String key, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo(key));
   }
 }

@@ -1,14 +1,19 @@
 package org.midad.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Person;
+import org.midad.model.Problem;
 import org.midad.model.Role;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
@@ -45,6 +50,12 @@ final class Newsrooms {
             Block.of(BlockKind.BYLINE, "زيدان الربيعي"),
             Block.of(BlockKind.PARAGRAPH, "كشفت القيادة نتائج الاجتماع.")),
         StoryMeta.EMPTY.withSlug("talks"));
+  }
+
+  /** That something is refused for this reason. */
+  static void assertProblem(String key, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo(key));
   }
 
   /** A second passes with every look at it, so that newest first is known. */

@@ -1,17 +1,15 @@
 package org.midad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.midad.app.Newsrooms.assertProblem;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.midad.app.Planning.Assignment;
 import org.midad.model.Head;
 import org.midad.model.Plan;
-import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.Role;
 import org.midad.model.Stage;
@@ -201,10 +199,5 @@ class PlanningTest extends WalkedNewsroom {
 
   private Head schedule(Head head, ZonedDateTime moment) {
     return newsroom.planning().schedule(head.story().id(), head.id(), moment);
-  }
-
-  static void assertProblem(String key, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo(key));
   }
 }

@@ -1,15 +1,14 @@
 package org.midad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.midad.app.Newsrooms.assertProblem;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,6 @@ import org.midad.export.Receipt;
 import org.midad.model.Block;
 import org.midad.model.Figure;
 import org.midad.model.Head;
-import org.midad.model.Problem;
 import org.midad.model.Publication;
 import org.midad.model.Revision;
 import org.midad.model.Role;
@@ -181,10 +179,5 @@ class PublishingTest {
       newsroom.accounts().become("desk_editor");
     }
     return head;
-  }
-
-  private static void assertProblem(String key, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo(key));
   }
 }

@@ -1,7 +1,7 @@
 package org.midad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.midad.app.PlanningTest.assertProblem;
+import static org.midad.app.Newsrooms.assertProblem;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
