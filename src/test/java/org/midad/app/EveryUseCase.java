@@ -18,8 +18,10 @@ import org.midad.export.PlainText;
 import org.midad.model.Head;
 import org.midad.model.Person;
 import org.midad.model.Pixels;
+import org.midad.model.RevisionId;
 import org.midad.model.Role;
 import org.midad.model.Stage;
+import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.review.Strictness;
 
@@ -107,25 +109,9 @@ final class EveryUseCase {
         line,
         WRITERS,
         t -> t.cases().desk().importFiles(List.of(t.file("b.txt", "نص الخبر.")), done -> {}));
-    row("Desk.save(RevisionId, Story)", line, WRITERS, t -> save(t, t.own()));
-    row("Desk.save(RevisionId, Story)", null, NOBODY, t -> save(t, t.others()));
-    row(
-        "Desk.save(RevisionId, Story)",
-        RoleTable.OTHERS,
-        DESK,
-        t -> save(t, t.others(Stage.REVIEW)));
-    row("Desk.autosave(RevisionId, Story)", line, WRITERS, t -> autosave(t, t.own()));
-    row(
-        "Desk.autosave(RevisionId, Story)",
-        RoleTable.OTHERS,
-        DESK,
-        t -> autosave(t, t.others(Stage.PROOF)));
-    row("Desk.rejoin(RevisionId, Story)", line, WRITERS, t -> rejoin(t, t.own()));
-    row(
-        "Desk.rejoin(RevisionId, Story)",
-        RoleTable.OTHERS,
-        DESK,
-        t -> rejoin(t, t.others(Stage.INCOMING)));
+    saving("Desk.save(RevisionId, Story)", Desk::save, Stage.REVIEW);
+    saving("Desk.autosave(RevisionId, Story)", Desk::autosave, Stage.PROOF);
+    saving("Desk.rejoin(RevisionId, Story)", Desk::rejoin, Stage.INCOMING);
     row(
         "Desk.update(StoryId, String)",
         RoleTable.AFTER_EXPORT,
@@ -133,16 +119,22 @@ final class EveryUseCase {
         t -> t.cases().desk().update(t.others(Stage.EXPORTED).story().id(), "تطور جديد"));
   }
 
-  private static void save(Trial t, Head head) {
-    t.cases().desk().save(head.id(), t.changed(head));
+  /** Takes what was written from a revision on. */
+  private interface Saving {
+    void in(Desk desk, RevisionId from, Story written);
   }
 
-  private static void autosave(Trial t, Head head) {
-    t.cases().desk().autosave(head.id(), t.changed(head));
+  /**
+   * @param submitted a stage behind the draft
+   */
+  private void saving(String name, Saving saving, Stage submitted) {
+    row(name, RoleTable.WRITING, WRITERS, t -> save(t, t.own(), saving));
+    row(name, null, NOBODY, t -> save(t, t.others(), saving));
+    row(name, RoleTable.OTHERS, DESK, t -> save(t, t.others(submitted), saving));
   }
 
-  private static void rejoin(Trial t, Head head) {
-    t.cases().desk().rejoin(head.id(), t.changed(head));
+  private static void save(Trial t, Head head, Saving saving) {
+    saving.in(t.cases().desk(), head.id(), t.changed(head));
   }
 
   private void pictures() {
