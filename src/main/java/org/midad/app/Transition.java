@@ -96,24 +96,9 @@ public enum Transition {
 
   /** Whether somebody has to say why. */
   public boolean needsNote(Head head) {
-    return switch (this) {
-      case RETURN, HOLD, CORRECT, ASK_KILL -> true;
-      // Whoever agrees need not say it again.
-      case KILL -> head.plan().kill() == null;
-      case SUBMIT,
-          ACCEPT,
-          TAKE_BACK,
-          PASS_TO_PROOF,
-          APPROVE,
-          REOPEN,
-          UNSCHEDULE,
-          RELEASE,
-          SPIKE,
-          UNSPIKE,
-          DROP_CORRECTION,
-          KEEP ->
-          false;
-    };
+    // Whoever agrees to a kill need not say it again.
+    boolean kills = this == ASK_KILL || (this == KILL && head.plan().kill() == null);
+    return this == RETURN || this == HOLD || this == CORRECT || kills;
   }
 
   /** What the revision that it makes is called. */
