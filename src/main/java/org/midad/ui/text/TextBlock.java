@@ -79,6 +79,10 @@ public final class TextBlock extends Region {
   private final Surface surface = new Surface();
   private final OutputScale scale = new OutputScale(this);
   private @Nullable Laid laid;
+
+  /** For another width: what stands around asks for both whenever it is laid out anew. */
+  private @Nullable Laid laidBefore;
+
   private @Nullable Double naturalWidth;
 
   /** What was laid out last, and for which width. */
@@ -239,18 +243,24 @@ public final class TextBlock extends Region {
 
   private void layOutAnew() {
     laid = null;
+    laidBefore = null;
     naturalWidth = null;
     requestLayout();
   }
 
   private Laid laid(double width) {
     Laid last = laid;
-    if (last == null || last.width() != width) {
-      last = layOut(width - snappedLeftInset() - snappedRightInset());
-      last = new Laid(width, last.paragraphs());
-      laid = last;
+    if (last != null && last.width() == width) {
+      return last;
     }
-    return last;
+    Laid wanted = laidBefore;
+    if (wanted == null || wanted.width() != width) {
+      double room = width - snappedLeftInset() - snappedRightInset();
+      wanted = new Laid(width, layOut(room).paragraphs());
+    }
+    laidBefore = last;
+    laid = wanted;
+    return wanted;
   }
 
   private Laid layOut(double room) {
