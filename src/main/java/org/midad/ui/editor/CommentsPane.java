@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -20,6 +21,7 @@ import org.midad.edit.EditorState;
 import org.midad.edit.Selection;
 import org.midad.edit.Span;
 import org.midad.edit.Transaction;
+import org.midad.model.BlockId;
 import org.midad.model.CommentThread;
 import org.midad.model.Position;
 import org.midad.model.Stamp;
@@ -330,9 +332,15 @@ final class CommentsPane extends VBox {
   }
 
   private double line(CommentCard card) {
-    return place(card.thread().id())
+    Optional<Position> place = place(card.thread().id());
+    BlockId block =
+        place.map(Position::block).orElseGet(() -> page.getStory().blocks().getFirst().id());
+    Bounds part = page.boundsOf(block);
+    // Which line of its part it is matters, and is looked for, only where that is seen.
+    return place
+        .filter(at -> part.intersects(page.localToScene(page.getLayoutBounds())))
         .map(page::boundsOf)
-        .orElseGet(() -> page.boundsOf(page.getStory().blocks().getFirst().id()))
+        .orElse(part)
         .getMinY();
   }
 }

@@ -20,6 +20,8 @@ final class LevelCards<C extends Region> extends Region {
   private final ToDoubleFunction<C> line;
   private List<C> cards = List.of();
   private @Nullable C lead;
+  private double[] heights = {};
+  private double measuredAt;
 
   /**
    * @param line where a card's line is, in the scene's pixels, seen or not
@@ -35,6 +37,7 @@ final class LevelCards<C extends Region> extends Region {
   /** Shows these, in the order of their lines. */
   void show(List<C> shown) {
     cards = List.copyOf(shown);
+    heights = new double[0];
     getChildren().setAll(cards);
   }
 
@@ -62,7 +65,7 @@ final class LevelCards<C extends Region> extends Region {
   protected void layoutChildren() {
     int leading = lead == null ? -1 : cards.indexOf(lead);
     double[] tops = new double[cards.size()];
-    double[] heights = cards.stream().mapToDouble(this::height).toArray();
+    measure();
     int first = Math.max(0, leading);
     double below = Double.NEGATIVE_INFINITY;
     for (int index = first; index < tops.length; index++) {
@@ -88,8 +91,19 @@ final class LevelCards<C extends Region> extends Region {
     return sceneToLocal(0, line.applyAsDouble(cards.get(index))).getY();
   }
 
-  private double height(C card) {
-    return Math.ceil(card.prefHeight(room()));
+  /** Asks only those that look otherwise than they did: there may be many more than are seen. */
+  private void measure() {
+    boolean anew = heights.length != cards.size() || measuredAt != room();
+    if (anew) {
+      heights = new double[cards.size()];
+      measuredAt = room();
+    }
+    for (int index = 0; index < heights.length; index++) {
+      C card = cards.get(index);
+      if (anew || card.isNeedsLayout()) {
+        heights[index] = Math.ceil(card.prefHeight(measuredAt));
+      }
+    }
   }
 
   private double room() {
