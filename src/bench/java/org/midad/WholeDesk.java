@@ -3,6 +3,7 @@ package org.midad;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.ToggleButton;
 import org.midad.app.Queue;
 import org.midad.app.UseCases;
 import org.midad.bench.FxPage;
@@ -38,6 +39,14 @@ public final class WholeDesk implements AutoCloseable {
 
   public FxPage page() {
     return page;
+  }
+
+  /** Shows a page of the inspector: what its button's name ends with. */
+  public void inspect(String wished) {
+    FxPage.onFx(() -> {
+      ((ToggleButton) desk.root().lookup("#inspector-" + wished)).setSelected(true);
+      return true;
+    });
   }
 
   @Override

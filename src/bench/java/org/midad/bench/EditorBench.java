@@ -47,6 +47,7 @@ public final class EditorBench {
     Report report = new Report(System.out);
     Corpus corpus = Corpus.read(Path.of(arguments[0]));
     new EditorBench(corpus, FontBook.load(), report).run();
+    new ReviewBench(corpus, FontBook.load(), report).run();
     new ComparingBench(corpus, report).run();
     report.write(Path.of(arguments[1], "editor.json"));
     System.out.println(report.allKept() ? "all limits kept" : "limits were passed");
