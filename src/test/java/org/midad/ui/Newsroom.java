@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.midad.app.Accounts;
 import org.midad.app.PasswordCost;
 import org.midad.app.SameThreadTasks;
+import org.midad.app.Settings;
 import org.midad.app.Tasks;
 import org.midad.app.Transition;
 import org.midad.app.UseCases;
@@ -171,5 +172,19 @@ public final class Newsroom implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Chooses how the next window looks. */
+  public void settle(String language, Settings.Theme look, int width, int height) {
+    useCases
+        .settings()
+        .save(
+            useCases
+                .settings()
+                .load()
+                .withLook(now ->
+                    now.withLanguage(language)
+                        .withTheme(look)
+                        .withWindow(new Settings.WindowSize(width, height))));
   }
 }

@@ -1,12 +1,8 @@
 package org.midad.ui.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,9 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.midad.app.Settings;
 import org.midad.ui.Nameless;
 import org.midad.ui.Newsroom;
-import org.midad.ui.Pictures;
-import org.midad.ui.TestWindow;
-import org.midad.ui.WrappedArabic;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -59,19 +52,8 @@ class PeoplePicturesTest {
       String language, Settings.Theme look, int width, int height, FxRobot robot) {
     String name = language + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + width;
     newsroom = Newsroom.guarded(folder);
-    newsroom
-        .useCases()
-        .settings()
-        .save(
-            newsroom
-                .useCases()
-                .settings()
-                .load()
-                .withLook(now ->
-                    now.withLanguage(language)
-                        .withTheme(look)
-                        .withWindow(new Settings.WindowSize(width, height))));
-    Workplace work = open(robot, width, height);
+    newsroom.settle(language, look, width, height);
+    Workplace work = Workplace.open(robot, newsroom, stage, width, height);
     keep(robot, work, "sign-in-" + name);
     for (int mistyped = 0; mistyped < 3; mistyped++) {
       robot.clickOn("#password").write("wrong");
@@ -100,27 +82,8 @@ class PeoplePicturesTest {
     keep(robot, work, "change-password-" + name);
   }
 
-  private Workplace open(FxRobot robot, int width, int height) {
-    AtomicReference<Workplace> opened = new AtomicReference<>();
-    robot.interact(() -> {
-      TestWindow.prepare(stage, width, height);
-      Workplace work = new Workplace(newsroom, stage);
-      work.show();
-      opened.set(work);
-    });
-    return opened.get();
-  }
-
   private static void keep(FxRobot robot, Workplace work, String name) {
-    robot.interact(() -> {
-      work.root().applyCss();
-      work.root().layout();
-    });
-    robot.interact(() -> {
-      WrappedArabic.check(work.root());
-      Nameless.check(work.root());
-      WritableImage picture = work.scene().snapshot(null);
-      assertThat(Pictures.save(picture, name)).exists();
-    });
+    work.keep(robot, name);
+    robot.interact(() -> Nameless.check(work.root()));
   }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -21,7 +19,6 @@ import org.midad.app.Queue;
 import org.midad.app.Settings;
 import org.midad.ui.Newsroom;
 import org.midad.ui.Pictures;
-import org.midad.ui.TestWindow;
 import org.midad.ui.WrappedArabic;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -65,14 +62,14 @@ class ShellPicturesTest {
       String language, Settings.Theme look, int width, int height, FxRobot robot) {
     String name = language + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + width;
     newsroom = Newsroom.empty(folder.resolve("empty"));
-    settle(language, look, width, height);
-    Workplace empty = open(robot, width, height);
+    newsroom.settle(language, look, width, height);
+    Workplace empty = Workplace.open(robot, newsroom, stage, width, height);
     keep(robot, empty, "first-start-" + name);
     newsroom.close();
 
     newsroom = Newsroom.filled(folder.resolve("filled"));
-    settle(language, look, width, height);
-    Workplace work = open(robot, width, height);
+    newsroom.settle(language, look, width, height);
+    Workplace work = Workplace.open(robot, newsroom, stage, width, height);
     robot.interact(() -> work.desk().open(work.desk().stories().getFirst().id()));
     robot.clickOn("#person");
     keepMenu(robot, "people-" + name);
@@ -106,32 +103,6 @@ class ShellPicturesTest {
     keep(robot, work, "dialog-" + name);
   }
 
-  private void settle(String language, Settings.Theme look, int width, int height) {
-    newsroom
-        .useCases()
-        .settings()
-        .save(
-            newsroom
-                .useCases()
-                .settings()
-                .load()
-                .withLook(now ->
-                    now.withLanguage(language)
-                        .withTheme(look)
-                        .withWindow(new Settings.WindowSize(width, height))));
-  }
-
-  private Workplace open(FxRobot robot, int width, int height) {
-    AtomicReference<Workplace> opened = new AtomicReference<>();
-    robot.interact(() -> {
-      TestWindow.prepare(stage, width, height);
-      Workplace work = new Workplace(newsroom, stage);
-      work.show();
-      opened.set(work);
-    });
-    return opened.get();
-  }
-
   private static void keepMenu(FxRobot robot, String name) {
     robot.interact(() -> {
       Scene menu =
@@ -147,19 +118,9 @@ class ShellPicturesTest {
   }
 
   private static void keep(FxRobot robot, Workplace work, String name) {
-    robot.interact(() -> {
-      work.root().applyCss();
-      work.root().layout();
-    });
-    robot.interact(() -> {
-      WrappedArabic.check(work.root());
-      WritableImage picture = work.scene().snapshot(null);
-      assertThat(Pictures.save(picture, name)).exists();
-      assertThat(work.root().getEffectiveNodeOrientation())
-          .isEqualTo(
-              name.contains("-ar-")
-                  ? NodeOrientation.RIGHT_TO_LEFT
-                  : NodeOrientation.LEFT_TO_RIGHT);
-    });
+    work.keep(robot, name);
+    assertThat(work.root().getEffectiveNodeOrientation())
+        .isEqualTo(
+            name.contains("-ar-") ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
   }
 }

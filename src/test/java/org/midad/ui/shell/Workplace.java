@@ -1,5 +1,7 @@
 package org.midad.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +20,9 @@ import org.midad.typeset.FontBook;
 import org.midad.typeset.FontFamily;
 import org.midad.typeset.FontWeight;
 import org.midad.ui.Newsroom;
+import org.midad.ui.Pictures;
+import org.midad.ui.TestWindow;
+import org.midad.ui.WrappedArabic;
 import org.midad.ui.desk.BoardModel;
 import org.midad.ui.desk.BoardView;
 import org.midad.ui.desk.DeskView;
@@ -32,6 +37,7 @@ import org.midad.ui.settings.FirstStartView;
 import org.midad.ui.settings.SettingsModel;
 import org.midad.ui.settings.SettingsView;
 import org.midad.ui.text.TextBlock;
+import org.testfx.api.FxRobot;
 
 /** The window put together over a newsroom, with a page that can only be read. */
 final class Workplace {
@@ -81,8 +87,32 @@ final class Workplace {
     new Locking(stage, window, presence, notices, () -> {});
   }
 
+  /** Shows the window in a stage of a size. */
+  static Workplace open(FxRobot robot, Newsroom newsroom, Stage stage, int width, int height) {
+    AtomicReference<Workplace> opened = new AtomicReference<>();
+    robot.interact(() -> {
+      TestWindow.prepare(stage, width, height);
+      Workplace work = new Workplace(newsroom, stage);
+      work.show();
+      opened.set(work);
+    });
+    return opened.get();
+  }
+
   void show() {
     window.show();
+  }
+
+  /** Keeps a picture of the window, in which JavaFX must not have wrapped any Arabic. */
+  void keep(FxRobot robot, String name) {
+    robot.interact(() -> {
+      root().applyCss();
+      root().layout();
+    });
+    robot.interact(() -> {
+      WrappedArabic.check(root());
+      assertThat(Pictures.save(scene().snapshot(null), name)).exists();
+    });
   }
 
   SettingsModel settings() {
