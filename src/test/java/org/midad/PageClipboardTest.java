@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -48,6 +47,7 @@ import org.midad.model.StoryMeta;
 import org.midad.store.Library;
 import org.midad.store.Photographs;
 import org.midad.typeset.FontBook;
+import org.midad.ui.TestWindow;
 import org.midad.ui.editor.PicturesModel;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.text.StoryEditor;
@@ -78,8 +78,7 @@ class PageClipboardTest {
     page = new StoryEditor(FONTS, kind -> "", () -> new Stamp("zaidan", Instant.EPOCH));
     page.share(
         new PageClipboard(), new PicturesModel(cases.pictures(), new SameThreadTasks(), notices));
-    stage.setScene(new Scene(new BorderPane(page), 900, 640));
-    stage.show();
+    TestWindow.show(stage, new BorderPane(page), 900, 640);
     page.requestFocus();
   }
 

@@ -15,8 +15,13 @@ public final class TestWindow {
    * @param height in scene pixels
    */
   public static void show(Stage stage, Parent root, double width, double height) {
-    prepare(stage, width, height);
-    stage.setScene(new Scene(root, width, height));
+    show(stage, new Scene(root, width, height));
+  }
+
+  /** Shows a scene in it, as large as it was made. */
+  public static void show(Stage stage, Scene scene) {
+    prepare(stage, scene.getWidth(), scene.getHeight());
+    stage.setScene(scene);
     stage.show();
   }
 

@@ -10,10 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -23,13 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.midad.app.Queue;
 import org.midad.app.Tasks;
-import org.midad.arabic.Messages;
 import org.midad.model.StorySummary;
-import org.midad.typeset.FontBook;
 import org.midad.ui.Newsroom;
 import org.midad.ui.Pictures;
 import org.midad.ui.WrappedArabic;
-import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
 import org.testfx.api.FxRobot;
@@ -62,7 +56,7 @@ class OpeningRowTest {
     newsroom = Newsroom.filled(folder.resolve("library"));
     SlowTasks tasks = new SlowTasks();
     DeskViewModel desk = new DeskViewModel(newsroom.useCases().desk(), tasks, new Notices());
-    robot.interact(() -> show(desk, language, look));
+    robot.interact(() -> ListWindow.show(stage, newsroom, desk, language, look, 500));
     Node row = robot.lookup("#opening").query();
     assertThat(row.isVisible()).isFalse();
     List<Path> files = new ArrayList<>();
@@ -90,25 +84,6 @@ class OpeningRowTest {
         .extracting(StorySummary::headline)
         .contains("خبر أول")
         .doesNotContain("خبر ثالث");
-  }
-
-  private void show(DeskViewModel desk, String language, Theme.Choice look) {
-    Kit kit = Kit.of(Messages.load(Locale.of(language)), FontBook.load(), new Notices());
-    DeskView view = new DeskView(kit, desk, newsroom.clock());
-    view.getStyleClass().add("list-pane");
-    kit.layer().setContent(view);
-    kit.layer()
-        .setNodeOrientation(
-            kit.messages().isRightToLeft()
-                ? NodeOrientation.RIGHT_TO_LEFT
-                : NodeOrientation.LEFT_TO_RIGHT);
-    Scene scene = new Scene(kit.layer(), 300, 500);
-    Theme theme = new Theme(Platform.getPreferences());
-    theme.choiceProperty().set(look);
-    theme.style(scene, "shell.css");
-    stage.setScene(scene);
-    stage.show();
-    desk.refresh();
   }
 
   private static void waitFor(Node row, boolean visible) throws TimeoutException {

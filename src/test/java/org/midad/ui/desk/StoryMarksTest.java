@@ -7,11 +7,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,11 +20,9 @@ import org.midad.app.Queue;
 import org.midad.app.UseCases;
 import org.midad.arabic.Messages;
 import org.midad.model.Head;
-import org.midad.typeset.FontBook;
 import org.midad.ui.Newsroom;
 import org.midad.ui.Pictures;
 import org.midad.ui.WrappedArabic;
-import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
 import org.testfx.api.FxRobot;
@@ -41,6 +36,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class StoryMarksTest {
   /** In pixels: what stays free on either side of a cell. */
   private static final double AIR = 16;
+
+  /** In pixels: room for all whose marks are looked at. */
+  private static final double HEIGHT = 860;
 
   @TempDir private Path folder;
 
@@ -75,7 +73,13 @@ class StoryMarksTest {
     cases.locks().take(find("vaccination-campaign").story().id());
     Head proof = find("vaccination-campaign");
     cases.planning().embargo(proof.story().id(), proof.id(), now().plusHours(26));
-    robot.interact(() -> show(language, look));
+    robot.interact(() -> {
+      DeskViewModel desk = new DeskViewModel(cases.desk(), newsroom.tasks(), new Notices());
+      ListWindow.show(stage, newsroom, desk, language, look, HEIGHT);
+      desk.choose(Queue.ARCHIVE);
+      stage.getScene().getRoot().applyCss();
+      stage.getScene().getRoot().layout();
+    });
     WaitForAsyncUtils.waitForFxEvents();
 
     Messages messages = Messages.load(Locale.of(language));
@@ -122,30 +126,6 @@ class StoryMarksTest {
             .toList();
     assertThat(told).as(slug).hasSize(1);
     return told.getFirst();
-  }
-
-  private void show(String language, Theme.Choice look) {
-    Kit kit = Kit.of(Messages.load(Locale.of(language)), FontBook.load(), new Notices());
-    DeskViewModel desk =
-        new DeskViewModel(newsroom.useCases().desk(), newsroom.tasks(), kit.notices());
-    DeskView view = new DeskView(kit, desk, newsroom.clock());
-    view.getStyleClass().add("list-pane");
-    kit.layer().setContent(view);
-    kit.layer()
-        .setNodeOrientation(
-            kit.messages().isRightToLeft()
-                ? NodeOrientation.RIGHT_TO_LEFT
-                : NodeOrientation.LEFT_TO_RIGHT);
-    Scene scene = new Scene(kit.layer(), 300, 760);
-    Theme theme = new Theme(Platform.getPreferences());
-    theme.choiceProperty().set(look);
-    theme.style(scene, "shell.css");
-    stage.setScene(scene);
-    stage.show();
-    desk.choose(Queue.ARCHIVE);
-    desk.refresh();
-    kit.layer().applyCss();
-    kit.layer().layout();
   }
 
   private void assign(String slug, ZonedDateTime due, int urgency) {

@@ -136,12 +136,10 @@ final class OpenStory {
     } else {
       kit.layer().setContent(view);
     }
-    TestWindow.prepare(stage, width, height);
     Scene scene = new Scene(kit.layer(), width, height);
     theme.style(scene, "shell.css", "editor.css");
     kit.actions().bindKeys(scene, view.actions());
-    stage.setScene(scene);
-    stage.show();
+    TestWindow.show(stage, scene);
     page().requestFocus();
     return view;
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.midad.ui.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -48,8 +49,7 @@ class LookTest {
     panes.add(start, first);
     panes.add(end, third);
     panes.walk(scene);
-    stage.setScene(scene);
-    stage.show();
+    TestWindow.show(stage, scene);
   }
 
   @Test

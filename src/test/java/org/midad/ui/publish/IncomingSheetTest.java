@@ -225,11 +225,9 @@ class IncomingSheetTest {
                 : NodeOrientation.LEFT_TO_RIGHT);
     Region owner = new Region();
     kit.layer().setContent(owner);
-    TestWindow.prepare(stage, 1000, 700);
     Scene scene = new Scene(kit.layer(), 1000, 700);
     theme.style(scene, "shell.css", "editor.css");
-    stage.setScene(scene);
-    stage.show();
+    TestWindow.show(stage, scene);
     new IncomingSheet(kit, newsroom.clock(), model, owner);
   }
 

@@ -154,13 +154,11 @@ class ComparisonViewTest {
     ComparisonView view = new ComparisonView(kit, newsroom.clock(), model, () -> {});
     elsewhere = new Button("elsewhere");
     kit.layer().setContent(new StackPane(elsewhere, view));
-    TestWindow.prepare(stage, width, height);
     Scene scene = new Scene(kit.layer(), width, height);
     theme.style(scene, "shell.css", "editor.css");
     view.setColors(theme.look().getValue().page());
     kit.actions().bindKeys(scene, view.actions());
-    stage.setScene(scene);
-    stage.show();
+    TestWindow.show(stage, scene);
     model.opened(Optional.empty());
   }
 
