@@ -4,9 +4,12 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.midad.model.Direction;
 import org.midad.typeset.Caret;
@@ -23,6 +26,8 @@ final class CaretView extends Group {
   private final Rectangle first = new Rectangle();
   private final Rectangle second = new Rectangle();
   private final Polygon flag = new Polygon();
+  private final ObservableValue<Boolean> onScreen =
+      sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
   private double scale = 1;
   private final Timeline blinking =
       new Timeline(
@@ -36,28 +41,19 @@ final class CaretView extends Group {
     blinking.setCycleCount(Animation.INDEFINITE);
     second.setOpacity(SECOND_OPACITY);
     getChildren().addAll(first, second, flag);
-    // An animation that runs for a caret nobody sees would keep the machine awake.
-    visibleProperty()
-        .subscribe(shown -> {
-          if (shown) {
-            startBlinking();
-          } else {
-            blinking.stop();
-          }
-        });
-    sceneProperty()
-        .subscribe(scene -> {
-          if (scene == null) {
-            blinking.stop();
-          }
-        });
+    // An animation that runs for a caret nobody sees would keep the machine awake, and whatever the
+    // caret belongs to in memory.
+    visibleProperty().subscribe(any -> startBlinking());
+    onScreen.subscribe(any -> startBlinking());
   }
 
   /** Shows the caret at once, as after every key, and lets it blink from there on. */
   void startBlinking() {
     setOpacity(1);
-    if (isVisible() && getScene() != null) {
+    if (isVisible() && onScreen.getValue()) {
       blinking.playFromStart();
+    } else {
+      blinking.stop();
     }
   }
 
