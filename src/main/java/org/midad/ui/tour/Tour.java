@@ -231,6 +231,10 @@ public final class Tour {
 
   private void resize(Stage stage, double width, double height) {
     Hand.look(() -> {
+      // The screen of the headless platform ends at 1,000 pixels, and below it there is no room for
+      // a list that opens under a field: not even for the moment until it is moved up.
+      stage.setX(0);
+      stage.setY(0);
       stage.setWidth(width);
       stage.setHeight(height);
       return true;
