@@ -1,12 +1,16 @@
 package org.midad;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.midad.export.Atom;
 import org.midad.export.Docx;
+import org.midad.export.FieldNames;
 import org.midad.export.FirstNinjs;
 import org.midad.export.Format;
+import org.midad.export.HouseField;
 import org.midad.export.HtmlFragment;
 import org.midad.export.HtmlPage;
 import org.midad.export.Icml;
@@ -25,6 +29,7 @@ import org.midad.ui.kit.Notices;
 import org.midad.ui.publish.CopySheet;
 import org.midad.ui.publish.ExportSheet;
 import org.midad.ui.publish.ExportSheet.Choice;
+import org.midad.ui.publish.FieldNamesSheet;
 import org.midad.ui.review.ComparisonModel;
 import org.midad.ui.settings.SettingsModel;
 
@@ -49,26 +54,7 @@ final class Outgoing {
     this.settings = settings;
     this.notices = notices;
     Format proof = new PdfProof();
-    exports =
-        new ExportSheet(
-            kit.messages(),
-            kit.dialogs(),
-            List.of(
-                new Choice(new HtmlPage(), "export.form-page", true),
-                new Choice(new Ninjs(), "export.form-ninjs", true),
-                new Choice(new HtmlFragment(), "export.form-fragment", false),
-                new Choice(Ninjs.second(), "export.form-ninjs-2", false),
-                new Choice(new NewsArticle(), "export.form-json-ld", false),
-                new Choice(FirstNinjs.standard(), "export.form-ninjs-1", false),
-                new Choice(new Rss(), "export.form-rss", false),
-                new Choice(FirstNinjs.superdesk(), "export.form-superdesk", false),
-                new Choice(new Atom(), "export.form-atom", false),
-                new Choice(new NewsmlG2(), "export.form-newsml", false),
-                new Choice(new Docx(), "export.form-docx", false),
-                new Choice(proof, "export.form-pdf", false),
-                new Choice(new Markdown(), "export.form-markdown", false),
-                new Choice(new Icml(), "export.form-icml", false),
-                new Choice(new PlainText(), "export.form-text", false)));
+    exports = new ExportSheet(kit.messages(), kit.dialogs(), forms(proof), fieldNames(kit));
     copies =
         new CopySheet(
             kit.messages(),
@@ -80,6 +66,55 @@ final class Outgoing {
                 new Choice(new HtmlPage(), "export.form-page", false),
                 new Choice(proof, "export.form-pdf", false),
                 new Choice(new Icml(), "export.form-icml", false)));
+  }
+
+  /**
+   * Every form that a story can leave in, by whom it is for.
+   *
+   * @param proof which reads its fonts once
+   */
+  static List<ExportSheet.Group> forms(Format proof) {
+    return List.of(
+        new ExportSheet.Group(
+            "export.for-site",
+            List.of(
+                new Choice(new HtmlPage(), "export.form-page", true),
+                new Choice(new HtmlFragment(), "export.form-fragment", false),
+                new Choice(new Rss(), "export.form-rss", false),
+                new Choice(new Atom(), "export.form-atom", false),
+                new Choice(new NewsArticle(), "export.form-json-ld", false))),
+        new ExportSheet.Group(
+            "export.for-agencies",
+            List.of(
+                new Choice(new Ninjs(), "export.form-ninjs", true),
+                new Choice(new NewsmlG2(), "export.form-newsml", false),
+                new Choice(Ninjs.second(), "export.form-ninjs-2", false),
+                new Choice(FirstNinjs.standard(), "export.form-ninjs-1", false),
+                new Choice(FirstNinjs.superdesk(), "export.form-superdesk", false))),
+        new ExportSheet.Group(
+            "export.for-print",
+            List.of(
+                new Choice(proof, "export.form-pdf", false),
+                new Choice(new Icml(), "export.form-icml", false),
+                new Choice(new Docx(), "export.form-docx", false),
+                new Choice(new Markdown(), "export.form-markdown", false),
+                new Choice(new PlainText(), "export.form-text", false))));
+  }
+
+  /** The table of fields as the export sheet shows it. */
+  static FieldNamesSheet fieldNames(Kit kit) {
+    return new FieldNamesSheet(
+        kit.messages(),
+        kit.dialogs(),
+        FieldNames.all().stream()
+            .map(names -> {
+              Map<Enum<?>, String> shown = new LinkedHashMap<>();
+              for (HouseField field : HouseField.values()) {
+                shown.put(field, names.cells().getOrDefault(field, ""));
+              }
+              return new FieldNamesSheet.Column(names.format(), shown);
+            })
+            .toList());
   }
 
   /** Asks where to and in which forms, and exports. */

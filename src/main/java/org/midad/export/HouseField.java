@@ -1,7 +1,7 @@
 package org.midad.export;
 
 /** What the house knows of a story and its pictures, as the table of fields names it. */
-enum HouseField {
+public enum HouseField {
   SLUG,
   HEADLINE,
   KICKER,

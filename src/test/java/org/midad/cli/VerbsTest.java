@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.app.Transition;
 import org.midad.app.UseCases;
+import org.midad.export.EveryFormat;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
@@ -235,7 +236,10 @@ class VerbsTest {
             "--out",
             out.toString());
     assertThat(typed.err()).isEmpty();
-    assertThat(out.toFile().list()).hasSameSizeAs(forms).doesNotHaveDuplicates();
+    assertThat(out.toFile().list())
+        .hasSameSizeAs(forms)
+        .hasSameSizeAs(EveryFormat.made())
+        .doesNotHaveDuplicates();
   }
 
   private Head approve(UseCases newsroom) {

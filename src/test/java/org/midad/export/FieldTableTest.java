@@ -47,23 +47,25 @@ class FieldTableTest {
   @ValueSource(strings = {"a b", "a[", "a[x]", "[x=y]", "a[=y]", "/"})
   void whatIsNoPlaceIsRefused(String cell) {
     assertThatThrownBy(() -> FieldPlace.parse(cell)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> FieldTable.parse("| field | x |\n|---|---|\n| slug | " + cell + " |", "x"))
-        .hasMessageContaining("slug");
+    assertThatThrownBy(() ->
+            FieldTable.of(
+                FieldNames.parse("| field | x |\n|---|---|\n| slug | " + cell + " |"), "x"))
+        .hasMessageContaining("SLUG");
   }
 
   @Test
   void aNewsroomsOwnNamesAreTaken() {
     JsonFields fields =
         new JsonFields(
-            FieldTable.parse(
-                """
-                | field  | ours                   |
-                |--------|------------------------|
-                | slug   | metadata/code          |
-                | kicker | titles[kind=over,text={text}] |
-                | deck   |                        |
-                """,
+            FieldTable.of(
+                FieldNames.parse(
+                    """
+                    | field  | ours                   |
+                    |--------|------------------------|
+                    | slug   | metadata/code          |
+                    | kicker | titles[kind=over,text={text}] |
+                    | deck   |                        |
+                    """),
                 "ours"));
     ObjectNode object = new JsonMapper().createObjectNode();
     fields.put(object, HouseField.SLUG, "a");
@@ -73,6 +75,20 @@ class FieldTableTest {
     assertThat(object)
         .hasToString(
             "{\"metadata\":{\"code\":\"a\"},\"titles\":[{\"kind\":\"over\",\"text\":\"ب\"}]}");
+  }
+
+  @Test
+  void aRowOfWhatIsNoFieldOfOursIsAnError() {
+    assertThatThrownBy(() -> FieldNames.parse("| field | x |\n|---|---|\n| colour | a |"))
+        .hasMessageContaining("colour");
+  }
+
+  @Test
+  void peopleReadInItWhatTheFormatsDo() {
+    assertThat(FieldNames.all())
+        .allSatisfy(names ->
+            assertThat(FieldTable.of(names.format()).places().keySet())
+                .isEqualTo(names.cells().keySet()));
   }
 
   @Test

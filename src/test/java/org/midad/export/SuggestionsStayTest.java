@@ -2,9 +2,6 @@ package org.midad.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,37 +75,10 @@ class SuggestionsStayTest {
         .apply(story);
   }
 
-  /** Every format as it is made of nothing: by its constructor, or by each of its names for one. */
-  private static Stream<Format> formats() {
-    return Arrays.stream(Format.class.getPermittedSubclasses())
-        .flatMap(form -> {
-          List<Format> made = new ArrayList<>();
-          try {
-            for (Constructor<?> way : form.getConstructors()) {
-              if (way.getParameterCount() == 0) {
-                made.add((Format) way.newInstance());
-              }
-            }
-            for (Method way : form.getDeclaredMethods()) {
-              if (Modifier.isPublic(way.getModifiers())
-                  && Modifier.isStatic(way.getModifiers())
-                  && way.getParameterCount() == 0
-                  && way.getReturnType() == form) {
-                made.add((Format) way.invoke(null));
-              }
-            }
-          } catch (ReflectiveOperationException e) {
-            throw new LinkageError("a format that cannot be made: " + form, e);
-          }
-          assertThat(made).as(form.getSimpleName()).isNotEmpty();
-          return made.stream();
-        });
-  }
-
   @Test
   void everyFormatGivesTheSameBytesWithSuggestionsAndWithout() {
     List<String> seen = new ArrayList<>();
-    formats()
+    EveryFormat.made()
         .forEach(format -> {
           byte[] bytes = format.write(suggested(), ISSUE, PictureFiles.NONE);
           assertThat(bytes)

@@ -2,8 +2,9 @@ package org.midad.ui.publish;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
@@ -15,6 +16,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.midad.arabic.Messages;
 import org.midad.export.Format;
@@ -41,14 +43,28 @@ public final class ExportSheet {
    */
   public record Choice(Format format, String nameKey, boolean usual) {}
 
+  /**
+   * Forms for those who take the same.
+   *
+   * @param nameKey of whom they are for
+   */
+  public record Group(String nameKey, List<Choice> choices) {
+    public Group {
+      choices = List.copyOf(choices);
+    }
+  }
+
   private final Messages messages;
   private final Dialogs dialogs;
-  private final List<Choice> choices;
+  private final List<Group> groups;
+  private final FieldNamesSheet fieldNames;
 
-  public ExportSheet(Messages messages, Dialogs dialogs, List<Choice> choices) {
+  public ExportSheet(
+      Messages messages, Dialogs dialogs, List<Group> groups, FieldNamesSheet fieldNames) {
     this.messages = messages;
     this.dialogs = dialogs;
-    this.choices = List.copyOf(choices);
+    this.groups = List.copyOf(groups);
+    this.fieldNames = fieldNames;
   }
 
   /**
@@ -71,18 +87,10 @@ public final class ExportSheet {
             .ifPresent(chosen -> folder.setText(chosen.toString())));
     VBox where = Field.of(messages.of("export.folder"), new HBox(8, folder, browse));
 
-    List<CheckBox> boxes = new ArrayList<>();
-    GridPane forms = new GridPane(16, 8);
-    ColumnConstraints half = new ColumnConstraints();
-    half.setPercentWidth(50);
-    forms.getColumnConstraints().setAll(half, half);
-    for (Choice choice : choices) {
-      CheckBox box = new CheckBox(messages.of(choice.nameKey()));
-      box.setId("export-" + choice.format().extension().replace('.', '-'));
-      box.setSelected(choice.usual());
-      forms.add(box, boxes.size() % 2, boxes.size() / 2);
-      boxes.add(box);
-    }
+    Map<CheckBox, Format> boxes = new LinkedHashMap<>();
+    VBox forms = new VBox(12);
+    groups.forEach(group ->
+        forms.getChildren().add(Field.of(messages.of(group.nameKey()), boxes(group, boxes))));
 
     Button go = new Button(messages.of("export.go"));
     go.setId("export-go");
@@ -91,10 +99,10 @@ public final class ExportSheet {
     go.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> path(folder).isEmpty() || boxes.stream().noneMatch(CheckBox::isSelected),
+                () -> path(folder).isEmpty() || chosen(boxes).isEmpty(),
                 Bindings.concat(
                     folder.textProperty(),
-                    boxes.stream().map(CheckBox::selectedProperty).toArray())));
+                    boxes.keySet().stream().map(CheckBox::selectedProperty).toArray())));
     go.setOnAction(event ->
         path(folder)
             .ifPresent(chosen -> {
@@ -105,25 +113,49 @@ public final class ExportSheet {
     cancel.getStyleClass().add("flat");
     cancel.setCancelButton(true);
     cancel.setOnAction(event -> dialogs.close());
-    HBox buttons = new HBox(8, cancel, go);
+    Button names = new Button(messages.of("field-names.title"));
+    names.setId("field-names");
+    names.getStyleClass().add("flat");
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox buttons = new HBox(8, names, between, cancel, go);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    dialogs.show(
-        messages.of("export.title"),
-        dialogs.text(messages.of("export.about")),
-        where,
-        forms,
-        buttons);
+    Runnable show =
+        () ->
+            dialogs.show(
+                messages.of("export.title"),
+                dialogs.text(messages.of("export.about")),
+                where,
+                forms,
+                buttons);
+    names.setOnAction(event -> fieldNames.show(show));
+    show.run();
     folder.requestFocus();
   }
 
-  private List<Format> chosen(List<CheckBox> boxes) {
-    List<Format> formats = new ArrayList<>();
-    for (int index = 0; index < boxes.size(); index++) {
-      if (boxes.get(index).isSelected()) {
-        formats.add(choices.get(index).format());
-      }
+  /** Two side by side. */
+  private GridPane boxes(Group group, Map<CheckBox, Format> boxes) {
+    GridPane forms = new GridPane(16, 8);
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    forms.getColumnConstraints().setAll(half, half);
+    int place = 0;
+    for (Choice choice : group.choices()) {
+      CheckBox box = new CheckBox(messages.of(choice.nameKey()));
+      box.setId("export-" + choice.format().extension().replace('.', '-'));
+      box.setSelected(choice.usual());
+      forms.add(box, place % 2, place / 2);
+      boxes.put(box, choice.format());
+      place++;
     }
-    return formats;
+    return forms;
+  }
+
+  private static List<Format> chosen(Map<CheckBox, Format> boxes) {
+    return boxes.entrySet().stream()
+        .filter(box -> box.getKey().isSelected())
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** A whole path: one that hangs on the folder the program was started in would be a surprise. */
