@@ -25,6 +25,9 @@ public final class PrintSetter {
   /** As the lines were broken. */
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
+  /** From here on the JDK numbers what it leaves out, such as a sign that only tells direction. */
+  private static final int LEFT_OUT = 0xFFFE;
+
   private final FontBook fonts;
   private final Typesetter typesetter;
 
@@ -172,8 +175,13 @@ public final class PrintSetter {
         }
       }
       for (int at = 0; at < count; at++) {
-        SetGlyph glyph = glyph(vector.getGlyphCode(at), at, 0, advance(at), letters[at]);
-        (letters[at].isEmpty() ? glyphs : apart).add(glyph);
+        int code = vector.getGlyphCode(at);
+        if (!letters[at].isEmpty()) {
+          int seen = code < LEFT_OUT ? code : blank();
+          apart.add(glyph(seen, at, 0, advance(at), letters[at]));
+        } else if (code < LEFT_OUT) {
+          glyphs.add(glyph(code, at, 0, advance(at), ""));
+        }
       }
       // Who reads the file puts letters that follow one another together.
       apart.sort(Comparator.comparingDouble(SetGlyph::x));
@@ -198,13 +206,17 @@ public final class PrintSetter {
      * one glyph, and go by their places in this.
      */
     private void spread(List<SetGlyph> glyphs, String letters, int glyph) {
-      int blank = stretch.font().createGlyphVector(CONTEXT, " ").getGlyphCode(0);
+      int blank = blank();
       int[] each = letters.codePoints().toArray();
       float width = advance(glyph) / each.length;
       for (int at = 0; at < each.length; at++) {
         int place = stretch.level() % 2 == 1 ? each.length - 1 - at : at;
         glyphs.add(glyph(blank, glyph, place * width, width, Character.toString(each[at])));
       }
+    }
+
+    private int blank() {
+      return stretch.font().createGlyphVector(CONTEXT, " ").getGlyphCode(0);
     }
 
     private SetGlyph glyph(int code, int at, float shift, float advance, String letters) {

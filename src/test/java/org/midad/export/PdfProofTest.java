@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
+import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
 import org.midad.model.Prose;
@@ -160,6 +164,73 @@ class PdfProofTest {
       assertThat(ink(new PDFRenderer(document).renderImageWithDPI(0, 36))).isGreaterThan(0.1);
     }
     assertThat(text(story)).contains("تعليق");
+  }
+
+  @Property(tries = 100)
+  void whateverIsWrittenIsPrintedAndTheFileIsWhole(@ForAll Random random) throws IOException {
+    List<Block> blocks = new ArrayList<>();
+    for (BlockKind kind : BlockKind.values()) {
+      Block block = kind == BlockKind.FIGURE ? Block.of(Figure.PENDING, "") : Block.of(kind, "");
+      Direction direction =
+          random.nextBoolean()
+              ? null
+              : random.nextBoolean() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+      blocks.add(block.withProse(anything(random)).withDirection(direction));
+    }
+    byte[] file = write(story(blocks.toArray(Block[]::new)), PictureFiles.NONE);
+    try (PDDocument document = Loader.loadPDF(file)) {
+      assertThat(new PDFTextStripper().getText(document)).contains("baghdad-erbil-military-talks");
+      new PDFRenderer(document).renderImageWithDPI(0, 18);
+    }
+  }
+
+  /** Letters, and all that programs write between them. */
+  private static Prose anything(Random random) {
+    List<String> parts =
+        List.of(
+            "كشفت",
+            " ",
+            "F-16",
+            "لا",
+            "\u0651",
+            "\u200C",
+            "\u200D",
+            "\u200F",
+            "\u200E",
+            "\u2067",
+            "\u2066",
+            "\u2069",
+            "\u202B",
+            "\u202C",
+            "\u00AD",
+            "\uFEFF",
+            "\uFE0F",
+            "\t",
+            "😀",
+            "👨‍👩‍👧",
+            "漢字",
+            "\u0300",
+            "\uE000",
+            "\uD800",
+            "\u0007",
+            "١٢٣",
+            "13",
+            "«",
+            "»",
+            "ـ",
+            "\u00A0",
+            "\u2028");
+    Prose prose = Prose.EMPTY;
+    for (int more = random.nextInt(30); more > 0; more--) {
+      Set<Mark> marks =
+          random.nextInt(3) > 0
+              ? Set.of()
+              : Set.of(
+                  List.of(new Mark.Bold(), new Mark.Italic(), new Mark.Superscript())
+                      .get(random.nextInt(3)));
+      prose = prose.plus(Prose.of(parts.get(random.nextInt(parts.size())), marks));
+    }
+    return prose;
   }
 
   @Test
