@@ -2,10 +2,12 @@ package org.midad.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.midad.arabic.Isolates;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
@@ -18,8 +20,8 @@ import org.midad.model.Story;
 /**
  * The story as text for InCopy and InDesign, ICML. Each part has a paragraph style of its own, in
  * English, so that the layout's styles of these names apply; what runs from right to left says so,
- * and is set by the composer that knows Arabic. A picture is told by its caption: the layout places
- * it.
+ * and is set by the composer that knows Arabic. A picture is told by its caption and by who made
+ * it: the layout places it.
  *
  * @see <a href="https://www.adobe.com/devnet/indesign/documentation.html">Adobe's IDML format
  *     specification, of which ICML is a part</a>
@@ -30,6 +32,11 @@ public record Icml() implements Format {
 
   private static final String RANGE =
       "<CharacterStyleRange AppliedCharacterStyle=\"CharacterStyle/$ID/[No character style]\"";
+
+  private static final String CREDIT = "Credit";
+
+  /** What stands between two line ends, under the style of its name. */
+  private record Paragraph(String style, Prose prose, Direction direction) {}
 
   @Override
   public String extension() {
@@ -43,7 +50,8 @@ public record Icml() implements Format {
 
   @Override
   public byte[] print(Story story, Issue issue, PictureFiles pictures) {
-    List<Block> blocks = story.blocks().stream().filter(block -> !block.prose().isEmpty()).toList();
+    List<Paragraph> paragraphs =
+        story.blocks().stream().flatMap(block -> paragraphs(block, story)).toList();
     StringBuilder xml = new StringBuilder(16_384);
     xml.append(
         """
@@ -65,8 +73,8 @@ public record Icml() implements Format {
             + name(story.meta().direction())
             + "\"/>\n<InCopyExportOption IncludeGraphicProxies=\"true\""
             + " IncludeAllResources=\"false\"/>\n");
-    for (int at = 0; at < blocks.size(); at++) {
-      paragraph(xml, blocks.get(at), story, at == blocks.size() - 1, links);
+    for (int at = 0; at < paragraphs.size(); at++) {
+      paragraph(xml, paragraphs.get(at), story, at == paragraphs.size() - 1, links);
     }
     xml.append("</Story>\n");
     links(xml, links);
@@ -76,11 +84,13 @@ public record Icml() implements Format {
   private static void styles(StringBuilder xml, Story story) {
     String language = language(story);
     xml.append("<RootParagraphStyleGroup Self=\"midad-paragraphs\">\n");
-    for (BlockKind kind : BlockKind.values()) {
+    Stream<String> names =
+        Stream.concat(Arrays.stream(BlockKind.values()).map(Icml::style), Stream.of(CREDIT));
+    for (String name : names.toList()) {
       xml.append("<ParagraphStyle Self=\"ParagraphStyle/")
-          .append(style(kind))
+          .append(name)
           .append("\" Name=\"")
-          .append(style(kind))
+          .append(name)
           .append("\" ParagraphDirection=\"")
           .append(name(story.meta().direction()))
           .append("\" AppliedLanguage=\"")
@@ -92,24 +102,36 @@ public record Icml() implements Format {
     xml.append("</RootParagraphStyleGroup>\n");
   }
 
+  /** A part, and who made it if it is a picture; nothing for a part that is empty. */
+  private static Stream<Paragraph> paragraphs(Block block, Story story) {
+    Direction page = story.meta().direction();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    paragraphs.add(new Paragraph(style(block.kind()), block.prose(), block.direction(page)));
+    if (block.kind() == BlockKind.FIGURE) {
+      String credit = block.picture().credit();
+      paragraphs.add(new Paragraph(CREDIT, Prose.of(credit), Direction.of(credit, page)));
+    }
+    return paragraphs.stream().filter(paragraph -> !paragraph.prose().isEmpty());
+  }
+
   private static void paragraph(
-      StringBuilder xml, Block block, Story story, boolean last, List<String> links) {
-    Direction direction = block.direction(story.meta().direction());
+      StringBuilder xml, Paragraph paragraph, Story story, boolean last, List<String> links) {
+    Direction direction = paragraph.direction();
     xml.append("<ParagraphStyleRange AppliedParagraphStyle=\"ParagraphStyle/")
-        .append(style(block.kind()))
+        .append(paragraph.style())
         .append("\" ParagraphDirection=\"")
         .append(name(direction))
         .append("\" Justification=\"")
         .append(direction == Direction.RIGHT_TO_LEFT ? "RightAlign" : "LeftAlign")
         .append('"')
         .append(
-            block.kind() == BlockKind.LIST_ITEM
+            paragraph.style().equals(style(BlockKind.LIST_ITEM))
                 ? " BulletsAndNumberingListType=\"BulletList\""
                 : "")
         .append(
             ">\n<Properties><Composer type=\"string\">" + COMPOSER + "</Composer></Properties>\n");
     int from = 0;
-    Prose prose = block.prose();
+    Prose prose = paragraph.prose();
     for (Isolates.Stretch latin : Isolates.leftToRight(prose.text())) {
       runs(xml, prose.slice(from, latin.from()), "DefaultDirection", language(story), links);
       runs(

@@ -72,6 +72,25 @@ class IcmlTest {
   }
 
   @Test
+  void whoMadeAPictureStandsBelowItsCaption() throws Exception {
+    List<Element> paragraphs = all(parse(SeedStory.full()), "ParagraphStyleRange");
+    assertThat(paragraphs.subList(2, 4))
+        .extracting(IcmlTest::content)
+        .containsExactly("صورة أولى", "واع");
+    assertThat(paragraphs.get(3).getAttribute("AppliedParagraphStyle"))
+        .isEqualTo("ParagraphStyle/Credit");
+  }
+
+  @Test
+  void everyStyleThatIsAppliedIsNamed() throws Exception {
+    Document document = parse(SeedStory.full());
+    List<String> named =
+        all(document, "ParagraphStyle").stream().map(each -> each.getAttribute("Self")).toList();
+    assertThat(all(document, "ParagraphStyleRange"))
+        .allSatisfy(each -> assertThat(each.getAttribute("AppliedParagraphStyle")).isIn(named));
+  }
+
+  @Test
   void marksListsAndLinksAreKept() throws Exception {
     Document document = parse(SeedStory.full());
     List<Element> ranges = all(document, "CharacterStyleRange");
