@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
+import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
@@ -43,5 +44,32 @@ class PlainTextTest {
             • واحد
             • اثنان
             """);
+  }
+
+  @Test
+  void aPictureTellsWhoMadeIt() {
+    Story story =
+        new Story(
+            StoryId.create(),
+            List.of(Block.of(new Figure(null, "رويترز", ""), "تعليق الصورة")),
+            StoryMeta.EMPTY);
+    assertThat(new PlainText().write(story, SeedStory.ISSUE, PictureFiles.NONE))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("[صورة: تعليق الصورة (رويترز)]\n");
+  }
+
+  @Test
+  void aMarkTellsADirectionThatTheFirstLetterDoesNot() {
+    Story story =
+        new Story(
+            StoryId.create(),
+            List.of(
+                Block.of(BlockKind.PARAGRAPH, "F-16 سقطت").withDirection(Direction.RIGHT_TO_LEFT),
+                Block.of(BlockKind.PARAGRAPH, "Reuters said"),
+                Block.of(BlockKind.LIST_ITEM, "بيان").withDirection(Direction.LEFT_TO_RIGHT)),
+            StoryMeta.EMPTY);
+    assertThat(new PlainText().write(story, SeedStory.ISSUE, PictureFiles.NONE))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("\u200FF-16 سقطت\n\nReuters said\n\n\u200E• بيان\n");
   }
 }
