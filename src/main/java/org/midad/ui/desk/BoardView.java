@@ -37,7 +37,7 @@ public final class BoardView extends VBox {
   private final Clock clock;
   private final BoardModel model;
   private final DeskViewModel desk;
-  private final HBox columns = new HBox();
+  private final HBox columns = new Columns();
   private final Action toggle;
   private final Action close;
 
@@ -147,6 +147,23 @@ public final class BoardView extends VBox {
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setUserData(cards);
     return box;
+  }
+
+  /** Side by side; where one's name takes two lines, the cards of all begin below them. */
+  private static final class Columns extends HBox {
+    @Override
+    protected void layoutChildren() {
+      int count = getChildren().size();
+      double gaps = snappedLeftInset() + snappedRightInset() + (count - 1) * getSpacing();
+      double width = (getWidth() - gaps) / Math.max(1, count);
+      List<HBox> heads =
+          getChildren().stream()
+              .map(column -> (HBox) ((VBox) column).getChildren().getFirst())
+              .toList();
+      double tallest = heads.stream().mapToDouble(head -> head.prefHeight(width)).max().orElse(0);
+      heads.forEach(head -> head.setMinHeight(tallest));
+      super.layoutChildren();
+    }
   }
 
   private void open(StoryId story) {
