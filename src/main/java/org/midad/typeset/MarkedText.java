@@ -15,9 +15,9 @@ import org.midad.model.Run;
 
 /** Turns prose into the JDK's attributed text: a font for every range, and what its marks show. */
 final class MarkedText {
-  private static final Pattern BEFORE_KAF = Pattern.compile("(?<=\\p{Nd}) (?=ك)");
+  private static final Pattern BEFORE_KAF = Pattern.compile("(?<=\\S) (?=ك)");
 
-  /** What such a space gets more in Plex, whose kaf leans over it towards the number; in ems. */
+  /** What such a space gets more in Plex, whose kaf leans over it; in ems. */
   private static final float KAF_LEANS = 0.15f;
 
   /** Sideways per upwards: the slant that type designers give, about eleven degrees. */

@@ -210,9 +210,11 @@ class ParagraphLayoutTest {
   }
 
   @Test
-  void aNumberKeepsItsDistanceFromAKafThatLeansOverIt() {
+  void aWordKeepsItsDistanceFromAKafThatLeansOverIt() {
     assertThat(plexWidth("295 كلمة") - plexWidth("295") - plexWidth("كلمة"))
         .isGreaterThan(plexWidth("295 سطرا") - plexWidth("295") - plexWidth("سطرا") + 1);
+    assertThat(plexWidth("سليمة كما") - plexWidth("سليمة") - plexWidth("كما"))
+        .isGreaterThan(plexWidth("سليمة من") - plexWidth("سليمة") - plexWidth("من") + 1);
   }
 
   private float plexWidth(String text) {
