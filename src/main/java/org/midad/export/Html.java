@@ -54,10 +54,15 @@ final class Html {
     };
   }
 
-  /** The attribute of a part that runs against its page; else nothing. */
+  /** The attribute of a part that runs against its page, or against its letters; else nothing. */
   static String direction(Block block, Direction page) {
+    return isToldBy(block, page) ? "" : told(block.direction(page));
+  }
+
+  /** Whether page and letters both tell which way a part runs. */
+  static boolean isToldBy(Block block, Direction page) {
     Direction own = block.direction(page);
-    return own == page ? "" : told(own);
+    return own == page && own == Direction.of(block.text(), page);
   }
 
   /** The attribute {@code dir} with a blank before it. */

@@ -131,11 +131,10 @@ record Nitf(Story story) {
         + "</media>\n";
   }
 
-  /** The attribute of a part that runs against the story; else nothing. */
+  /** The attribute of a part that runs against the story, or against its letters; else nothing. */
   private String direction(Block block) {
     Direction page = story.meta().direction();
-    Direction own = block.direction(page);
-    return own == page ? "" : direction(own);
+    return Html.isToldBy(block, page) ? "" : direction(block.direction(page));
   }
 
   private static String direction(Direction direction) {

@@ -314,18 +314,19 @@ class HtmlPageTest {
   }
 
   @Test
-  void aPartThatRunsAgainstThePageSaysSo() {
+  void aPartThatRunsAgainstThePageOrItsLettersSaysSo() {
     Story mixed =
         story.withBlocks(
             List.of(
                 Block.of(BlockKind.HEADLINE, "NATO meets"),
                 Block.of(BlockKind.PARAGRAPH, "NATO meets"),
                 Block.of(BlockKind.PARAGRAPH, "NATO تجتمع").withDirection(Direction.RIGHT_TO_LEFT),
+                Block.of(BlockKind.PARAGRAPH, "تجتمع NATO"),
                 Block.of(BlockKind.QUOTE, "بيان").withDirection(Direction.LEFT_TO_RIGHT)));
     Document page = read(mixed);
     assertThat(page.expectFirst("h1").attr("dir")).isEqualTo("ltr");
-    assertThat(page.select(".text p").eachAttr("dir")).containsExactly("ltr", "ltr");
-    assertThat(page.select(".text p").get(1).hasAttr("dir")).isFalse();
+    assertThat(page.select(".text p").eachAttr("dir")).containsExactly("ltr", "rtl", "ltr");
+    assertThat(page.select(".text p").get(2).hasAttr("dir")).isFalse();
   }
 
   private static JsonNode structured(Document page) {

@@ -13,15 +13,18 @@ import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.export.Format;
 import org.midad.export.HtmlFragment;
 import org.midad.export.HtmlPage;
 import org.midad.export.Issue;
+import org.midad.export.NewsmlG2;
 import org.midad.export.PictureFiles;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
+import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
@@ -55,6 +58,22 @@ class OwnPageTest {
     Recognised read = there(story, new HtmlPage());
     assertThat(Told.of(read.story().blocks())).isEqualTo(Told.of(story.blocks()));
     assertThat(read.leftOut()).isEmpty();
+  }
+
+  @Test
+  void anEnglishPageKeepsTheDirectionThatAWriterChose() throws IOException {
+    Story story =
+        new Story(
+            StoryId.create(),
+            List.of(
+                Block.of(BlockKind.HEADLINE, "Iraq"),
+                Block.of(BlockKind.PARAGRAPH, "بغداد is the capital")
+                    .withDirection(Direction.LEFT_TO_RIGHT),
+                Block.of(BlockKind.PARAGRAPH, "العراق")),
+            StoryMeta.EMPTY.withLanguage("en"));
+    for (Format format : List.of(new HtmlPage(), new HtmlFragment(), new NewsmlG2())) {
+      assertThat(Told.of(there(story, format).story().blocks())).isEqualTo(Told.of(story.blocks()));
+    }
   }
 
   /** Exported, and read again. */
