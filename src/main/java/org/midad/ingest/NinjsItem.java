@@ -243,7 +243,7 @@ final class NinjsItem {
     return new StoryMeta(
         item.text("slugline"),
         language(latin ? "en" : "ar"),
-        new NinjsTags(item).tags(),
+        new NinjsTags(item, isOurs()).tags(),
         urgency >= 1 && urgency <= 9 ? urgency : StoryMeta.EMPTY.urgency(),
         dated(now),
         item.text("ednote"));

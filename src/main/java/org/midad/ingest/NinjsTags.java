@@ -9,8 +9,11 @@ import org.midad.model.Tag;
 /**
  * What an item of ninjs is filed under: its subjects, and the services, which are its sections, and
  * keywords that Superdesk adds.
+ *
+ * @param own whether we wrote it: then a subject of no known kind is a topic, for keywords of ours
+ *     are told apart
  */
-record NinjsTags(NinjsFields item) {
+record NinjsTags(NinjsFields item, boolean own) {
   private static final Pattern MEDIA_TOPIC =
       Pattern.compile("(?:medtop:|https?://cv\\.iptc\\.org/newscodes/mediatopic/)(\\d{8})");
 
@@ -34,7 +37,7 @@ record NinjsTags(NinjsFields item) {
     return tags.stream().distinct().toList();
   }
 
-  private static Tag tag(NinjsFields subject, String name, List<Tag> before) {
+  private Tag tag(NinjsFields subject, String name, List<Tag> before) {
     for (String field : List.of("uri", "literal", "code")) {
       Matcher topic = MEDIA_TOPIC.matcher(subject.text(field));
       if (topic.matches()) {
@@ -44,9 +47,14 @@ record NinjsTags(NinjsFields item) {
     String code = subject.text("literal", "code");
     return switch (subject.text("rel")) {
       case "section" -> section(code, name, before);
-      case "about" -> code.isEmpty() ? Tag.keyword(name) : new Tag(Tag.Scheme.TOPIC, code, name);
+      case "about" -> topic(code, name);
+      case "" -> own ? topic(code, name) : Tag.keyword(name);
       default -> Tag.keyword(name);
     };
+  }
+
+  private static Tag topic(String code, String name) {
+    return code.isEmpty() ? Tag.keyword(name) : new Tag(Tag.Scheme.TOPIC, code, name);
   }
 
   /** A story has one section; the others are words. */

@@ -43,6 +43,20 @@ final class RandomArticle {
           new Mark.Superscript(),
           new Mark.Link("https://example.org/?a=1&b=2"));
 
+  private static final List<String> SLUGS =
+      List.of("iraq-talks", "مفاوضات العراق", "a & b <c> \"d\"");
+  private static final List<String> RIGHT_TO_LEFT_LANGUAGES = List.of("ar", "fa", "ckb", "ar-IQ");
+  private static final List<Tag> SECTIONS =
+      List.of(
+          new Tag(Tag.Scheme.SECTION, "politics", "سياسة"),
+          new Tag(Tag.Scheme.SECTION, "sport & games", "رياضة «محلية»"));
+  private static final List<Tag> TAGS =
+      List.of(
+          Tag.keyword("العراق"),
+          Tag.keyword("NATO & <co>"),
+          new Tag(Tag.Scheme.TOPIC, "medtop:20000056", "نزاع مسلح"),
+          new Tag(Tag.Scheme.TOPIC, "wars:a+b c%20", "حروب"));
+
   private final Random random;
   private final OffsetDateTime now;
 
@@ -76,18 +90,27 @@ final class RandomArticle {
   }
 
   private StoryMeta meta() {
-    List<Tag> tags =
-        List.of(
-            new Tag(Tag.Scheme.SECTION, "politics", "سياسة"),
-            Tag.keyword("العراق"),
-            new Tag(Tag.Scheme.TOPIC, "medtop:20000056", "نزاع مسلح"));
+    List<Tag> tags = new ArrayList<>();
+    if (random.nextBoolean()) {
+      tags.add(one(SECTIONS));
+    }
+    for (int more = random.nextInt(4); more > 0; more--) {
+      Tag tag = one(TAGS);
+      if (!tags.contains(tag)) {
+        tags.add(tag);
+      }
+    }
     return new StoryMeta(
-        "iraq-talks",
-        "ar",
-        tags.subList(0, random.nextInt(4)),
+        one(SLUGS),
+        one(RIGHT_TO_LEFT_LANGUAGES),
+        tags,
         1 + random.nextInt(9),
         random.nextBoolean() ? null : now.minusMinutes(random.nextInt(1000)),
         "");
+  }
+
+  private <T> T one(List<T> of) {
+    return of.get(random.nextInt(of.size()));
   }
 
   private void maybe(List<Block> blocks, BlockKind kind) {
