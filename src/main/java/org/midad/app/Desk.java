@@ -84,10 +84,9 @@ public final class Desk {
     Map<Queue, Integer> counts = new EnumMap<>(Queue.class);
     for (Queue queue : Queue.values()) {
       StoryFilter filter = filter(queue);
-      boolean everybodys = filter.creator() == null && filter.assignee() == null;
       counts.put(
           queue,
-          everybodys
+          filter.isForEverybody()
               ? stages.entrySet().stream()
                   .filter(stage -> filter.holds(stage.getKey()))
                   .mapToInt(Map.Entry::getValue)
@@ -113,7 +112,7 @@ public final class Desk {
    */
   public List<StorySummary> board() {
     List<StorySummary> stories =
-        new ArrayList<>(library.stories().list(new StoryFilter(WAITING, null, null), 0, UNDER_WAY));
+        new ArrayList<>(library.stories().list(StoryFilter.in(WAITING), 0, UNDER_WAY));
     stories.addAll(
         library.stories().list(filter(Queue.EXPORTED), 0, LATELY_OUT).stream()
             .filter(story -> !WAITING.contains(story.stage()))
@@ -380,19 +379,17 @@ public final class Desk {
 
   private StoryFilter filter(Queue queue) {
     return switch (queue) {
-      case MINE -> new StoryFilter(Set.of(Stage.DRAFT), person.require().id(), null);
-      case ASSIGNED -> new StoryFilter(WAITING, null, person.require().id());
-      case INCOMING -> in(Stage.INCOMING);
-      case REVIEW -> in(Stage.REVIEW);
-      case PROOF -> in(Stage.PROOF);
-      case APPROVED -> in(Stage.APPROVED, Stage.SCHEDULED);
-      case EXPORTED -> in(Stage.EXPORTED, Stage.CORRECTING, Stage.CORRECTED, Stage.KILLED);
-      case ASIDE -> in(Stage.HELD, Stage.SPIKED);
+      case MINE -> StoryFilter.in(Stage.DRAFT).begunBy(person.require().id());
+      case ASSIGNED -> StoryFilter.in(WAITING).assignedTo(person.require().id());
+      case MENTIONED -> StoryFilter.ALL.waitingFor(person.require().id());
+      case INCOMING -> StoryFilter.in(Stage.INCOMING);
+      case REVIEW -> StoryFilter.in(Stage.REVIEW);
+      case PROOF -> StoryFilter.in(Stage.PROOF);
+      case APPROVED -> StoryFilter.in(Stage.APPROVED, Stage.SCHEDULED);
+      case EXPORTED ->
+          StoryFilter.in(Stage.EXPORTED, Stage.CORRECTING, Stage.CORRECTED, Stage.KILLED);
+      case ASIDE -> StoryFilter.in(Stage.HELD, Stage.SPIKED);
       case ARCHIVE -> StoryFilter.ALL;
     };
-  }
-
-  private static StoryFilter in(Stage... stages) {
-    return new StoryFilter(Set.of(stages), null, null);
   }
 }

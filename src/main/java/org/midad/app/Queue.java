@@ -6,6 +6,8 @@ public enum Queue {
   MINE,
   /** مكلَّف به: what waits for the current person. */
   ASSIGNED,
+  /** ذُكرتَ فيه: where a comment waits for the current person's answer. */
+  MENTIONED,
   /** وارد الديسك. */
   INCOMING,
   /** قيد المراجعة. */

@@ -230,7 +230,7 @@ public final class SharedFolder {
     void put(Path folder) throws IOException {
       Stories stories = library.stories();
       List<StorySummary> shared =
-          new ArrayList<>(stories.list(new StoryFilter(IN_WORK, null, null), 0, Integer.MAX_VALUE));
+          new ArrayList<>(stories.list(StoryFilter.in(IN_WORK), 0, Integer.MAX_VALUE));
       stories.list(there.keySet()).stream()
           .filter(story -> !IN_WORK.contains(story.stage()))
           .forEach(shared::add);

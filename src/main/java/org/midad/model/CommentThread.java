@@ -1,7 +1,9 @@
 package org.midad.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,18 @@ public record CommentThread(
   /** The one that began it. */
   public Comment first() {
     return comments.getFirst();
+  }
+
+  /** The ids of those who were mentioned and have not answered since; nobody once it is settled. */
+  public Set<String> awaited() {
+    Set<String> awaited = new LinkedHashSet<>();
+    if (resolved == null) {
+      for (Comment comment : comments) {
+        awaited.addAll(comment.mentions());
+        awaited.remove(comment.by().author());
+      }
+    }
+    return awaited;
   }
 
   /** Who settled it; empty while it is open. */

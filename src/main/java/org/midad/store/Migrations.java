@@ -27,7 +27,12 @@ import org.midad.model.Problem;
 final class Migrations {
   private static final String FOLDER = "/org/midad/assets/sql/";
   private static final List<String> FILES =
-      List.of("V1__library.sql", "V2__workflow.sql", "V3__people.sql", "V4__exchange.sql");
+      List.of(
+          "V1__library.sql",
+          "V2__workflow.sql",
+          "V3__people.sql",
+          "V4__exchange.sql",
+          "V5__mentions.sql");
 
   private final LibraryProblems problems;
 

@@ -255,6 +255,13 @@ public final class Stories {
         .bind("plan", StoryJson.write(revision.plan()))
         .bind("assignee", revision.plan().assignee())
         .execute();
+    handle.execute("delete from mention where story = ?", content.id().value());
+    content.threads().stream()
+        .flatMap(thread -> thread.awaited().stream())
+        .distinct()
+        .forEach(person ->
+            handle.execute(
+                "insert into mention (story, person) values (?, ?)", content.id().value(), person));
   }
 
   /** «زيدان الربيعي:» prints with a colon; a list shows the name. */

@@ -44,9 +44,7 @@ final class StoryLists {
   private StoryLists() {}
 
   static List<StorySummary> list(Handle handle, StoryFilter filter, int offset, int limit) {
-    boolean several =
-        filter.stages().size() > 1 && filter.creator() == null && filter.assignee() == null;
-    return several
+    return filter.stages().size() > 1 && filter.isForEverybody()
         ? listStages(handle, filter.stages(), offset, limit)
         : bind(
                 handle.createQuery(
@@ -129,7 +127,10 @@ final class StoryLists {
   private static String where(StoryFilter filter) {
     return (filter.stages().isEmpty() ? " where true" : " where stage in (<stages>)")
         + (filter.creator() == null ? "" : " and creator = :creator")
-        + (filter.assignee() == null ? "" : " and assignee = :assignee");
+        + (filter.assignee() == null ? "" : " and assignee = :assignee")
+        + (filter.awaited() == null
+            ? ""
+            : " and s.id in (select story from mention where person = :awaited)");
   }
 
   /** Names every column of the index, also those that are the same throughout: or H2 sorts anew. */
@@ -147,6 +148,9 @@ final class StoryLists {
     }
     if (filter.assignee() != null) {
       statement.bind("assignee", filter.assignee());
+    }
+    if (filter.awaited() != null) {
+      statement.bind("awaited", filter.awaited());
     }
     if (filter.creator() != null) {
       statement.bind("creator", filter.creator());

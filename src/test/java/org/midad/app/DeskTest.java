@@ -223,6 +223,7 @@ class DeskTest {
             Map.of(
                 Queue.MINE, 1,
                 Queue.ASSIGNED, 0,
+                Queue.MENTIONED, 0,
                 Queue.INCOMING, 2,
                 Queue.REVIEW, 1,
                 Queue.PROOF, 1,

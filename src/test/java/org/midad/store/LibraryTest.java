@@ -142,7 +142,7 @@ class LibraryTest {
       for (int turn = 0; turn < 30; turn++) {
         stories.save(begun(stages.get(turn % stages.size()), turn / 2));
       }
-      StoryFilter out = new StoryFilter(Set.of(Stage.EXPORTED, Stage.KILLED), null, null);
+      StoryFilter out = StoryFilter.in(Stage.EXPORTED, Stage.KILLED);
       List<StorySummary> read = new ArrayList<>();
       for (int page = 0; page < 7; page++) {
         read.addAll(stories.list(out, page * 3, 3));

@@ -12,6 +12,7 @@ final class QueueNames {
     return switch (queue) {
       case MINE -> "queue.mine";
       case ASSIGNED -> "queue.assigned";
+      case MENTIONED -> "queue.mentioned";
       case INCOMING -> "queue.incoming";
       case REVIEW -> "queue.review";
       case PROOF -> "queue.proof";
@@ -26,6 +27,7 @@ final class QueueNames {
     return switch (queue) {
       case MINE -> Feather.EDIT_3;
       case ASSIGNED -> Feather.USER_CHECK;
+      case MENTIONED -> Feather.AT_SIGN;
       case INCOMING -> Feather.INBOX;
       case REVIEW -> Feather.EYE;
       case PROOF -> Feather.TYPE;
@@ -41,6 +43,7 @@ final class QueueNames {
     return switch (queue) {
       case MINE -> "empty.mine";
       case ASSIGNED -> "empty.assigned";
+      case MENTIONED -> "empty.mentioned";
       case INCOMING -> "empty.incoming";
       case REVIEW -> "empty.review";
       case PROOF -> "empty.proof";
