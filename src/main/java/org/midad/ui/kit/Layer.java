@@ -28,6 +28,7 @@ public final class Layer extends Region {
   private Region content = new Region();
   private final Region veil = new Region();
   private final NoticeLine notice;
+  private final Notices notices;
   private @Nullable Region sheet;
   private Place place = Place.MIDDLE;
   private @Nullable Node before;
@@ -35,6 +36,7 @@ public final class Layer extends Region {
   /** Empty until {@link #setContent}. */
   public Layer(Messages messages, FontBook fonts, Notices notices) {
     this.notice = new NoticeLine(messages, fonts, notices);
+    this.notices = notices;
     veil.getStyleClass().add("veil");
     veil.setVisible(false);
     veil.setOnMousePressed(event -> close());
@@ -61,6 +63,10 @@ public final class Layer extends Region {
       before = getScene() == null ? null : getScene().getFocusOwner();
     } else {
       getChildren().remove(sheet);
+    }
+    if (where == Place.MIDDLE) {
+      // It would lie over the sheet's own buttons, and its way back leads through the work below.
+      notices.dismissPassing();
     }
     sheet = shown;
     place = where;

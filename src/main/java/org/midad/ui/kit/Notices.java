@@ -97,6 +97,13 @@ public final class Notices {
     current.set(Optional.empty());
   }
 
+  /** Puts aside what would go away by itself. */
+  public void dismissPassing() {
+    if (current.get().filter(notice -> notice.tone() == Tone.DONE).isPresent()) {
+      dismiss();
+    }
+  }
+
   private void show(Notice notice) {
     current.set(Optional.of(notice));
   }
