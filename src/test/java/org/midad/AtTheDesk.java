@@ -41,9 +41,11 @@ import org.midad.model.Story;
 import org.midad.model.StorySummary;
 import org.midad.store.Library;
 import org.midad.typeset.FontBook;
+import org.midad.ui.Clicks;
 import org.midad.ui.text.StoryEditor;
 import org.midad.ui.text.TextBlock;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -54,6 +56,8 @@ final class AtTheDesk implements AutoCloseable {
   static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Baghdad"));
 
   private static final long PATIENCE_SECONDS = 30;
+
+  private static final int ATTEMPTS = 10;
 
   private final FxRobot robot = new FxRobot();
   private final Messages messages = Messages.load(Locale.of("ar"));
@@ -101,8 +105,18 @@ final class AtTheDesk implements AutoCloseable {
   }
 
   void click(String id) {
-    see(id);
-    robot.clickOn("#" + id);
+    for (int left = ATTEMPTS; ; left--) {
+      see(id);
+      try {
+        robot.clickOn("#" + id);
+        return;
+      } catch (FxRobotException e) {
+        // The window was built anew between looking and clicking: nothing was clicked.
+        if (left == 0) {
+          throw e;
+        }
+      }
+    }
   }
 
   void clickOn(String selector) {
@@ -172,10 +186,7 @@ final class AtTheDesk implements AutoCloseable {
 
   /** Clicks on the page beside a letter of a part. */
   void clickOnPage(Block block, int offset, int times) {
-    robot.moveTo(place(block, offset));
-    for (int click = 0; click < times; click++) {
-      robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
-    }
+    Clicks.at(robot, place(block, offset), times);
   }
 
   /** Selects on the page by dragging. */

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -28,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.midad.edit.EditorState;
 import org.midad.model.Position;
+import org.midad.ui.Clicks;
 import org.midad.ui.text.BehaviourCases.Case;
 import org.midad.ui.text.BehaviourCases.Column;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -221,16 +220,6 @@ class BehaviourTest {
    * the mouse then goes away, which ends a row of clicks, and tries again.
    */
   private void click(Point2D at, int times) {
-    AtomicInteger counted = new AtomicInteger();
-    EventHandler<MouseEvent> count = pressed -> counted.set(pressed.getClickCount());
-    page.robot.interact(() -> page.root.addEventFilter(MouseEvent.MOUSE_PRESSED, count));
-    for (int attempt = 0; attempt < 50 && counted.get() != times; attempt++) {
-      page.robot.moveTo(at.add(0, 80)).moveTo(at);
-      for (int click = 0; click < times; click++) {
-        page.robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
-      }
-    }
-    page.robot.interact(() -> page.root.removeEventFilter(MouseEvent.MOUSE_PRESSED, count));
-    assertThat(counted).as("clicks in a row").hasValue(times);
+    Clicks.at(page.robot, at, times);
   }
 }

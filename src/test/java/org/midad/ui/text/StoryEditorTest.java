@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.event.Event;
-import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -45,6 +43,7 @@ import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 import org.midad.typeset.FontBook;
+import org.midad.ui.Clicks;
 import org.midad.ui.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -136,17 +135,7 @@ class StoryEditorTest {
    * the mouse then goes away, which ends a row of clicks, and tries again.
    */
   private void click(Point2D at, int times) {
-    AtomicInteger counted = new AtomicInteger();
-    EventHandler<MouseEvent> count = pressed -> counted.set(pressed.getClickCount());
-    robot.interact(() -> root.addEventFilter(MouseEvent.MOUSE_PRESSED, count));
-    for (int attempt = 0; attempt < 50 && counted.get() != times; attempt++) {
-      robot.moveTo(at.add(0, 40)).moveTo(at);
-      for (int click = 0; click < times; click++) {
-        robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
-      }
-    }
-    robot.interact(() -> root.removeEventFilter(MouseEvent.MOUSE_PRESSED, count));
-    assertThat(counted).as("clicks in a row").hasValue(times);
+    Clicks.at(robot, at, times);
   }
 
   @Test
