@@ -149,7 +149,16 @@ public record Block(
    * @param otherwise of a text that does not tell, where nobody chose
    */
   public Direction direction(Direction otherwise) {
-    return direction == null ? Direction.of(text(), otherwise) : direction;
+    if (direction != null) {
+      return direction;
+    }
+    // As a rule the first letters tell, and the text need not be put together for it: that of every
+    // block is asked at each key press.
+    return prose.runs().stream()
+        .findFirst()
+        .flatMap(run -> Direction.told(run.text()))
+        .or(() -> Direction.told(text()))
+        .orElse(otherwise);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.midad.model;
 
+import java.util.Optional;
+
 /** Base direction of a block: where its lines begin. */
 public enum Direction {
   RIGHT_TO_LEFT,
@@ -7,11 +9,9 @@ public enum Direction {
 
   /**
    * By the first letter that has a direction (rule P2 of Unicode's bidirectional algorithm, UAX 9);
-   * letters inside isolates do not count.
-   *
-   * @param otherwise of a text without any such letter, such as «13» or an empty one
+   * letters inside isolates do not count. Empty for a text without any such letter, such as «13».
    */
-  public static Direction of(String text, Direction otherwise) {
+  static Optional<Direction> told(String text) {
     int isolates = 0;
     for (int index = 0; index < text.length(); ) {
       int letter = text.codePointAt(index);
@@ -25,13 +25,13 @@ public enum Direction {
             isolates = Math.max(0, isolates - 1);
         case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
           if (isolates == 0) {
-            return LEFT_TO_RIGHT;
+            return Optional.of(LEFT_TO_RIGHT);
           }
         }
         case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
             Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
           if (isolates == 0) {
-            return RIGHT_TO_LEFT;
+            return Optional.of(RIGHT_TO_LEFT);
           }
         }
         default -> {
@@ -39,7 +39,16 @@ public enum Direction {
         }
       }
     }
-    return otherwise;
+    return Optional.empty();
+  }
+
+  /**
+   * By the first letter that has a direction.
+   *
+   * @param otherwise of a text without any such letter
+   */
+  public static Direction of(String text, Direction otherwise) {
+    return told(text).orElse(otherwise);
   }
 
   public Direction opposite() {
