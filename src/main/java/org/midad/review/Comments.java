@@ -133,8 +133,12 @@ public final class Comments {
    * has none.
    */
   public static Map<ThreadId, List<Span>> anchors(Story story) {
+    return anchors(story.blocks());
+  }
+
+  private static Map<ThreadId, List<Span>> anchors(List<Block> blocks) {
     Map<ThreadId, List<Span>> anchors = new LinkedHashMap<>();
-    for (Block block : story.blocks()) {
+    for (Block block : blocks) {
       int start = 0;
       for (Run run : block.prose().runs()) {
         int end = start + run.text().length();
@@ -149,15 +153,15 @@ public final class Comments {
     return anchors;
   }
 
-  /** The threads that speak of the letter before a place, or of the one behind it. */
+  /**
+   * The threads that speak of the letter before a place, or of the one behind it, in the order in
+   * which they begin in that part.
+   */
   public static List<ThreadId> at(Story story, Position place) {
-    return anchors(story).entrySet().stream()
+    return anchors(List.of(story.block(place.block()))).entrySet().stream()
         .filter(anchor ->
             anchor.getValue().stream()
-                .anyMatch(span ->
-                    span.block().equals(place.block())
-                        && span.from() <= place.offset()
-                        && place.offset() <= span.to()))
+                .anyMatch(span -> span.from() <= place.offset() && place.offset() <= span.to()))
         .map(Map.Entry::getKey)
         .toList();
   }

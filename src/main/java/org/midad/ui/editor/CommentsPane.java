@@ -1,6 +1,7 @@
 package org.midad.ui.editor;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -242,21 +244,25 @@ final class CommentsPane extends VBox {
 
   private void show(Story story) {
     anchors = story.threads().isEmpty() ? Map.of() : Comments.anchors(story);
-    Comparator<Position> order = order(story);
-    List<Shown> wished =
-        story.threads().stream()
-            .filter(thread -> settled.isSelected() || thread.settled().isEmpty())
-            .sorted(
-                Comparator.comparing(
-                    (CommentThread thread) -> place(thread.id()).orElse(null),
-                    Comparator.nullsFirst(order)))
-            .map(thread -> new Shown(thread, place(thread.id()).isEmpty()))
-            .toList();
+    List<Shown> wished = wished(story);
     if (!wished.equals(shown)) {
       shown = wished;
       rebuild();
     }
     cards.requestLayout();
+  }
+
+  /** First those without words in the text, then the others in the order of their words. */
+  private List<Shown> wished(Story story) {
+    Map<ThreadId, CommentThread> anchored = new LinkedHashMap<>();
+    anchors.keySet().forEach(name -> story.thread(name).ifPresent(it -> anchored.put(name, it)));
+    return Stream.concat(
+            story.threads().stream()
+                .filter(thread -> !anchored.containsKey(thread.id()))
+                .map(thread -> new Shown(thread, true)),
+            anchored.values().stream().map(thread -> new Shown(thread, false)))
+        .filter(one -> settled.isSelected() || one.thread().settled().isEmpty())
+        .toList();
   }
 
   private void rebuild() {
