@@ -31,10 +31,9 @@ public final class Atom implements Format {
   public byte[] print(Story story, Issue issue, PictureFiles pictures) {
     StoryMeta meta = story.meta();
     String name = "urn:uuid:" + story.id();
-    String headline = story.text(BlockKind.HEADLINE);
     String byline = Typed.withoutColon(story.text(BlockKind.BYLINE));
     // An entry has a title, and an author.
-    String title = headline.isEmpty() ? meta.slug().isEmpty() ? name : meta.slug() : headline;
+    String title = Typed.title(story, name);
     String author =
         !byline.isEmpty() ? byline : issue.newspaper().isEmpty() ? "Midad" : issue.newspaper();
     String xml =

@@ -46,8 +46,7 @@ public final class ComparisonReport {
   /** The file, in UTF-8. */
   public byte[] write(Version before, Version after, Comparison comparison, Strictness strictness) {
     Story story = after.story();
-    String headline = story.text(BlockKind.HEADLINE);
-    String name = headline.isEmpty() ? story.meta().slug() : headline;
+    String name = Typed.title(story, "");
     String title = words.of("report.title");
     StringBuilder page = new StringBuilder(16_384);
     page.append("<!doctype html>\n<html")

@@ -58,9 +58,7 @@ public final class HtmlPage implements Format {
         .append(Html.attribute("content", policy))
         .append(">\n");
     named(page, "viewport", "width=device-width, initial-scale=1");
-    page.append("<title>")
-        .append(Html.escape(headline.isEmpty() ? meta.slug() : headline))
-        .append("</title>\n");
+    page.append("<title>").append(Html.escape(Typed.title(story, ""))).append("</title>\n");
     named(page, "description", Typed.summary(story));
     named(page, "author", Typed.withoutColon(story.text(BlockKind.BYLINE)));
     property(page, "og:type", "article");

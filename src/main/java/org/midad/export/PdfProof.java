@@ -189,11 +189,10 @@ public final class PdfProof implements Format {
                 + " /ViewerPreferences <</DisplayDocTitle true /Direction "
                 + (rightToLeft ? "/R2L" : "/L2R")
                 + ">>>>");
-    String headline = story.text(BlockKind.HEADLINE);
     int info =
         pdf.add(
             "<</Title "
-                + PdfFile.string(headline.isEmpty() ? story.meta().slug() : headline)
+                + PdfFile.string(Typed.title(story, ""))
                 + " /Author "
                 + PdfFile.string(Typed.withoutColon(story.text(BlockKind.BYLINE)))
                 + " /Creator (Midad) /CreationDate "

@@ -37,9 +37,8 @@ public final class Rss implements Format {
   public byte[] print(Story story, Issue issue, PictureFiles pictures) {
     StoryMeta meta = story.meta();
     String name = "urn:uuid:" + story.id();
-    String headline = story.text(BlockKind.HEADLINE);
     // An item has a title or a description at least.
-    String title = headline.isEmpty() ? meta.slug().isEmpty() ? name : meta.slug() : headline;
+    String title = Typed.title(story, name);
     String channel = issue.newspaper().isEmpty() ? title : issue.newspaper();
     StringBuilder xml =
         new StringBuilder(

@@ -38,6 +38,15 @@ final class Typed {
     return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
   }
 
+  /**
+   * What a story is called where something has to stand: its headline, its slug, or else a name.
+   */
+  static String title(Story story, String otherwise) {
+    String headline = story.text(BlockKind.HEADLINE);
+    String slug = story.meta().slug();
+    return !headline.isEmpty() ? headline : !slug.isEmpty() ? slug : otherwise;
+  }
+
   /** What the story says in short: the line below the headline, or else the first paragraph. */
   static String summary(Story story) {
     String deck = story.text(BlockKind.DECK);
