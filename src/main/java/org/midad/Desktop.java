@@ -15,6 +15,7 @@ import org.midad.app.Column;
 import org.midad.app.Settings;
 import org.midad.app.Tasks;
 import org.midad.app.UseCases;
+import org.midad.export.Form;
 import org.midad.model.BlockKind;
 import org.midad.model.Person;
 import org.midad.tag.MediaTopics;
@@ -89,6 +90,8 @@ final class Desktop {
     static Read from(UseCases cases, Optional<String> expected) {
       TopicOffers vocabularies = new TopicOffers(new Sections(), new MediaTopics());
       vocabularies.sections();
+      // The formats read the table of fields.
+      Form.HTML.format();
       return new Read(
           cases, cases.settings().load(), cases.accounts().isFounded(), expected, vocabularies);
     }

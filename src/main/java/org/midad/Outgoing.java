@@ -5,22 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.midad.export.Atom;
 import org.midad.export.Docx;
 import org.midad.export.FieldNames;
-import org.midad.export.FirstNinjs;
-import org.midad.export.Format;
+import org.midad.export.Form;
 import org.midad.export.HouseField;
-import org.midad.export.HtmlFragment;
-import org.midad.export.HtmlPage;
-import org.midad.export.Icml;
-import org.midad.export.Markdown;
-import org.midad.export.NewsArticle;
-import org.midad.export.NewsmlG2;
-import org.midad.export.Ninjs;
-import org.midad.export.PdfProof;
-import org.midad.export.PlainText;
-import org.midad.export.Rss;
 import org.midad.model.BlockKind;
 import org.midad.model.Story;
 import org.midad.ui.editor.StoryViewModel;
@@ -53,52 +41,47 @@ final class Outgoing {
     this.story = story;
     this.settings = settings;
     this.notices = notices;
-    Format proof = new PdfProof();
-    exports = new ExportSheet(kit.messages(), kit.dialogs(), forms(proof), fieldNames(kit));
+    exports = new ExportSheet(kit.messages(), kit.dialogs(), forms(), fieldNames(kit));
     copies =
         new CopySheet(
             kit.messages(),
             kit.dialogs(),
             List.of(
                 new Choice(new Docx(true), "export.form-docx-reviewed", true),
-                new Choice(new Markdown(), "export.form-markdown", false),
-                new Choice(new PlainText(), "export.form-text", false),
-                new Choice(new HtmlPage(), "export.form-page", false),
-                new Choice(proof, "export.form-pdf", false),
-                new Choice(new Icml(), "export.form-icml", false)));
+                new Choice(Form.MARKDOWN.format(), "export.form-markdown", false),
+                new Choice(Form.TEXT.format(), "export.form-text", false),
+                new Choice(Form.HTML.format(), "export.form-page", false),
+                new Choice(Form.PDF.format(), "export.form-pdf", false),
+                new Choice(Form.ICML.format(), "export.form-icml", false)));
   }
 
-  /**
-   * Every form that a story can leave in, by whom it is for.
-   *
-   * @param proof which reads its fonts once
-   */
-  static List<ExportSheet.Group> forms(Format proof) {
+  /** Every form that a story can leave in, by whom it is for. */
+  static List<ExportSheet.Group> forms() {
     return List.of(
         new ExportSheet.Group(
             "export.for-site",
             List.of(
-                new Choice(new HtmlPage(), "export.form-page", true),
-                new Choice(new HtmlFragment(), "export.form-fragment", false),
-                new Choice(new Rss(), "export.form-rss", false),
-                new Choice(new Atom(), "export.form-atom", false),
-                new Choice(new NewsArticle(), "export.form-json-ld", false))),
+                new Choice(Form.HTML.format(), "export.form-page", true),
+                new Choice(Form.FRAGMENT.format(), "export.form-fragment", false),
+                new Choice(Form.RSS.format(), "export.form-rss", false),
+                new Choice(Form.ATOM.format(), "export.form-atom", false),
+                new Choice(Form.JSON_LD.format(), "export.form-json-ld", false))),
         new ExportSheet.Group(
             "export.for-agencies",
             List.of(
-                new Choice(new Ninjs(), "export.form-ninjs", true),
-                new Choice(new NewsmlG2(), "export.form-newsml", false),
-                new Choice(Ninjs.second(), "export.form-ninjs-2", false),
-                new Choice(FirstNinjs.standard(), "export.form-ninjs-1", false),
-                new Choice(FirstNinjs.superdesk(), "export.form-superdesk", false))),
+                new Choice(Form.NINJS.format(), "export.form-ninjs", true),
+                new Choice(Form.NEWSML_G2.format(), "export.form-newsml", false),
+                new Choice(Form.NINJS_2.format(), "export.form-ninjs-2", false),
+                new Choice(Form.NINJS_1.format(), "export.form-ninjs-1", false),
+                new Choice(Form.SUPERDESK.format(), "export.form-superdesk", false))),
         new ExportSheet.Group(
             "export.for-print",
             List.of(
-                new Choice(proof, "export.form-pdf", false),
-                new Choice(new Icml(), "export.form-icml", false),
-                new Choice(new Docx(), "export.form-docx", false),
-                new Choice(new Markdown(), "export.form-markdown", false),
-                new Choice(new PlainText(), "export.form-text", false))));
+                new Choice(Form.PDF.format(), "export.form-pdf", false),
+                new Choice(Form.ICML.format(), "export.form-icml", false),
+                new Choice(Form.DOCX.format(), "export.form-docx", false),
+                new Choice(Form.MARKDOWN.format(), "export.form-markdown", false),
+                new Choice(Form.TEXT.format(), "export.form-text", false))));
   }
 
   /** The table of fields as the export sheet shows it. */

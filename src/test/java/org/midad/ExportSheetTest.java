@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.midad.app.Settings;
 import org.midad.export.EveryFormat;
 import org.midad.export.Format;
-import org.midad.export.PdfProof;
 import org.midad.typeset.FontBook;
 import org.midad.ui.Newsroom;
 import org.midad.ui.Pictures;
@@ -129,10 +128,7 @@ class ExportSheetTest {
           .show();
       Kit built = kit.get();
       new ExportSheet(
-              built.messages(),
-              built.dialogs(),
-              Outgoing.forms(new PdfProof()),
-              Outgoing.fieldNames(built))
+              built.messages(), built.dialogs(), Outgoing.forms(), Outgoing.fieldNames(built))
           .ask(Optional.of(folder), (formats, to) -> chosen.addAll(formats));
     });
   }

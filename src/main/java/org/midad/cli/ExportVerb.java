@@ -4,21 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.midad.export.Atom;
-import org.midad.export.Docx;
-import org.midad.export.FirstNinjs;
+import org.midad.export.Form;
 import org.midad.export.Format;
-import org.midad.export.HtmlFragment;
-import org.midad.export.HtmlPage;
-import org.midad.export.Icml;
-import org.midad.export.Markdown;
-import org.midad.export.NewsArticle;
-import org.midad.export.NewsmlG2;
-import org.midad.export.Ninjs;
-import org.midad.export.PdfProof;
-import org.midad.export.PlainText;
 import org.midad.export.Receipt;
-import org.midad.export.Rss;
 import org.midad.model.Head;
 import org.midad.model.Problem;
 import picocli.CommandLine.Command;
@@ -74,57 +62,6 @@ final class ExportVerb implements Callable<Integer> {
         done,
         done.stream().flatMap(answer -> answer.files().stream()).map(Delivered::file).toList());
     return done.size() == ids.size() ? ExitCode.OK : ExitCode.SOFTWARE;
-  }
-
-  /** What may stand after {@code --format}. */
-  private enum Form {
-    NINJS("ninjs"),
-    NINJS_2("ninjs-2.2"),
-    NINJS_1("ninjs-1.3"),
-    SUPERDESK("superdesk"),
-    NEWSML_G2("newsml-g2"),
-    JSON_LD("json-ld"),
-    RSS("rss"),
-    ATOM("atom"),
-    HTML("html"),
-    FRAGMENT("fragment"),
-    PDF("pdf"),
-    ICML("icml"),
-    DOCX("docx"),
-    MARKDOWN("markdown"),
-    TEXT("text");
-
-    private final String name;
-
-    Form(String name) {
-      this.name = name;
-    }
-
-    /** As it is typed, in small or capital letters. */
-    @Override
-    public String toString() {
-      return name;
-    }
-
-    Format format() {
-      return switch (this) {
-        case NINJS -> new Ninjs();
-        case NINJS_2 -> Ninjs.second();
-        case NINJS_1 -> FirstNinjs.standard();
-        case SUPERDESK -> FirstNinjs.superdesk();
-        case NEWSML_G2 -> new NewsmlG2();
-        case JSON_LD -> new NewsArticle();
-        case RSS -> new Rss();
-        case ATOM -> new Atom();
-        case FRAGMENT -> new HtmlFragment();
-        case PDF -> new PdfProof();
-        case ICML -> new Icml();
-        case HTML -> new HtmlPage();
-        case DOCX -> new Docx();
-        case MARKDOWN -> new Markdown();
-        case TEXT -> new PlainText();
-      };
-    }
   }
 
   /** What {@code --json} promises. */

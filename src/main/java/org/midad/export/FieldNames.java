@@ -25,12 +25,17 @@ public record FieldNames(String format, Map<HouseField, String> cells) {
     cells = Collections.unmodifiableMap(new EnumMap<>(cells));
   }
 
-  /**
-   * The whole table, in the order of its columns.
-   *
-   * @throws IllegalStateException if it is damaged
-   */
+  /** Read once, when it is first asked for: every format goes by it. */
+  private static final class Table {
+    static final List<FieldNames> COLUMNS = read();
+  }
+
+  /** The whole table, in the order of its columns. */
   public static List<FieldNames> all() {
+    return Table.COLUMNS;
+  }
+
+  private static List<FieldNames> read() {
     try (InputStream table = FieldNames.class.getResourceAsStream(FILE)) {
       if (table == null) {
         throw new IllegalStateException("the program is incomplete: " + FILE);
