@@ -76,6 +76,26 @@ class CommentsPaneTest {
   }
 
   @Test
+  void keysGoFromOneCommentToTheNextAlsoWhileAnotherPaneIsShown() {
+    select(body(0), 0, 5);
+    say("أولى");
+    select(body(1), 3, 8);
+    say("ثانية");
+    story.robot.clickOn("#inspector-history");
+    story.robot.interact(() -> {
+      story.page().select(caret(body(0), 9));
+      story.page().requestFocus();
+    });
+    story.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DOWN);
+    assertThat(story.get(() -> story.page().getState().selection().head()))
+        .isEqualTo(new Position(body(1).id(), 3));
+    assertThat(story.shown(".comment-card:current")).isTrue();
+    story.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.UP);
+    assertThat(story.get(() -> story.page().getState().selection().head()))
+        .isEqualTo(new Position(body(0).id(), 0));
+  }
+
+  @Test
   void aCardStandsLevelWithItsLineAndThePageScrollsWithIt() {
     Block first = body(0);
     Block later = body(1);
