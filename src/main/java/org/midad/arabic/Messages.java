@@ -41,13 +41,29 @@ public final class Messages {
                     .setUnicodeLocaleKeyword("nu", "latn")
                     .build())
             : ULocale.forLocale(locale);
-    this.patterns = Map.copyOf(patterns);
+    this.patterns = patterns;
+  }
+
+  /** Read once, when it is first asked for: every page that is exported asks. */
+  private static final class Arabic {
+    static final Map<String, String> PATTERNS = read("ar");
+  }
+
+  /** Likewise. */
+  private static final class English {
+    static final Map<String, String> PATTERNS = read("en");
   }
 
   /** The messages in English for an English locale, and in Arabic for every other. */
   public static Messages load(Locale locale) {
-    String language = locale.getLanguage().equals("en") ? "en" : "ar";
-    Locale told = locale.getLanguage().equals(language) ? locale : Locale.of(language);
+    if (locale.getLanguage().equals("en")) {
+      return new Messages(locale, English.PATTERNS);
+    }
+    boolean arabic = locale.getLanguage().equals("ar");
+    return new Messages(arabic ? locale : Locale.of("ar"), Arabic.PATTERNS);
+  }
+
+  private static Map<String, String> read(String language) {
     String file = "/org/midad/assets/i18n/midad_" + language + ".properties";
     Properties properties = new Properties();
     try (InputStream bytes = Messages.class.getResourceAsStream(file)) {
@@ -60,7 +76,7 @@ public final class Messages {
     }
     Map<String, String> patterns = HashMap.newHashMap(properties.size());
     properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
-    return new Messages(told, patterns);
+    return Map.copyOf(patterns);
   }
 
   /** The language that these messages are in. */

@@ -58,8 +58,9 @@ public record Docx(boolean reviewed) implements Format {
     DocxAuthors authors = new DocxAuthors(issue.zone());
     DocxLetters letters = new DocxLetters(story.meta().direction(), links, authors);
     Story written = written(story);
+    String note = reviewed ? "" : Notices.correction(story, issue);
     DocxComments comments = new DocxComments(written, authors);
-    String document = new DocxDocument(written, links, authors, comments, letters).write();
+    String document = new DocxDocument(written, links, authors, comments, letters).write(note);
     if (reviewed) {
       links.review();
     }
@@ -72,7 +73,7 @@ public record Docx(boolean reviewed) implements Format {
           fixed("content-types.xml")
               .replace("{review}", reviewed ? fixed("review-types.xml") : ""));
       put(zip, "_rels/.rels", fixed("package.rels"));
-      put(zip, "docProps/core.xml", properties(story, issue.at()));
+      put(zip, "docProps/core.xml", properties(story, issue));
       put(zip, "word/document.xml", document);
       put(zip, "word/_rels/document.xml.rels", links.write());
       put(zip, "word/styles.xml", fixed("styles.xml").replace("{bidi}", language(story.meta())));
@@ -130,7 +131,7 @@ public record Docx(boolean reviewed) implements Format {
         : "ar-SA";
   }
 
-  private static String properties(Story story, Instant at) {
+  private static String properties(Story story, Issue issue) {
     StringBuilder xml =
         new StringBuilder(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -147,14 +148,16 @@ public record Docx(boolean reviewed) implements Format {
                 "dc:creator", Typed.withoutColon(story.text(BlockKind.BYLINE)),
                 "dc:description", Typed.summary(story),
                 "dc:language", story.meta().language(),
-                "cp:keywords", keywords)
+                "cp:contentStatus", issue.isWithdrawal() ? "Withdrawn" : "",
+                "cp:keywords", keywords,
+                "cp:version", Integer.toString(issue.version()))
             .entrySet()
             .stream()
             .sorted(Map.Entry.comparingByKey())
             .toList()) {
       xml.append(element(property.getKey(), property.getValue()));
     }
-    Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+    Instant second = issue.at().truncatedTo(ChronoUnit.SECONDS);
     for (String moment : new String[] {"dcterms:created", "dcterms:modified"}) {
       xml.append("<" + moment + " xsi:type=\"dcterms:W3CDTF\">" + second + "</" + moment + ">");
     }

@@ -49,7 +49,10 @@ final class DocxDocument {
     this.letters = letters;
   }
 
-  String write() {
+  /**
+   * @param note to readers, under the text; empty as a rule
+   */
+  String write(String note) {
     xml.append(DocxSpaces.begin("w:document")).append("<w:body>");
     for (Block block : story.blocks()) {
       if (block.kind() == BlockKind.FIGURE) {
@@ -57,6 +60,11 @@ final class DocxDocument {
       } else if (!block.prose().isEmpty()) {
         paragraph(style(block.kind()), block);
       }
+    }
+    if (!note.isEmpty()) {
+      Block last = Block.of(BlockKind.PARAGRAPH, note);
+      begin("MidadNote", last, last.direction(page));
+      xml.append(letters.of(last, changes, comments)).append("</w:p>");
     }
     xml.append("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>")
         .append("<w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" w:left=\"1440\"")

@@ -1,11 +1,13 @@
 package org.midad.export;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.midad.arabic.Counts;
 import org.midad.arabic.ReadingTime;
 import org.midad.model.Block;
 import org.midad.model.Figure;
 import org.midad.model.Story;
+import org.midad.model.StoryId;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -64,7 +66,10 @@ public final class FirstNinjs implements Format {
     item.put("profile", PROFILE);
     item.put("version", Integer.toString(issue.version()));
     item.put("versioncreated", NinjsParts.MOMENT.format(issue.at()));
-    item.put("pubstatus", "usable");
+    item.put("pubstatus", NinjsParts.status(issue));
+    if (!issue.cause().isEmpty()) {
+      item.put("ednote", Typed.printable(issue.cause()));
+    }
     item.put("urgency", story.meta().urgency());
     item.put("language", story.meta().language());
     NinjsParts.fields(fields, item, story);
@@ -78,6 +83,7 @@ public final class FirstNinjs implements Format {
       item.withArray("keywords");
     }
     associations(item, story);
+    follows(item, issue.follows());
     return NinjsParts.bytes(item);
   }
 
@@ -103,6 +109,20 @@ public final class FirstNinjs implements Format {
       if (media != null) {
         rendition(picture, media);
       }
+    }
+  }
+
+  private void follows(ObjectNode item, @Nullable StoryId earlier) {
+    if (earlier == null) {
+      return;
+    }
+    if (dialect) {
+      item.put("evolvedfrom", NinjsParts.uri(earlier));
+    } else {
+      item.withObject("associations")
+          .putObject("previousVersion")
+          .put("uri", NinjsParts.uri(earlier))
+          .put("type", "text");
     }
   }
 

@@ -25,13 +25,15 @@ public sealed interface Format
 
   /**
    * One file with the whole story in it; text in UTF-8. What is only suggested stays in the house,
-   * and so does what colleagues said about it, but in a form that is made for them.
+   * and so does what colleagues said about it, but in a form that is made for them. Of a story that
+   * is withdrawn the headline is left, and that it was.
    *
    * @throws Problem {@code problem.picture.missing} or {@code -damaged}, where pictures stand in
    *     the file itself
    */
   default byte[] write(Story story, Issue issue, PictureFiles pictures) {
-    return print(holdsReview() ? story : Suggestions.forReaders(story), issue, pictures);
+    Story leaving = holdsReview() ? story : Suggestions.forReaders(story);
+    return print(issue.isWithdrawal() ? Notices.withdrawn(leaving) : leaving, issue, pictures);
   }
 
   /**

@@ -42,6 +42,8 @@ public record HtmlFragment() implements Format {
         + parts.figures()
         + parts.line()
         + BodyText.html(story, Html::isolated, parts::figure)
-        + "\n</article>\n";
+        + "\n"
+        + parts.correction()
+        + "</article>\n";
   }
 }

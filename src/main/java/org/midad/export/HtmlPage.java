@@ -45,8 +45,9 @@ public final class HtmlPage implements Format {
         .append(parts.header())
         .append(parts.figures())
         .append(parts.text())
+        .append(parts.correction())
         .append(parts.keywords())
-        .append(parts.slots())
+        .append(issue.isWithdrawal() ? "" : parts.slots())
         .append("</article>\n</body>\n</html>\n");
     return page.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -66,6 +67,7 @@ public final class HtmlPage implements Format {
     property(page, "og:description", Typed.summary(story));
     property(page, "og:site_name", issue.newspaper());
     property(page, "article:published_time", parts.moment());
+    property(page, "article:modified_time", NinjsParts.MOMENT.format(issue.at()));
     meta.section().ifPresent(section -> property(page, "article:section", section.name()));
     for (Tag keyword : meta.tags(Tag.Scheme.KEYWORD)) {
       property(page, "article:tag", keyword.name());
@@ -73,6 +75,9 @@ public final class HtmlPage implements Format {
     named(page, "midad:story", "urn:uuid:" + story.id());
     named(page, "midad:slug", meta.slug());
     named(page, "midad:version", Integer.toString(issue.version()));
+    if (issue.isWithdrawal()) {
+      named(page, "robots", "noindex");
+    }
     page.append(article.element(story, issue));
     page.append("<style>").append(style.text()).append("</style>\n</head>\n");
   }

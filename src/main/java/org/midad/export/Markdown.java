@@ -27,7 +27,7 @@ public record Markdown() implements Format {
 
   @Override
   public byte[] print(Story story, Issue issue, PictureFiles pictures) {
-    return of(story.blocks()).getBytes(StandardCharsets.UTF_8);
+    return of(Notices.corrected(story, issue).blocks()).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Blocks in their order; those without text or picture are left out. Ends with a line feed. */

@@ -56,6 +56,17 @@ public final class NewsArticle implements Format {
     article.put("@id", NinjsParts.uri(story));
     article.put("identifier", NinjsParts.uri(story));
     article.put("version", Integer.toString(issue.version()));
+    article.put("creativeWorkStatus", issue.isWithdrawal() ? "Withdrawn" : "Published");
+    if (issue.isCorrection()) {
+      article
+          .putObject("correction")
+          .put("@type", "CorrectionComment")
+          .put("text", Typed.printable(issue.cause()))
+          .put("datePublished", NinjsParts.MOMENT.format(issue.at()));
+    }
+    if (issue.follows() != null) {
+      article.put("isBasedOn", NinjsParts.uri(issue.follows()));
+    }
     article.put("inLanguage", story.meta().language());
     fields.put(article, HouseField.DATED, MOMENT.format(issue.dated(story.meta()).withNano(0)));
     article.put("dateModified", NinjsParts.MOMENT.format(issue.at()));

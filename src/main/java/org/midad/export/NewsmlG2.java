@@ -41,7 +41,7 @@ public final class NewsmlG2 implements Format {
             + catalogs()
             + itemMeta(story, issue)
             + contentMeta(story)
-            + contentSet(story)
+            + contentSet(story, issue)
             + "</newsItem>\n";
     return xml.getBytes(StandardCharsets.UTF_8);
   }
@@ -69,10 +69,33 @@ public final class NewsmlG2 implements Format {
                 + "</name></provider>")
         + "\n<versionCreated>"
         + NinjsParts.MOMENT.format(issue.at())
-        + "</versionCreated>\n<pubStatus qcode=\"stat:usable\"/>\n"
-        + "<generator>Midad</generator>\n"
+        + "</versionCreated>\n<pubStatus"
+        + Html.attribute("qcode", "stat:" + NinjsParts.status(issue))
+        + "/>\n<generator>Midad</generator>\n"
         + (headline.isEmpty() ? "" : "<title>" + Html.escape(headline) + "</title>\n")
+        + after(issue)
         + "</itemMeta>\n";
+  }
+
+  /**
+   * What a later version is, why it is one, and which story came before this one.
+   *
+   * @see <a href="http://cv.iptc.org/newscodes/signal/">IPTC's signals</a>
+   */
+  private static String after(Issue issue) {
+    String note =
+        issue.cause().isEmpty() ? "" : "<edNote>" + Html.escape(issue.cause()) + "</edNote>\n";
+    String signal =
+        issue.isCorrection()
+            ? "<signal qcode=\"sig:correction\"/>\n"
+            : issue.version() > 1 ? "<signal qcode=\"sig:update\"/>\n" : "";
+    String link =
+        issue.follows() == null
+            ? ""
+            : "<link rel=\"irel:previousVersion\""
+                + Html.attribute("residref", NinjsParts.uri(issue.follows()))
+                + "/>\n";
+    return note + signal + link;
   }
 
   private String contentMeta(Story story) {
@@ -109,7 +132,7 @@ public final class NewsmlG2 implements Format {
         .orElse("");
   }
 
-  private static String contentSet(Story story) {
+  private static String contentSet(Story story, Issue issue) {
     Counts counts = Counts.of(BodyText.plain(story));
     return "<contentSet>\n<inlineXML contenttype=\"application/nitf+xml\""
         + Html.attribute("wordcount", Integer.toString(counts.words()))
@@ -117,7 +140,7 @@ public final class NewsmlG2 implements Format {
         + Html.attribute("xml:lang", story.meta().language())
         + Html.attribute("dir", Html.name(story.meta().direction()))
         + ">\n"
-        + new Nitf(story).write()
+        + new Nitf(story, issue).write()
         + "</inlineXML>\n</contentSet>\n";
   }
 }

@@ -2,10 +2,12 @@ package org.midad.export;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.midad.arabic.Counts;
 import org.midad.model.Block;
 import org.midad.model.Figure;
 import org.midad.model.Story;
+import org.midad.model.StoryId;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @see <a href="https://iptc.org/std/ninjs/">the standard</a>
  */
 public final class Ninjs implements Format {
+  /** As IPTC's vocabulary of relations between items calls an earlier one. */
+  private static final String EARLIER = "previousVersion";
+
   private final String version;
   private final boolean small;
   private final JsonFields fields;
@@ -59,12 +64,16 @@ public final class Ninjs implements Format {
     item.put(name("representationType"), "full");
     item.put("version", Integer.toString(issue.version()));
     item.put(name("versionCreated"), NinjsParts.MOMENT.format(issue.at()));
-    item.put(name("pubStatus"), "usable");
+    item.put(name("pubStatus"), NinjsParts.status(issue));
+    if (!issue.cause().isEmpty()) {
+      item.put(name("edNote"), Typed.printable(issue.cause()));
+    }
     item.put("urgency", story.meta().urgency());
     item.put("language", story.meta().language());
     NinjsParts.fields(fields, item, story);
     bodies(item.putArray("bodies"), story);
     associations(item.putArray("associations"), story);
+    follows(item.withArray("associations"), issue.follows());
     return NinjsParts.bytes(item);
   }
 
@@ -105,6 +114,18 @@ public final class Ninjs implements Format {
       if (media != null) {
         rendition(picture, media);
       }
+    }
+  }
+
+  /** No version has a field for it, as Superdesk's dialect has: it is one of those that belong. */
+  private void follows(ArrayNode associations, @Nullable StoryId earlier) {
+    if (earlier != null) {
+      ObjectNode item = associations.addObject();
+      item.put("name", EARLIER);
+      if (!small) {
+        item.put("rel", EARLIER);
+      }
+      item.put("uri", NinjsParts.uri(earlier)).put("type", "text");
     }
   }
 

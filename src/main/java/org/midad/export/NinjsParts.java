@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Story;
+import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,13 +34,26 @@ final class NinjsParts {
   }
 
   static String uri(Story story) {
-    return "urn:uuid:" + story.id();
+    return uri(story.id());
   }
 
   /** The same picture of the same story has the same name in every version. */
   static String uri(Story story, Block picture) {
     String name = story.id() + " " + picture.id().value();
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String uri(StoryId story) {
+    return "urn:uuid:" + story;
+  }
+
+  /** As IPTC names what a receiver may do with an item. */
+  static String status(Issue issue) {
+    return switch (issue.publication()) {
+      case NONE -> throw new IllegalArgumentException("nothing leaves");
+      case USABLE -> "usable";
+      case WITHDRAWN -> "canceled";
+    };
   }
 
   static List<Block> figures(Story story) {

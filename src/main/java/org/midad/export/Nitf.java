@@ -20,7 +20,7 @@ import org.midad.model.Story;
  * @see <a href="https://iptc.org/standards/nitf/">NITF</a>
  * @see <a href="https://www.w3.org/TR/its20/#directionality">ITS 2.0</a>
  */
-record Nitf(Story story) {
+record Nitf(Story story, Issue issue) {
   static final String NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/";
   static final String ITS = "http://www.w3.org/2005/11/its";
 
@@ -33,7 +33,9 @@ record Nitf(Story story) {
         + Html.attribute("baselang", story.meta().language())
         + ">\n<head>\n<title>"
         + Html.escape(story.text(BlockKind.HEADLINE))
-        + "</title>\n</head>\n<body"
+        + "</title>\n"
+        + management()
+        + "</head>\n<body"
         + language
         + direction(story.meta().direction())
         + ">\n"
@@ -45,6 +47,32 @@ record Nitf(Story story) {
   /** The direction of a document whose own language of XML has no attribute for it. */
   static String itsDirection(Direction direction) {
     return Html.attribute("xmlns:its", ITS) + " its:version=\"2.0\"" + direction(direction);
+  }
+
+  /** Which leaving of the story it is, what readers may have of it, and why. */
+  private String management() {
+    String uri = NinjsParts.uri(story);
+    StringBuilder data = new StringBuilder("<docdata");
+    data.append(Html.attribute("management-status", NinjsParts.status(issue)));
+    if (issue.follows() != null) {
+      data.append(Html.attribute("management-doc-idref", NinjsParts.uri(issue.follows())));
+    }
+    data.append(">\n");
+    if (issue.isCorrection()) {
+      data.append("<correction")
+          .append(Html.attribute("info", issue.cause()))
+          .append(Html.attribute("id-string", uri))
+          .append("/>\n");
+    }
+    data.append("<doc-id").append(Html.attribute("id-string", uri)).append("/>\n");
+    if (issue.isWithdrawal() && !issue.cause().isEmpty()) {
+      data.append("<ed-msg").append(Html.attribute("info", issue.cause())).append("/>\n");
+    }
+    return data.append("<du-key")
+        .append(Html.attribute("key", uri))
+        .append(Html.attribute("generation", Integer.toString(issue.version())))
+        .append("/>\n</docdata>\n")
+        .toString();
   }
 
   private String head() {

@@ -73,6 +73,14 @@ record PageParts(Story story, Issue issue, Messages words) {
         + "\n</div>\n";
   }
 
+  /** What was put right, under the text. */
+  String correction() {
+    String line = Notices.correction(story, issue);
+    return line.isEmpty()
+        ? ""
+        : element("p class=\"correction\" role=\"note\"", Html.isolated(line)) + "\n";
+  }
+
   String keywords() {
     List<Tag> keywords = story.meta().tags(Tag.Scheme.KEYWORD);
     if (keywords.isEmpty()) {

@@ -61,7 +61,7 @@ public final class PdfProof implements Format {
     Map<String, PdfFont> used = new LinkedHashMap<>();
     List<ProofRows.Row> rows =
         new ProofRows(setter, style, new PdfPictures(pdf, pictures), WIDTH - 2 * MARGIN, direction)
-            .of(story);
+            .of(Notices.corrected(story, issue));
     List<PdfPage> pages = pages(rows, used);
     for (int at = 0; at < pages.size(); at++) {
       around(pages.get(at), setter, story, issue, (at + 1) + " / " + pages.size());

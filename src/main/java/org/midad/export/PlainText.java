@@ -34,7 +34,7 @@ public record PlainText() implements Format {
     Messages words = Messages.load(Locale.forLanguageTag(story.meta().language()));
     StringBuilder text = new StringBuilder();
     Block above = null;
-    for (Block block : written(story)) {
+    for (Block block : written(Notices.corrected(story, issue))) {
       if (above != null) {
         text.append(between(above, block));
       }

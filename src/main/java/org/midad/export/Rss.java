@@ -12,7 +12,8 @@ import org.midad.model.StoryMeta;
 /**
  * The story as the one item of an RSS 2.0 feed, its whole text as HTML in {@code content:encoded}.
  * We do not know under which address the story will stand: its own name is in the place of one. RSS
- * has no attribute for direction: it is told by the W3C's, {@code its:dir}.
+ * has no attribute for direction: it is told by the W3C's, {@code its:dir}; and none for a later
+ * version and an earlier story: they are told by Atom's elements.
  *
  * @see <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>
  */
@@ -43,6 +44,7 @@ public final class Rss implements Format {
     StringBuilder xml =
         new StringBuilder(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\""
+                + " xmlns:atom=\"http://www.w3.org/2005/Atom\""
                 + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
                 + " xmlns:media=\"http://search.yahoo.com/mrss/\""
@@ -57,6 +59,8 @@ public final class Rss implements Format {
     xml.append(fields.element(HouseField.HEADLINE, title));
     xml.append("<guid isPermaLink=\"false\">").append(name).append("</guid>\n");
     xml.append(fields.element(HouseField.DATED, MOMENT.format(issue.dated(meta))));
+    element(xml, "atom:updated", NinjsParts.MOMENT.format(issue.at()));
+    xml.append(Atom.earlier("atom:link", issue));
     xml.append(fields.element(HouseField.KICKER, story.text(BlockKind.KICKER)));
     xml.append(fields.element(HouseField.DECK, story.text(BlockKind.DECK)));
     xml.append(fields.element(HouseField.SUMMARY, Typed.summary(story)));

@@ -19,6 +19,8 @@ final class DocxStyles {
 
   private static final String CREDIT = "MidadCredit";
 
+  private static final String NOTE = "MidadNote";
+
   /** Word itself stops at four thousand. */
   private static final int MOST_STYLES = 10_000;
 
@@ -101,6 +103,11 @@ final class DocxStyles {
 
   boolean isCredit(String style) {
     return style.equals(CREDIT);
+  }
+
+  /** Of what readers were told about the story, which is no text of it. */
+  boolean isNote(String style) {
+    return style.equals(NOTE);
   }
 
   private @Nullable Integer outline(String style) {

@@ -369,6 +369,9 @@ final class DocxText {
 
   private void lay(Frame frame, Prose prose) {
     DocxParagraph paragraph = frame.paragraph;
+    if (styles.areOurs() && styles.isNote(paragraph.style())) {
+      return;
+    }
     BlockKind kind = meaning.kind(paragraph);
     if (styles.isCredit(paragraph.style())) {
       frame.layout.credit(standing(prose));

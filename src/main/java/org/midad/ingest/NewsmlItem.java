@@ -53,7 +53,8 @@ final class NewsmlItem {
    * The story in it.
    *
    * @throws Refused if there is no news item in it
-   * @throws Problem {@code problem.ingest.empty} if it holds no text
+   * @throws Problem {@code problem.ingest.empty} if it holds no text, {@code
+   *     problem.ingest.withdrawn} if it takes back a story
    */
   static Recognised read(String xml, OffsetDateTime now) {
     if (xml.chars().filter(letter -> letter == '<').limit(MOST_TAGS + 1).count() > MOST_TAGS) {
@@ -77,6 +78,9 @@ final class NewsmlItem {
     addMissing(header, BlockKind.DATELINE, "dateline");
     addMissing(header, BlockKind.BYLINE, "by");
     header.sort(Comparator.comparing(Block::kind));
+    if (isCanceled()) {
+      throw Withdrawn.of(header, item.attr("guid"));
+    }
     withoutHeadlines(header, body);
     if (header.isEmpty() && body.isEmpty()) {
       throw new Problem("problem.ingest.empty");
@@ -84,6 +88,14 @@ final class NewsmlItem {
     header.addAll(body);
     Layout.limit(header.size());
     return new Recognised(new Story(StoryId.create(), Once.of(header), meta(header, now)), leftOut);
+  }
+
+  /** IPTC's code for it, whatever short name the vocabulary goes by. */
+  private boolean isCanceled() {
+    return first(item, "pubStatus")
+        .map(status -> status.attr("qcode") + status.attr("uri"))
+        .filter(status -> status.matches(".*[:/]canceled"))
+        .isPresent();
   }
 
   /** In the richest form that it has. */

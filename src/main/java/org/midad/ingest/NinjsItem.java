@@ -48,7 +48,8 @@ final class NinjsItem {
    *
    * @param json whether the text is meant to be JSON; if not, what is no ninjs is nothing
    * @throws Refused if it should be ninjs and is not
-   * @throws Problem {@code problem.ingest.empty} if it holds no text
+   * @throws Problem {@code problem.ingest.empty} if it holds no text, {@code
+   *     problem.ingest.withdrawn} if it takes back a story
    */
   static Optional<Recognised> read(String text, OffsetDateTime now, boolean json) {
     try {
@@ -80,6 +81,9 @@ final class NinjsItem {
   private Recognised read(OffsetDateTime now) {
     List<Block> blocks = new ArrayList<>();
     headlines(blocks);
+    if (item.text("pubstatus").equals("canceled")) {
+      throw Withdrawn.of(blocks, item.text("uri", "guid"));
+    }
     List<Block> body = body(blocks);
     descriptions(blocks, body);
     sign(blocks, body);

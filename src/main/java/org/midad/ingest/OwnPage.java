@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
  * story is no text of it.
  */
 final class OwnPage {
-  private static final String AROUND = "style, .bar, .when, ul.keywords, footer.slots";
+  private static final String AROUND = "style, .bar, .when, .correction, ul.keywords, footer.slots";
 
   private OwnPage() {}
 

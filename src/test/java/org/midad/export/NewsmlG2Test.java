@@ -42,17 +42,20 @@ class NewsmlG2Test {
   @ParameterizedTest
   @MethodSource("stories")
   void anItemIsValid(Story story) throws Exception {
-    Document item = item(story);
-    schema("NewsML-G2_2.35-spec-All-Power.xsd", "nitf-3-6.xsd")
-        .newValidator()
-        .validate(new DOMSource(item));
+    Schema schema = schema("NewsML-G2_2.35-spec-All-Power.xsd", "nitf-3-6.xsd");
+    for (Issue issue : SeedStory.issues()) {
+      schema.newValidator().validate(new DOMSource(item(story, issue)));
+    }
   }
 
   @ParameterizedTest
   @MethodSource("stories")
   void theTextInItIsValidNitf(Story story) throws Exception {
-    Node nitf = item(story).getElementsByTagNameNS(Nitf.NAMESPACE, "nitf").item(0);
-    schema("nitf-3-6.xsd").newValidator().validate(new DOMSource(nitf));
+    Schema schema = schema("nitf-3-6.xsd");
+    for (Issue issue : SeedStory.issues()) {
+      Node nitf = item(story, issue).getElementsByTagNameNS(Nitf.NAMESPACE, "nitf").item(0);
+      schema.newValidator().validate(new DOMSource(nitf));
+    }
   }
 
   @Test
@@ -131,8 +134,13 @@ class NewsmlG2Test {
   }
 
   private static Document item(Story story) throws Exception {
+    return item(story, SeedStory.ISSUE);
+  }
+
+  private static Document item(Story story, Issue issue) throws Exception {
+    byte[] xml = new NewsmlG2().write(story, issue, PictureFiles.NONE);
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(write(story)));
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
   }
 
   private static String text(Document item, String namespace, String name) {

@@ -26,20 +26,28 @@ class NinjsSchemasTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   /** What Superdesk adds to IPTC's fields. */
-  private static final List<String> DIALECT = List.of("service", "keywords", "extra", "readtime");
+  private static final List<String> DIALECT =
+      List.of("service", "keywords", "extra", "readtime", "evolvedfrom");
 
   @ParameterizedTest
   @MethodSource("versions")
   void whatWeWriteIsValid(String version, Format format) throws IOException {
     for (Story story : stories()) {
-      assertValid(version, read(format, story));
+      for (Issue issue : SeedStory.issues()) {
+        assertValid(version, read(format, story, issue));
+      }
     }
   }
 
   @ParameterizedTest
   @MethodSource("stories")
   void superdesksDialectIsVersionOneWithAFewFieldsMore(Story story) throws IOException {
-    ObjectNode item = (ObjectNode) read(FirstNinjs.superdesk(), story);
+    for (Issue issue : SeedStory.issues()) {
+      assertDialect((ObjectNode) read(FirstNinjs.superdesk(), story, issue));
+    }
+  }
+
+  private static void assertDialect(ObjectNode item) throws IOException {
     item.remove(DIALECT);
     item.set("uri", item.remove("guid"));
     for (JsonNode each : item.path("associations")) {
@@ -55,7 +63,7 @@ class NinjsSchemasTest {
   @ParameterizedTest
   @MethodSource("versions")
   void versionsTellTheSame(String version, Format format) {
-    JsonNode item = read(format, SeedStory.full());
+    JsonNode item = read(format, SeedStory.full(), SeedStory.ISSUE);
     String text = item.toString();
     assertThat(text)
         .contains(
@@ -86,8 +94,8 @@ class NinjsSchemasTest {
         new Story(StoryId.create(), List.of(), StoryMeta.EMPTY));
   }
 
-  private static JsonNode read(Format format, Story story) {
-    return MAPPER.readTree(format.write(story, SeedStory.ISSUE, PictureFiles.NONE));
+  private static JsonNode read(Format format, Story story, Issue issue) {
+    return MAPPER.readTree(format.write(story, issue, PictureFiles.NONE));
   }
 
   private static void assertValid(String version, JsonNode item) throws IOException {

@@ -30,7 +30,19 @@ final class SeedStory {
   static final Issue ISSUE =
       new Issue(3, Instant.parse("2021-12-05T10:20:30.456Z"), ZoneId.of("Asia/Baghdad"), "الخليج");
 
+  /** The story that this one is an update of. */
+  static final StoryId EARLIER = StoryId.parse("0b5f9a52-3c9e-4a8e-8a1b-6f0d7a1c2b3d");
+
+  static final Issue CORRECTED = ISSUE.following(EARLIER).correcting("الاسم هو «العلوي»");
+  static final Issue WITHDRAWN = ISSUE.following(EARLIER).withdrawing("خبر لم يثبت");
+
   private SeedStory() {}
+
+  /** The same story as it may leave. */
+  static List<Issue> issues() {
+    return List.of(
+        ISSUE, CORRECTED, WITHDRAWN, ISSUE.correcting("\"<&'\uD83D"), ISSUE.withdrawing(""));
+  }
 
   static List<String> lines() {
     Path article = Path.of("assets/samples/seed-article.txt");

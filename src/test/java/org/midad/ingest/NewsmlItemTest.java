@@ -18,6 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.export.Issue;
 import org.midad.export.NewsmlG2;
 import org.midad.export.PictureFiles;
@@ -26,6 +28,7 @@ import org.midad.model.BlockKind;
 import org.midad.model.Figure;
 import org.midad.model.Problem;
 import org.midad.model.Story;
+import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
 
@@ -115,6 +118,27 @@ class NewsmlItemTest {
     assertThat(Told.of(read.story().blocks())).containsExactly("PARAGRAPH أول <", "PARAGRAPH ثان");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "qcode=\"stat:canceled\"",
+        "qcode=\"st:canceled\"",
+        "uri=\"http://cv.iptc.org/newscodes/pubstatusg2/canceled\""
+      })
+  void anItemThatTakesBackAStoryIsNotTakenIn(String status) {
+    String xml =
+        item("<headline>خبر كاذب</headline>", "<inlineData>نص</inlineData>")
+            .replace(
+                "<contentMeta>", "<itemMeta><pubStatus " + status + "/></itemMeta><contentMeta>");
+    assertThatThrownBy(() -> NewsmlItem.read(xml, NOW))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> {
+              assertThat(problem.key()).isEqualTo("problem.ingest.withdrawn");
+              assertThat(problem.arguments()).containsExactly("خبر كاذب");
+            });
+  }
+
   @Test
   void anItemWithoutTextIsSaidToBeEmpty() {
     assertThatThrownBy(() -> NewsmlItem.read(item("", ""), NOW))
@@ -145,7 +169,9 @@ class NewsmlItemTest {
   @Property(tries = 500)
   void ourOwnExportComesBackTheSame(@ForAll Random random) {
     Story story = new RandomArticle(random, NOW).story();
-    Issue issue = new Issue(1, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج");
+    Issue issue =
+        new Issue(2, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج")
+            .following(StoryId.create());
     byte[] exported = new NewsmlG2().write(story, issue, PictureFiles.NONE);
     String xml = new String(exported, StandardCharsets.UTF_8);
     assertThat(NewsmlItem.begins(xml)).isTrue();

@@ -26,7 +26,9 @@ import org.midad.export.PictureFiles;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Figure;
+import org.midad.model.Problem;
 import org.midad.model.Story;
+import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
 
@@ -127,6 +129,24 @@ class NinjsItemTest {
     refused("{\"a\":".repeat(10_000), Refused.Cause.TOO_DEEP);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pubstatus", "pubStatus"})
+  void anItemThatTakesBackAStoryIsNotTakenIn(String status) {
+    assertThatThrownBy(() ->
+            read(
+                """
+                {"uri": "urn:x", "%s": "canceled", "headlines": [{"value": "خبر كاذب"}],
+                 "headline": "خبر كاذب", "body_html": "<p>نص"}
+                """
+                    .formatted(status)))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> {
+              assertThat(problem.key()).isEqualTo("problem.ingest.withdrawn");
+              assertThat(problem.arguments()).containsExactly("خبر كاذب");
+            });
+  }
+
   @Property(tries = 500)
   void ourOwnExportComesBackTheSame(@ForAll Random random) {
     Story story = new RandomArticle(random, NOW).story();
@@ -149,7 +169,9 @@ class NinjsItemTest {
   }
 
   private static Recognised there(Story story, Format format) {
-    Issue issue = new Issue(1, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج");
+    Issue issue =
+        new Issue(1, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج")
+            .following(story.meta().urgency() > 4 ? StoryId.create() : null);
     byte[] exported = format.write(story, issue, PictureFiles.NONE);
     return read(new String(exported, StandardCharsets.UTF_8));
   }

@@ -78,7 +78,9 @@ class OwnPageTest {
 
   /** Exported, and read again. */
   private static Recognised there(Story story, Format format) throws IOException {
-    Issue issue = new Issue(1, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج");
+    Issue issue =
+        new Issue(2, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج")
+            .correcting("الاسم هو «العلوي»");
     Path file = Files.createTempFile("story", ".html");
     try {
       Files.write(file, format.write(story, issue, PictureFiles.NONE));

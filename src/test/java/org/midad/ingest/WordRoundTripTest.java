@@ -98,7 +98,9 @@ class WordRoundTripTest {
   }
 
   private static Recognised thereAndBack(Story story, Docx format) throws IOException {
-    Issue issue = new Issue(1, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج");
+    Issue issue =
+        new Issue(2, Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC, "الخليج")
+            .correcting("الاسم هو «العلوي»");
     Path file = Files.createTempFile("story", ".docx");
     try {
       Files.write(file, format.write(story, issue, new OnePicture()));
