@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Corpus {
   private final List<Article> articles;
 
-  private record Article(String title, List<String> paragraphs) {}
+  private record Article(String title, String author, List<String> paragraphs) {}
 
   private Corpus(List<Article> articles) {
     this.articles = articles;
@@ -49,12 +49,32 @@ final class Corpus {
   private static Article article(JsonNode json) {
     return new Article(
         json.get("title").asString().strip(),
+        json.path("author").asString("").strip(),
         json.get("content")
             .asString()
             .lines()
             .map(String::strip)
             .filter(p -> !p.isEmpty())
             .toList());
+  }
+
+  /**
+   * The first articles, each as the story that it is.
+   *
+   * @param count no more than there are
+   */
+  List<Story> stories(int count) {
+    return articles.subList(0, count).stream().map(Corpus::story).toList();
+  }
+
+  private static Story story(Article article) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.of(BlockKind.HEADLINE, article.title()));
+    if (!article.author().isEmpty()) {
+      blocks.add(Block.of(BlockKind.BYLINE, article.author()));
+    }
+    article.paragraphs().forEach(text -> blocks.add(Block.of(BlockKind.PARAGRAPH, text)));
+    return new Story(StoryId.create(), blocks, StoryMeta.EMPTY);
   }
 
   /** A story of at least so many words: a headline, and then article after article. */

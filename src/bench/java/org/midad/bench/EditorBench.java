@@ -50,8 +50,12 @@ public final class EditorBench {
     new ReviewBench(corpus, FontBook.load(), report).run();
     new ComparingBench(corpus, report).run();
     report.write(Path.of(arguments[1], "editor.json"));
-    System.out.println(report.allKept() ? "all limits kept" : "limits were passed");
-    System.exit(report.allKept() ? 0 : 1);
+    Report formats = new Report(System.out);
+    new FormatBench(corpus, formats).run();
+    formats.write(Path.of(arguments[1], "formats.json"));
+    boolean kept = report.allKept() && formats.allKept();
+    System.out.println(kept ? "all limits kept" : "limits were passed");
+    System.exit(kept ? 0 : 1);
   }
 
   private void run() throws Exception {

@@ -29,7 +29,8 @@ final class Report {
    * @param processor the thread's own time, where that is what counts
    * @param peer the value of Swing's {@code JTextPane}, in the same run
    * @param ratio of what counts to the peer's
-   * @param limit that what counts must not pass, or null where it is told for comparison
+   * @param limit that what counts must not pass, or must reach where much is good; null where it is
+   *     told for comparison
    */
   record Figure(
       String name,
@@ -56,6 +57,16 @@ final class Report {
     add(
         new Figure(
             name, "ms", millis, null, peer, null, millis / peer, limit, kept(millis, limit)));
+  }
+
+  /**
+   * What there should be much of.
+   *
+   * @param processor likewise, by the threads' own time
+   * @param least that it must reach
+   */
+  void addLeast(String name, String unit, double value, double processor, double least) {
+    add(new Figure(name, unit, value, processor, null, null, null, least, processor >= least));
   }
 
   /**
