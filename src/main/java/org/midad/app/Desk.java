@@ -10,16 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.midad.edit.Blank;
 import org.midad.export.FileCopy;
 import org.midad.export.Format;
 import org.midad.export.Issue;
 import org.midad.ingest.Documents;
 import org.midad.ingest.RawArticle;
-import org.midad.ingest.Recognised;
-import org.midad.model.Block;
-import org.midad.model.Figure;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Person;
@@ -61,6 +57,7 @@ public final class Desk {
   private final StoryLocks locks;
   private final Clock clock;
   private final Rejoining rejoining;
+  private final Importing importing;
 
   Desk(
       Library library,
@@ -76,6 +73,7 @@ public final class Desk {
     this.locks = locks;
     this.clock = clock;
     rejoining = new Rejoining(library, person, changes, locks);
+    importing = new Importing(library, clock, this::bring);
   }
 
   /** How many stories each queue holds for the current person. */
@@ -179,7 +177,7 @@ public final class Desk {
    */
   public Imported importText(String raw) {
     Refusal.require(creating(person.require()));
-    return keep(RawArticle.recognise(raw, OffsetDateTime.now(clock)));
+    return importing.keep(RawArticle.recognise(raw, OffsetDateTime.now(clock)));
   }
 
   /**
@@ -189,66 +187,18 @@ public final class Desk {
    */
   public Imported importHtml(String html) {
     Refusal.require(creating(person.require()));
-    return keep(Documents.pasted(html, OffsetDateTime.now(clock)));
+    return importing.keep(Documents.pasted(html, OffsetDateTime.now(clock)));
   }
 
   /**
-   * Makes a draft of a document: of Word, a web page, ninjs, or plain text.
-   *
-   * @throws Problem {@code problem.file.missing} and others if the file is not one, and as {@link
-   *     #importText}
-   */
-  public Imported importFile(Path file) {
-    Refusal.require(creating(person.require()));
-    return keep(Documents.read(file, OffsetDateTime.now(clock)));
-  }
-
-  /**
-   * Makes a draft of each of several documents. One bad file keeps no good one out.
+   * Makes drafts of several documents, one for each story in them. One bad file, or one bad story
+   * in a file, keeps no good one out.
    *
    * @throws Problem with the reason of {@link #creating} if the person may not write
    */
   public ImportedFiles importFiles(List<Path> files, Progress progress) {
     Refusal.require(creating(person.require()));
-    List<Imported> stories = new ArrayList<>();
-    List<ImportedFiles.Refused> refused = new ArrayList<>();
-    for (int done = 0; done < files.size(); done++) {
-      progress.at((double) done / files.size());
-      try {
-        stories.add(importFile(files.get(done)));
-      } catch (Problem problem) {
-        refused.add(new ImportedFiles.Refused(files.get(done), problem));
-      }
-    }
-    return new ImportedFiles(stories, refused);
-  }
-
-  private Imported keep(Recognised recognised) {
-    Story story = recognised.story();
-    List<Block> blocks = new ArrayList<>(story.blocks());
-    blocks.replaceAll(block -> withPicture(block, recognised.pictures().get(block.id())));
-    if (blocks.stream().allMatch(block -> block.figure() == null && block.text().isBlank())) {
-      throw new Problem("problem.ingest.empty");
-    }
-    Authors authors = new Authors(library.people().all());
-    return new Imported(bring(authors.arriving(story.withBlocks(blocks))), recognised.leftOut());
-  }
-
-  /** A figure with its picture in the library; one that we cannot keep still waits for it. */
-  private Block withPicture(Block block, byte @Nullable [] file) {
-    Figure figure = block.figure();
-    if (figure == null || file == null) {
-      return block;
-    }
-    try {
-      Figure whole = new Figure(library.media().put(file), figure.credit(), figure.alternative());
-      return block.withFigure(whole);
-    } catch (Problem problem) {
-      if (problem.key().startsWith("problem.picture.")) {
-        return block;
-      }
-      throw problem;
-    }
+    return importing.files(files, progress);
   }
 
   /**

@@ -7,8 +7,8 @@ import org.midad.model.Problem;
 /**
  * What became of several files.
  *
- * @param stories one for each file that could be read, in the files' order
- * @param refused the others
+ * @param stories those of the files that could be read, in the files' order and in theirs
+ * @param refused the others; a file with several stories may be here as often
  */
 public record ImportedFiles(List<Imported> stories, List<Refused> refused) {
   public ImportedFiles {
@@ -16,7 +16,7 @@ public record ImportedFiles(List<Imported> stories, List<Refused> refused) {
     refused = List.copyOf(refused);
   }
 
-  /** A file of which nothing was imported, and why. */
+  /** A file of which nothing was imported, or a story of it, and why. */
   public record Refused(Path file, Problem problem) {}
 
   /** The lines of all files that are in no story, as they stood. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.midad.app.Acceptance;
 import org.midad.app.Bundles;
 import org.midad.app.Imported;
+import org.midad.app.ImportedFiles;
 import org.midad.app.IncomingBundle;
 import org.midad.app.TakenIn;
 import org.midad.model.BlockKind;
@@ -56,13 +57,19 @@ final class ImportVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Answer> done = new ArrayList<>();
+    boolean whole = true;
     try (Session session = midad.session()) {
       for (Path file : files) {
         try {
-          done.add(Bundles.isBundle(file) ? take(session, file) : bring(session, file));
+          if (Bundles.isBundle(file)) {
+            done.add(take(session, file));
+          } else {
+            whole &= bring(session, file, done);
+          }
         } catch (Problem problem) {
           // One bad file keeps no good one out.
           midad.refuse(file.toString(), problem);
+          whole = false;
         }
       }
     }
@@ -71,13 +78,18 @@ final class ImportVerb implements Callable<Integer> {
         done.stream()
             .map(answer -> StoryLine.shorten(answer.id()) + "\t" + answer.headline())
             .toList());
-    return done.size() == files.size() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return whole ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private Answer bring(Session session, Path file) {
-    Imported imported = session.useCases().desk().importFile(file);
-    tellLeftOut(file, imported.leftOut());
-    return Answer.of(file, imported.head(), imported.leftOut(), null);
+  /** Whether every story of the file came in: there are several in a package. */
+  private boolean bring(Session session, Path file, List<Answer> done) {
+    ImportedFiles brought = session.useCases().desk().importFiles(List.of(file), progress -> {});
+    for (Imported imported : brought.stories()) {
+      tellLeftOut(file, imported.leftOut());
+      done.add(Answer.of(file, imported.head(), imported.leftOut(), null));
+    }
+    brought.refused().forEach(refused -> midad.refuse(file.toString(), refused.problem()));
+    return brought.refused().isEmpty();
   }
 
   private Answer take(Session session, Path file) {

@@ -50,6 +50,11 @@ public final class FirstNinjs implements Format {
 
   @Override
   public byte[] print(Story story, Issue issue, PictureFiles pictures) {
+    return NinjsParts.bytes(item(story, issue));
+  }
+
+  /** A story as it goes to readers. */
+  ObjectNode item(Story story, Issue issue) {
     String plain = BodyText.plain(story);
     Counts counts = Counts.of(plain);
     ObjectNode item = NinjsParts.item();
@@ -64,12 +69,7 @@ public final class FirstNinjs implements Format {
     item.put("type", "text");
     item.put("mimetype", "text/html");
     item.put("profile", PROFILE);
-    item.put("version", Integer.toString(issue.version()));
-    item.put("versioncreated", NinjsParts.MOMENT.format(issue.at()));
-    item.put("pubstatus", NinjsParts.status(issue));
-    if (!issue.cause().isEmpty()) {
-      item.put("ednote", Typed.printable(issue.cause()));
-    }
+    issue(item, issue);
     item.put("urgency", story.meta().urgency());
     item.put("language", story.meta().language());
     NinjsParts.fields(fields, item, story);
@@ -84,7 +84,17 @@ public final class FirstNinjs implements Format {
     }
     associations(item, story);
     follows(item, issue.follows());
-    return NinjsParts.bytes(item);
+    return item;
+  }
+
+  /** Which leaving it is, when, and what a receiver may do with it. */
+  void issue(ObjectNode item, Issue issue) {
+    item.put("version", Integer.toString(issue.version()));
+    item.put("versioncreated", NinjsParts.MOMENT.format(issue.at()));
+    item.put("pubstatus", NinjsParts.status(issue));
+    if (!issue.cause().isEmpty()) {
+      item.put("ednote", Typed.printable(issue.cause()));
+    }
   }
 
   private String identity() {

@@ -33,7 +33,7 @@ public sealed interface Format
    */
   default byte[] write(Story story, Issue issue, PictureFiles pictures) {
     Story leaving = holdsReview() ? story : Suggestions.forReaders(story);
-    return print(issue.isWithdrawal() ? Notices.withdrawn(leaving) : leaving, issue, pictures);
+    return print(Notices.after(leaving, issue), issue, pictures);
   }
 
   /**

@@ -14,6 +14,8 @@ import org.midad.model.StoryMeta;
  * @see <a href="https://iptc.org/standards/newsml-g2/">the standard</a>
  */
 public final class NewsmlG2 implements Format {
+  static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
+
   private final XmlFields fields = new XmlFields(FieldTable.of("newsml-g2"));
 
   @Override
@@ -28,22 +30,32 @@ public final class NewsmlG2 implements Format {
 
   @Override
   public byte[] print(Story story, Issue issue, PictureFiles pictures) {
-    StoryMeta meta = story.meta();
-    String xml =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            + "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\""
-            + " standard=\"NewsML-G2\" standardversion=\"2.35\" conformance=\"power\""
-            + Html.attribute("guid", "urn:uuid:" + story.id())
-            + Html.attribute("version", Integer.toString(issue.version()))
-            + Html.attribute("xml:lang", meta.language())
-            + Html.attribute("dir", Html.name(meta.direction()))
-            + ">\n"
-            + catalogs()
-            + itemMeta(story, issue)
-            + contentMeta(story)
-            + contentSet(story, issue)
-            + "</newsItem>\n";
+    String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + item(story, issue);
     return xml.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A story as it goes to readers, as an element. */
+  String item(Story story, Issue issue) {
+    StoryMeta meta = story.meta();
+    return start("newsItem", NinjsParts.uri(story), issue, meta.language(), meta.direction())
+        + itemMeta("ninat:text", story.text(BlockKind.HEADLINE), issue)
+        + contentMeta(story)
+        + contentSet(story, issue)
+        + "</newsItem>\n";
+  }
+
+  /** The start of an item's element, with the vocabularies that are used in it. */
+  static String start(String name, String uri, Issue issue, String language, Direction direction) {
+    return "<"
+        + name
+        + Html.attribute("xmlns", NAMESPACE)
+        + " standard=\"NewsML-G2\" standardversion=\"2.35\" conformance=\"power\""
+        + Html.attribute("guid", uri)
+        + Html.attribute("version", Integer.toString(issue.version()))
+        + Html.attribute("xml:lang", language)
+        + Html.attribute("dir", Html.name(direction))
+        + ">\n"
+        + catalogs();
   }
 
   /** IPTC's short names for its vocabularies, and ours. */
@@ -58,9 +70,13 @@ public final class NewsmlG2 implements Format {
     """;
   }
 
-  private static String itemMeta(Story story, Issue issue) {
-    String headline = story.text(BlockKind.HEADLINE);
-    return "<itemMeta>\n<itemClass qcode=\"ninat:text\"/>\n<provider"
+  /**
+   * @param nature of the item, from IPTC's vocabulary of them
+   */
+  static String itemMeta(String nature, String title, Issue issue) {
+    return "<itemMeta>\n<itemClass"
+        + Html.attribute("qcode", nature)
+        + "/>\n<provider"
         + (issue.newspaper().isEmpty()
             ? Html.attribute("literal", "midad") + "/>"
             : Html.attribute("literal", issue.newspaper())
@@ -72,7 +88,7 @@ public final class NewsmlG2 implements Format {
         + "</versionCreated>\n<pubStatus"
         + Html.attribute("qcode", "stat:" + NinjsParts.status(issue))
         + "/>\n<generator>Midad</generator>\n"
-        + (headline.isEmpty() ? "" : "<title>" + Html.escape(headline) + "</title>\n")
+        + (title.isEmpty() ? "" : "<title>" + Html.escape(title) + "</title>\n")
         + after(issue)
         + "</itemMeta>\n";
   }

@@ -54,27 +54,42 @@ public final class Ninjs implements Format {
 
   @Override
   public byte[] print(Story story, Issue issue, PictureFiles pictures) {
+    return NinjsParts.bytes(item(story, issue));
+  }
+
+  /** A story as it goes to readers. */
+  ObjectNode item(Story story, Issue issue) {
     ObjectNode item = NinjsParts.item();
     item.put("uri", NinjsParts.uri(story));
-    item.putObject("standard")
-        .put("name", "ninjs")
-        .put("version", version)
-        .put("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_" + version + ".json#");
+    standard(item);
     item.put("type", "text");
     item.put(name("representationType"), "full");
-    item.put("version", Integer.toString(issue.version()));
-    item.put(name("versionCreated"), NinjsParts.MOMENT.format(issue.at()));
-    item.put(name("pubStatus"), NinjsParts.status(issue));
-    if (!issue.cause().isEmpty()) {
-      item.put(name("edNote"), Typed.printable(issue.cause()));
-    }
+    issue(item, issue);
     item.put("urgency", story.meta().urgency());
     item.put("language", story.meta().language());
     NinjsParts.fields(fields, item, story);
     bodies(item.putArray("bodies"), story);
     associations(item.putArray("associations"), story);
     follows(item.withArray("associations"), issue.follows());
-    return NinjsParts.bytes(item);
+    return item;
+  }
+
+  /** Which version of ninjs it is. */
+  void standard(ObjectNode item) {
+    item.putObject("standard")
+        .put("name", "ninjs")
+        .put("version", version)
+        .put("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_" + version + ".json#");
+  }
+
+  /** Which leaving it is, when, and what a receiver may do with it. */
+  void issue(ObjectNode item, Issue issue) {
+    item.put("version", Integer.toString(issue.version()));
+    item.put(name("versionCreated"), NinjsParts.MOMENT.format(issue.at()));
+    item.put(name("pubStatus"), NinjsParts.status(issue));
+    if (!issue.cause().isEmpty()) {
+      item.put(name("edNote"), Typed.printable(issue.cause()));
+    }
   }
 
   private void bodies(ArrayNode bodies, Story story) {

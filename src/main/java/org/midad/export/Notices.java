@@ -13,11 +13,16 @@ import org.midad.model.Story;
 final class Notices {
   private Notices() {}
 
+  /** The story as it leaves: whole, or what is left of it. */
+  static Story after(Story story, Issue issue) {
+    return issue.isWithdrawal() ? withdrawn(story) : story;
+  }
+
   /**
    * What is left of a story that is taken back: its headline, so that everyone who got it knows
    * which, and that it was. Its text is not said once more.
    */
-  static Story withdrawn(Story story) {
+  private static Story withdrawn(Story story) {
     List<Block> blocks = new ArrayList<>();
     story.first(BlockKind.HEADLINE).ifPresent(blocks::add);
     String notice = words(story).of("export.notice.withdrawn");

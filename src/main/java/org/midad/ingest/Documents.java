@@ -58,14 +58,16 @@ public final class Documents {
   private Documents() {}
 
   /**
-   * Reads a file, of whatever kind it is.
+   * Reads a file, of whatever kind it is. A package of ninjs or NewsML-G2 may hold several stories;
+   * what is wrong with one of them is told beside the others.
    *
    * @param now gives the date and the offset to a time that stands alone
    * @throws Problem {@code problem.file.missing}, {@code -unreadable}, {@code -too-large}, {@code
    *     -too-much}, {@code -too-deep}, {@code -damaged}, {@code -locked}, {@code -old-word}, {@code
-   *     -other-kind}; {@code problem.ingest.empty} if it holds neither text nor picture
+   *     -other-kind}; {@code problem.ingest.empty} if it holds neither text nor picture, {@code
+   *     problem.ingest.withdrawn} if it takes back a story
    */
-  public static Recognised read(Path file, OffsetDateTime now) {
+  public static ReadStories read(Path file, OffsetDateTime now) {
     try {
       return recognise(file, now);
     } catch (Refused refused) {
@@ -87,14 +89,14 @@ public final class Documents {
     return Draft.of(HtmlDocument.read(html), now);
   }
 
-  private static Recognised recognise(Path file, OffsetDateTime now) throws IOException {
+  private static ReadStories recognise(Path file, OffsetDateTime now) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new IOException("no file");
     }
     byte[] start = start(file, Archive.LONGEST_START);
     if (Archive.isZip(start)) {
       limit(file, Files.size(file), LARGEST_ARCHIVE);
-      return Draft.of(WordDocument.read(file, now), now);
+      return ReadStories.of(Draft.of(WordDocument.read(file, now), now));
     }
     if (Archive.isCompound(start)) {
       throw new Refused(Archive.whatIsIn(file));
@@ -104,7 +106,7 @@ public final class Documents {
     return text(file, bytes, now);
   }
 
-  private static Recognised text(Path file, byte[] bytes, OffsetDateTime now) {
+  private static ReadStories text(Path file, byte[] bytes, OffsetDateTime now) {
     String text = TextEncoding.decode(bytes);
     String start = text.substring(0, Math.min(text.length(), 20_000)).stripLeading();
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -116,7 +118,7 @@ public final class Documents {
       return NewsmlItem.read(inItsCharset(bytes, text), now);
     }
     if (HTML.matcher(start).lookingAt() || (name.matches(".*\\.x?html?") && start.contains("<"))) {
-      return Draft.of(page(file, inItsCharset(bytes, text)), now);
+      return ReadStories.of(Draft.of(page(file, inItsCharset(bytes, text)), now));
     }
     if (OTHER.matcher(start).lookingAt()) {
       throw new Refused(Refused.Cause.OTHER_KIND, "a format of its own");
@@ -124,14 +126,14 @@ public final class Documents {
     limit(file, bytes.length, LARGEST_TEXT);
     boolean json = name.endsWith(".json");
     if (json || start.startsWith("{")) {
-      Optional<Recognised> item = NinjsItem.read(text, now, json);
+      Optional<ReadStories> item = NinjsItem.read(text, now, json);
       if (item.isPresent()) {
         return item.get();
       }
     }
     Layout.limit(
         text.lines().filter(line -> !line.isBlank()).limit(Layout.MOST_BLOCKS + 1).count());
-    return RawArticle.recognise(text, now);
+    return ReadStories.of(RawArticle.recognise(text, now));
   }
 
   /** With the pictures that were saved beside it. */

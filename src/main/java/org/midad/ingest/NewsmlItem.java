@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,7 +23,7 @@ import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 
 /**
- * A news item of IPTC's NewsML-G2, alone or as the first in a message, whose text is NITF, XHTML or
+ * A news item of IPTC's NewsML-G2, alone or among others in a message, whose text is NITF, XHTML or
  * plain; as agencies send it, or as we exported it ourselves.
  *
  * @see <a href="https://iptc.org/standards/newsml-g2/">the standard</a>
@@ -50,23 +51,40 @@ final class NewsmlItem {
   }
 
   /**
-   * The story in it.
+   * The stories in it: each news item with a text is one.
    *
    * @throws Refused if there is no news item in it
-   * @throws Problem {@code problem.ingest.empty} if it holds no text, {@code
+   * @throws Problem of a single item: {@code problem.ingest.empty} if it holds no text, {@code
    *     problem.ingest.withdrawn} if it takes back a story
    */
-  static Recognised read(String xml, OffsetDateTime now) {
+  static ReadStories read(String xml, OffsetDateTime now) {
     if (xml.chars().filter(letter -> letter == '<').limit(MOST_TAGS + 1).count() > MOST_TAGS) {
       throw new Refused(Refused.Cause.TOO_LARGE, "more than " + MOST_TAGS + " tags");
     }
     Document document = Jsoup.parse(xml, "", Parser.xmlParser());
-    Element item =
-        document.stream()
-            .filter(element -> NitfHtml.name(element).equals("newsItem"))
-            .findFirst()
-            .orElseThrow(() -> new Refused(Refused.Cause.OTHER_KIND, "no news item"));
-    return new NewsmlItem(item).read(now);
+    List<Element> items =
+        document.stream().filter(element -> NitfHtml.name(element).equals("newsItem")).toList();
+    if (items.isEmpty()) {
+      throw new Refused(Refused.Cause.OTHER_KIND, "no news item");
+    }
+    List<Element> texts = items.stream().filter(NewsmlItem::isText).toList();
+    if (texts.size() < 2) {
+      Element item = texts.isEmpty() ? items.getFirst() : texts.getFirst();
+      return ReadStories.of(new NewsmlItem(item).read(now));
+    }
+    Layout.limit(texts.size());
+    return ReadStories.of(
+        texts.stream()
+            .<Supplier<Recognised>>map(item -> () -> new NewsmlItem(item).read(now))
+            .toList());
+  }
+
+  /** A message may bring pictures and films along, as items of their own. */
+  private static boolean isText(Element item) {
+    return first(item, "itemClass")
+        .map(nature -> nature.attr("qcode"))
+        .filter(nature -> !nature.isEmpty() && !nature.endsWith(":text"))
+        .isEmpty();
   }
 
   private Recognised read(OffsetDateTime now) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +45,28 @@ final class NinjsItem {
   }
 
   /**
-   * The story in an item.
+   * The stories in an item: one, or those of a package.
    *
    * @param json whether the text is meant to be JSON; if not, what is no ninjs is nothing
    * @throws Refused if it should be ninjs and is not
-   * @throws Problem {@code problem.ingest.empty} if it holds no text, {@code
-   *     problem.ingest.withdrawn} if it takes back a story
+   * @throws Problem of an item that is no package: {@code problem.ingest.empty} if it holds no
+   *     text, {@code problem.ingest.withdrawn} if it takes back a story
    */
-  static Optional<Recognised> read(String text, OffsetDateTime now, boolean json) {
+  static Optional<ReadStories> read(String text, OffsetDateTime now, boolean json) {
     try {
       JsonNode root = MAPPER.readTree(text);
       NinjsFields fields = NinjsFields.of(root);
       if (isItem(fields)) {
-        return Optional.of(new NinjsItem(fields).read(now));
+        List<NinjsFields> members = new ArrayList<>();
+        gather(fields, members);
+        Layout.limit(members.size());
+        return Optional.of(
+            members.isEmpty()
+                ? ReadStories.of(new NinjsItem(fields).read(now))
+                : ReadStories.of(
+                    members.stream()
+                        .<Supplier<Recognised>>map(member -> () -> new NinjsItem(member).read(now))
+                        .toList()));
       }
     } catch (StreamConstraintsException e) {
       boolean deep = String.valueOf(e.getMessage()).contains("nesting depth");
@@ -70,6 +80,21 @@ final class NinjsItem {
       throw new Refused(Refused.Cause.OTHER_KIND, "JSON, but no ninjs");
     }
     return Optional.empty();
+  }
+
+  /**
+   * The stories that a package holds whole; one that is only named cannot be read. Packages in
+   * packages go no deeper than Jackson reads.
+   */
+  private static void gather(NinjsFields item, List<NinjsFields> members) {
+    if (item.text("type").equals("composite")) {
+      for (NinjsFields member : item.objects("associations")) {
+        if (member.text("type").equals("text") && isItem(member)) {
+          members.add(member);
+        }
+        gather(member, members);
+      }
+    }
   }
 
   private static boolean isItem(NinjsFields fields) {

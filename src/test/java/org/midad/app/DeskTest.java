@@ -267,9 +267,20 @@ class DeskTest {
   @Test
   void aTextFileIsImportedAndAMissingOneIsTold() throws Exception {
     Path file = Files.writeString(folder.resolve("raw.txt"), RAW);
-    assertThat(newsroom.desk().importFile(file).head().story().body()).isNotEmpty();
-    assertProblem(
-        "problem.file.missing", () -> newsroom.desk().importFile(folder.resolve("none.txt")));
+    assertThat(
+            newsroom
+                .desk()
+                .importFiles(List.of(file), done -> {})
+                .stories()
+                .getFirst()
+                .head()
+                .story()
+                .body())
+        .isNotEmpty();
+    Path missing = folder.resolve("none.txt");
+    assertThat(newsroom.desk().importFiles(List.of(missing), done -> {}).refused())
+        .extracting(refused -> refused.problem().key())
+        .containsExactly("problem.file.missing");
   }
 
   @Test
@@ -282,7 +293,15 @@ class DeskTest {
             "<h1>خبر</h1><img alt='أ' src='data:image/png;base64,%s'><p>نص</p>".formatted(picture)
                 + "<img alt='ب' src='data:image/png;base64,AAAA'><img alt='ج' src='c.jpg'>");
     List<Figure> figures =
-        newsroom.desk().importFile(file).head().story().blocks().stream()
+        newsroom
+            .desk()
+            .importFiles(List.of(file), done -> {})
+            .stories()
+            .getFirst()
+            .head()
+            .story()
+            .blocks()
+            .stream()
             .map(Block::figure)
             .filter(Objects::nonNull)
             .toList();

@@ -100,11 +100,6 @@ final class EveryUseCase {
     row("Desk.importText(String)", line, WRITERS, t -> t.cases().desk().importText("نص الخبر."));
     row("Desk.importHtml(String)", line, WRITERS, t -> t.cases().desk().importHtml("<p>نص</p>"));
     row(
-        "Desk.importFile(Path)",
-        line,
-        WRITERS,
-        t -> t.cases().desk().importFile(t.file("a.txt", "نص الخبر.")));
-    row(
         "Desk.importFiles(List, Progress)",
         line,
         WRITERS,

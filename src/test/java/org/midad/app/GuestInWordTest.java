@@ -83,7 +83,8 @@ class GuestInWordTest {
   void colleaguesGoByTheirNamesOutsideAndByTheirIdsHere() throws Exception {
     Path file = folder.resolve("story.docx");
     newsroom.desk().saveCopy(reviewed(), new Docx(true), file);
-    Story back = newsroom.desk().importFile(file).head().story();
+    Story back =
+        newsroom.desk().importFiles(List.of(file), done -> {}).stories().getFirst().head().story();
     assertThat(back.body().getFirst().prose().runs())
         .extracting(run -> run.marks().toString())
         .containsExactly(
@@ -96,7 +97,10 @@ class GuestInWordTest {
     assertThat(back.threads().getFirst().quote()).isEqualTo("النتائج");
     assertThat(
             Suggestions.of(
-                Documents.read(file, OffsetDateTime.parse("2026-11-25T12:00:00+03:00")).story()))
+                Documents.read(file, OffsetDateTime.parse("2026-11-25T12:00:00+03:00"))
+                    .stories()
+                    .getFirst()
+                    .story()))
         .extracting(suggestion -> suggestion.by().author())
         .containsExactly("سلمى الخطيب", "هدى");
   }
@@ -106,7 +110,8 @@ class GuestInWordTest {
     library.people().put(new Person("other", "سلمى الخطيب", Role.REPORTER));
     Path file = folder.resolve("story.docx");
     newsroom.desk().saveCopy(reviewed(), new Docx(true), file);
-    Story back = newsroom.desk().importFile(file).head().story();
+    Story back =
+        newsroom.desk().importFiles(List.of(file), done -> {}).stories().getFirst().head().story();
     assertThat(Suggestions.of(back))
         .extracting(suggestion -> suggestion.by().author())
         .containsExactly("سلمى الخطيب", "هدى");
@@ -118,7 +123,14 @@ class GuestInWordTest {
     newsroom.desk().saveCopy(reviewed(), new PlainText(), file);
     assertThat(Files.readString(file)).contains("كشفت القيادة كل النتائج");
     newsroom.desk().saveCopy(reviewed(), new Docx(), folder.resolve("story.docx"));
-    Story back = newsroom.desk().importFile(folder.resolve("story.docx")).head().story();
+    Story back =
+        newsroom
+            .desk()
+            .importFiles(List.of(folder.resolve("story.docx")), done -> {})
+            .stories()
+            .getFirst()
+            .head()
+            .story();
     assertThat(back.body().getFirst().prose()).isEqualTo(Prose.of("كشفت القيادة كل النتائج"));
     assertThat(back.threads()).isEmpty();
   }

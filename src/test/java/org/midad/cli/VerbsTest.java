@@ -148,6 +148,24 @@ class VerbsTest {
   }
 
   @Test
+  void everyStoryOfAPackageIsImportedAndWhatIsTakenBackIsTold() throws Exception {
+    Path several =
+        Files.writeString(
+            folder.resolve("package.json"),
+            """
+            {"uri": "urn:p", "type": "composite", "headline": "ملف", "associations": {
+              "main-0": {"uri": "urn:a", "type": "text", "headline": "الأول", "body_html": "<p>نص"},
+              "main-1": {"uri": "urn:b", "type": "text", "headline": "كاذب", "pubstatus": "canceled"},
+              "main-2": {"uri": "urn:c", "type": "text", "headline": "الثاني", "body_html": "<p>نص"}}}
+            """);
+    Typed imported = type("import", several.toString());
+    assertThat(imported.exit()).isEqualTo(1);
+    assertThat(imported.err()).startsWith(several + "\t").contains("كاذب").hasLineCount(1);
+    assertThat(imported.out().lines().map(line -> line.substring(line.indexOf('\t') + 1)))
+        .containsExactly("الأول", "الثاني");
+  }
+
+  @Test
   void aWordDocumentIsImportedByItsContent() throws IOException {
     Path word =
         Files.copy(

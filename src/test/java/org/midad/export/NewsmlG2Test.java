@@ -1,23 +1,14 @@
 package org.midad.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,19 +21,14 @@ import org.midad.model.Tag;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.bootstrap.DOMImplementationRegistry;
-import org.w3c.dom.ls.DOMImplementationLS;
-import org.w3c.dom.ls.LSInput;
 
 class NewsmlG2Test {
   private static final String NAR = "http://iptc.org/std/nar/2006-10-01/";
-  private static final Path SCHEMAS =
-      Path.of(System.getProperty("midad.test.schemas", "../shared/data/schemas"));
 
   @ParameterizedTest
   @MethodSource("stories")
   void anItemIsValid(Story story) throws Exception {
-    Schema schema = schema("NewsML-G2_2.35-spec-All-Power.xsd", "nitf-3-6.xsd");
+    Schema schema = NewsmlSchemas.of("NewsML-G2_2.35-spec-All-Power.xsd", "nitf-3-6.xsd");
     for (Issue issue : SeedStory.issues()) {
       schema.newValidator().validate(new DOMSource(item(story, issue)));
     }
@@ -51,7 +37,7 @@ class NewsmlG2Test {
   @ParameterizedTest
   @MethodSource("stories")
   void theTextInItIsValidNitf(Story story) throws Exception {
-    Schema schema = schema("nitf-3-6.xsd");
+    Schema schema = NewsmlSchemas.of("nitf-3-6.xsd");
     for (Issue issue : SeedStory.issues()) {
       Node nitf = item(story, issue).getElementsByTagNameNS(Nitf.NAMESPACE, "nitf").item(0);
       schema.newValidator().validate(new DOMSource(nitf));
@@ -145,35 +131,5 @@ class NewsmlG2Test {
 
   private static String text(Document item, String namespace, String name) {
     return item.getElementsByTagNameNS(namespace, name).item(0).getTextContent().strip();
-  }
-
-  /** Nothing is asked of the network: what a schema imports lies beside it. */
-  private static Schema schema(String... names) throws Exception {
-    DOMImplementationLS inputs =
-        (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
-    SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-    factory.setResourceResolver((type, namespace, publicId, systemId, base) -> {
-      LSInput input = inputs.createLSInput();
-      input.setSystemId(systemId);
-      input.setStringData(read(SCHEMAS.resolve(systemId.replaceFirst(".*/", ""))));
-      return input;
-    });
-    StreamSource[] sources = new StreamSource[names.length];
-    for (int at = 0; at < names.length; at++) {
-      Path file = SCHEMAS.resolve(names[at]);
-      assumeTrue(
-          Files.exists(file) && Files.size(file) > 0,
-          "left out: " + file + " is missing or has nothing in it");
-      sources[at] = new StreamSource(new StringReader(read(file)), names[at]);
-    }
-    return factory.newSchema(sources);
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

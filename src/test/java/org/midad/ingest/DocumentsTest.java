@@ -105,7 +105,8 @@ class DocumentsTest {
             + BODY
             + "</w:t></w:r></w:p>"
             + "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>بند</w:t></w:r></w:p>";
-    Recognised read = Documents.read(DocxFile.of(body).write(folder.resolve("a.docx")), NOW);
+    Recognised read =
+        Documents.read(DocxFile.of(body).write(folder.resolve("a.docx")), NOW).stories().getFirst();
     assertThat(Told.of(read.story().blocks()))
         .containsExactly(
             "KICKER عنوان تمهيدي قصير",
@@ -156,7 +157,7 @@ class DocumentsTest {
             + "</p><h3>فرعي</h3><p>"
             + BODY
             + "</p><div>التقييمات</div>";
-    Recognised read = Documents.read(write("a.html", page, "UTF-8"), NOW);
+    Recognised read = Documents.read(write("a.html", page, "UTF-8"), NOW).stories().getFirst();
     assertThat(Told.of(read.story().blocks()))
         .containsExactly(
             "HEADLINE عنوان الخبر", "PARAGRAPH " + BODY, "CROSSHEAD فرعي", "PARAGRAPH " + BODY);
@@ -179,7 +180,7 @@ class DocumentsTest {
                 + outside
                 + "'><img src='&#1;'>"
                 + "<img src='https://x.org/a.png'><img src='none.png'>");
-    Recognised read = Documents.read(page, NOW);
+    Recognised read = Documents.read(page, NOW).stories().getFirst();
     assertThat(read.story().blocks()).hasSize(8);
     assertThat(read.pictures().values()).containsExactly(new byte[] {1});
   }
@@ -188,6 +189,8 @@ class DocumentsTest {
   void theLanguageIsThatOfTheLetters() throws IOException {
     assertThat(
             Documents.read(write("a.html", "<h1>Baghdad</h1><p>Talks", "UTF-8"), NOW)
+                .stories()
+                .getFirst()
                 .story()
                 .meta()
                 .language())
@@ -216,7 +219,7 @@ class DocumentsTest {
   }
 
   private static List<String> told(Path file) {
-    return Told.of(Documents.read(file, NOW).story().blocks());
+    return Told.of(Documents.read(file, NOW).stories().getFirst().story().blocks());
   }
 
   private Path write(String name, String text, String encoding) throws IOException {

@@ -70,7 +70,7 @@ class HostileFilesTest {
   static String said(Path file) {
     try {
       String text =
-          Documents.read(file, NOW).story().blocks().stream()
+          Documents.read(file, NOW).stories().getFirst().story().blocks().stream()
               .map(Block::text)
               .collect(Collectors.joining());
       return text.contains(HostileFiles.BELOW) ? HostileFiles.TO_THE_GROUND : HostileFiles.READ;

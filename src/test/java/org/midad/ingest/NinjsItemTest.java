@@ -190,7 +190,7 @@ class NinjsItemTest {
   }
 
   private static Recognised read(String json) {
-    return NinjsItem.read(json, NOW, true).orElseThrow();
+    return NinjsItem.read(json, NOW, true).orElseThrow().stories().getFirst();
   }
 
   private static void refused(String json, Refused.Cause why) {

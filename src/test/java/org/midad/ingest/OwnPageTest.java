@@ -84,7 +84,7 @@ class OwnPageTest {
     Path file = Files.createTempFile("story", ".html");
     try {
       Files.write(file, format.write(story, issue, PictureFiles.NONE));
-      return Documents.read(file, NOW);
+      return Documents.read(file, NOW).stories().getFirst();
     } finally {
       Files.delete(file);
     }

@@ -230,6 +230,8 @@ class WordReviewTest {
     List<Block> blocks =
         Documents.read(
                 DocxFile.of(body).with("styles", STYLES).write(folder.resolve("raw.docx")), NOW)
+            .stories()
+            .getFirst()
             .story()
             .blocks();
     assertThat(blocks.getFirst().text()).isEqualTo("بغداد وأربيل توحدان الجهود العسكرية");
