@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +85,7 @@ public final class Documents {
    *     problem.ingest.empty} if it holds neither text nor picture
    */
   public static Recognised pasted(String html, OffsetDateTime now) {
-    return Draft.of(HtmlDocument.read(html), now);
+    return Draft.of(HtmlDocument.clipboard(html), now);
   }
 
   private static ReadStories recognise(Path file, OffsetDateTime now) throws IOException {
@@ -144,7 +143,7 @@ public final class Documents {
     walk.sources()
         .forEach((figure, source) ->
             neighbours.read(source).ifPresent(bytes -> pictures.put(figure, bytes)));
-    return new Content(Once.of(walk.blocks()), pictures, List.of(), walk.isOurs());
+    return walk.content(pictures);
   }
 
   /** A page tells its encoding itself, unless a byte order mark does. */

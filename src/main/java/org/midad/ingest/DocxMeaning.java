@@ -39,7 +39,7 @@ final class DocxMeaning {
         : BlockKind.PARAGRAPH;
   }
 
-  /** Null where the letters tell the same. */
+  /** Null where nothing or the letters tell it. */
   @Nullable Direction direction(DocxParagraph paragraph, String text) {
     Boolean told = paragraph.rightToLeft();
     if (told == null) {
@@ -51,7 +51,7 @@ final class DocxMeaning {
     }
     Direction direction =
         Boolean.TRUE.equals(told) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
-    return Direction.of(text) == direction ? null : direction;
+    return ToldDirections.kept(direction, text);
   }
 
   /** What of a block's kind and direction was changed with changes tracked. */

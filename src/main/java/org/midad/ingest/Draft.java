@@ -195,11 +195,12 @@ final class Draft {
     List<Block> blocks = new ArrayList<>(header);
     blocks.addAll(body);
     boolean latin = RawText.isLatin(blocks.stream().map(Block::text).toList());
-    StoryMeta meta =
-        new StoryMeta("", latin ? "en" : "ar", List.of(), StoryMeta.EMPTY.urgency(), dated, "");
+    String language = LanguageTag.of(content.language(), latin ? "en" : "ar");
+    StoryMeta meta = new StoryMeta("", language, List.of(), StoryMeta.EMPTY.urgency(), dated, "");
+    List<Block> chosen = ToldDirections.chosen(blocks, meta.direction());
     List<String> all = new ArrayList<>(leftOut);
     all.addAll(content.leftOut());
     return new Recognised(
-        new Story(StoryId.create(), blocks, meta, content.threads()), all, content.pictures());
+        new Story(StoryId.create(), chosen, meta, content.threads()), all, content.pictures());
   }
 }

@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.midad.edit.Fragment;
 import org.midad.model.Block;
+import org.midad.model.Direction;
 import org.midad.model.Problem;
 
 /**
@@ -30,6 +31,11 @@ public final class HtmlDocument {
    * @throws Problem {@code problem.clipboard.too-much} if it holds more than any story
    */
   public static Content read(String html) {
+    return clipboard(html).onPage(Direction.RIGHT_TO_LEFT);
+  }
+
+  /** The same before it is known what page it comes to. */
+  static Content clipboard(String html) {
     try {
       return content(html);
     } catch (Refused refused) {
@@ -40,7 +46,7 @@ public final class HtmlDocument {
   /** Of the clipboard's HTML or of a whole page. */
   static Content content(String html) {
     HtmlWalk walk = walk(html);
-    return new Content(Once.of(walk.blocks()), walk.pictures(), List.of(), walk.isOurs());
+    return walk.content(walk.pictures());
   }
 
   /** The walk through the whole, when it is done. */
@@ -49,7 +55,7 @@ public final class HtmlDocument {
       throw new Refused(Refused.Cause.TOO_LARGE, "more than " + MOST_TAGS + " tags");
     }
     Document document = Jsoup.parse(withoutHeader(html));
-    boolean ours = OwnPage.tidy(document);
+    Optional<String> ours = OwnPage.tidy(document);
     HtmlWalk walk =
         new HtmlWalk(StyleSheet.of(document), !html.contains("<!--StartFragment"), ours);
     document.filter(walk);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -31,7 +32,7 @@ final class HtmlWalk implements NodeFilter {
   private static final String END = "EndFragment";
 
   private final StyleSheet sheet;
-  private final boolean ours;
+  private final Optional<String> ours;
   private final Deque<Place> places = new ArrayDeque<>();
   private final Layout layout = new Layout();
   private final ProseWriter line = new ProseWriter();
@@ -54,9 +55,9 @@ final class HtmlWalk implements NodeFilter {
   /**
    * @param wholeDocument whether all of it is meant, and not what stands between the clipboard's
    *     marks
-   * @param ours whether a Midad wrote it
+   * @param ours the language that it says it is in, if a Midad wrote it
    */
-  HtmlWalk(StyleSheet sheet, boolean wholeDocument, boolean ours) {
+  HtmlWalk(StyleSheet sheet, boolean wholeDocument, Optional<String> ours) {
     this.sheet = sheet;
     this.ours = ours;
     inFragment = wholeDocument;
@@ -71,7 +72,12 @@ final class HtmlWalk implements NodeFilter {
 
   /** Whether a Midad wrote the document. */
   boolean isOurs() {
-    return ours;
+    return ours.isPresent();
+  }
+
+  /** What was found, as what a document says. */
+  Content content(Map<BlockId, byte[]> files) {
+    return new Content(Once.of(blocks()), files, List.of(), isOurs(), List.of(), ours.orElse(""));
   }
 
   Map<BlockId, byte[]> pictures() {
@@ -211,16 +217,12 @@ final class HtmlWalk implements NodeFilter {
         layout.caption(prose);
       } else {
         layout.add(
-            Block.of(place.kind(), prose).withDirection(chosen(place.direction(), prose.text())));
+            Block.of(place.kind(), prose)
+                .withDirection(ToldDirections.kept(place.direction(), prose.text())));
       }
     }
     figuresWaiting.forEach(layout::add);
     figuresWaiting.clear();
-  }
-
-  /** A direction that the letters tell themselves need not be chosen. */
-  private static @Nullable Direction chosen(@Nullable Direction told, String text) {
-    return told == null || Direction.of(text) == told ? null : told;
   }
 
   private void picture(Element image, String described) {

@@ -105,7 +105,9 @@ final class NewsmlItem {
     }
     header.addAll(body);
     Layout.limit(header.size());
-    return new Recognised(new Story(StoryId.create(), Once.of(header), meta(header, now)), leftOut);
+    StoryMeta meta = meta(header, now);
+    List<Block> chosen = ToldDirections.chosen(Once.of(header), meta.direction());
+    return new Recognised(new Story(StoryId.create(), chosen, meta), leftOut);
   }
 
   /** IPTC's code for it, whatever short name the vocabulary goes by. */
@@ -182,8 +184,7 @@ final class NewsmlItem {
 
   private String language(String otherwise) {
     String told = first(fields(), "language").map(element -> element.attr("tag")).orElse("");
-    String language = told.isEmpty() ? item.attr("xml:lang") : told;
-    return language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") ? language : otherwise;
+    return LanguageTag.of(told.isEmpty() ? item.attr("xml:lang") : told, otherwise);
   }
 
   private @Nullable OffsetDateTime dated(OffsetDateTime now) {

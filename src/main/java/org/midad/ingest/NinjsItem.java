@@ -120,7 +120,9 @@ final class NinjsItem {
     }
     leftOut.addAll(pictures.leftOut());
     Layout.limit(blocks.size());
-    return new Recognised(new Story(StoryId.create(), Once.of(blocks), meta(blocks, now)), leftOut);
+    StoryMeta meta = meta(blocks, now);
+    List<Block> chosen = ToldDirections.chosen(Once.of(blocks), meta.direction());
+    return new Recognised(new Story(StoryId.create(), chosen, meta), leftOut);
   }
 
   /** The main headline is the one that is called so, or else the first that is no other part. */
@@ -284,8 +286,7 @@ final class NinjsItem {
   }
 
   private String language(String otherwise) {
-    String told = item.text("language");
-    return told.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") ? told : otherwise;
+    return LanguageTag.of(item.text("language"), otherwise);
   }
 
   private @Nullable OffsetDateTime dated(OffsetDateTime now) {

@@ -1,5 +1,6 @@
 package org.midad.ingest;
 
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,10 +13,14 @@ final class OwnPage {
 
   private OwnPage() {}
 
-  /** Takes the furniture out of a page, if it is one of ours, and says whether it is. */
-  static boolean tidy(Document page) {
+  /**
+   * Takes the furniture out of a page, if it is one of ours.
+   *
+   * @return the language that it says it is in, if it is ours
+   */
+  static Optional<String> tidy(Document page) {
     if (page.selectFirst("meta[name=midad:story], article[data-midad-story]") == null) {
-      return false;
+      return Optional.empty();
     }
     page.select(AROUND).remove();
     page.select(".line").forEach(OwnPage::part);
@@ -32,7 +37,8 @@ final class OwnPage {
         image.attr("alt", "");
       }
     }
-    return true;
+    Element told = page.selectFirst("article[lang], html[lang]");
+    return Optional.of(told == null ? "" : told.attr("lang"));
   }
 
   /** Place and name stand in one line on the page, and are parts of their own in a story. */

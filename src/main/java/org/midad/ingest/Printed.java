@@ -53,8 +53,7 @@ record Printed(Content content, @Nullable OffsetDateTime dated) {
       }
     }
     leftOut.addAll(content.leftOut());
-    return new Printed(
-        new Content(kept, content.pictures(), leftOut, content.told(), content.threads()), dated);
+    return new Printed(content.with(kept, leftOut), dated);
   }
 
   private static boolean isParagraph(Block block) {

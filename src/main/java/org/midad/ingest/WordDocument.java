@@ -74,7 +74,27 @@ final class WordDocument {
         media.pictures(),
         leftOut(references),
         styles.areOurs(),
-        comments.threads(DocxReview.quotes(read)));
+        comments.threads(DocxReview.quotes(read)),
+        styles.areOurs() ? language() : "");
+  }
+
+  /** What the document's properties say; Word itself writes there what it likes. */
+  private String language() throws IOException {
+    StringBuilder language = new StringBuilder();
+    for (DocxPackage.Relationship reference : parts.relationships("").values()) {
+      if (reference.is("core-properties")) {
+        parts.read(
+            reference.target(),
+            xml -> {
+              for (Xml.Event at = xml.next(); at != Xml.Event.OVER; at = xml.next()) {
+                if (at == Xml.Event.START && xml.name().equals("language")) {
+                  language.append(xml.next() == Xml.Event.TEXT ? xml.text().strip() : "");
+                }
+              }
+            });
+      }
+    }
+    return language.toString();
   }
 
   /** The notes behind the text, each by its number there. */

@@ -41,6 +41,7 @@ class OwnPageTest {
     Recognised read = there(story, random.nextBoolean() ? new HtmlPage() : new HtmlFragment());
     assertThat(Told.of(read.story().blocks())).isEqualTo(Told.of(story.blocks()));
     assertThat(credits(read.story())).isEqualTo(credits(story));
+    assertThat(read.story().meta().language()).isEqualTo(story.meta().language());
     assertThat(read.leftOut()).isEmpty();
   }
 

@@ -45,7 +45,8 @@ final class RandomArticle {
 
   private static final List<String> SLUGS =
       List.of("iraq-talks", "مفاوضات العراق", "a & b <c> \"d\"");
-  private static final List<String> RIGHT_TO_LEFT_LANGUAGES = List.of("ar", "fa", "ckb", "ar-IQ");
+  private static final List<String> LANGUAGES =
+      List.of("ar", "fa", "ckb", "ar-IQ", "en", "fr", "en-GB");
   private static final List<Tag> SECTIONS =
       List.of(
           new Tag(Tag.Scheme.SECTION, "politics", "سياسة"),
@@ -59,10 +60,12 @@ final class RandomArticle {
 
   private final Random random;
   private final OffsetDateTime now;
+  private final String language;
 
   RandomArticle(Random random, OffsetDateTime now) {
     this.random = random;
     this.now = now;
+    this.language = one(LANGUAGES);
   }
 
   Story story() {
@@ -102,7 +105,7 @@ final class RandomArticle {
     }
     return new StoryMeta(
         one(SLUGS),
-        one(RIGHT_TO_LEFT_LANGUAGES),
+        language,
         tags,
         1 + random.nextInt(9),
         random.nextBoolean() ? null : now.minusMinutes(random.nextInt(1000)),
@@ -138,11 +141,8 @@ final class RandomArticle {
 
   /** One that the letters do not tell themselves. */
   private @Nullable Direction direction(String text) {
-    Direction other =
-        Direction.of(text) == Direction.RIGHT_TO_LEFT
-            ? Direction.LEFT_TO_RIGHT
-            : Direction.RIGHT_TO_LEFT;
-    return random.nextInt(3) == 0 ? other : null;
+    Direction page = StoryMeta.EMPTY.withLanguage(language).direction();
+    return random.nextInt(3) == 0 ? Direction.of(text, page).opposite() : null;
   }
 
   private Prose text(int most) {

@@ -31,12 +31,14 @@ final class RandomReview {
       List.of(new Mark.Bold(), new Mark.Italic(), new Mark.Superscript());
 
   private final Random random;
+  private Direction page = Direction.RIGHT_TO_LEFT;
 
   RandomReview(Random random) {
     this.random = random;
   }
 
   Story of(Story story) {
+    page = story.meta().direction();
     List<Block> blocks = new ArrayList<>();
     for (Block block : story.blocks()) {
       blocks.add(reviewed(block, blocks.isEmpty() ? null : blocks.getLast()));
@@ -120,7 +122,7 @@ final class RandomReview {
             .map(BlockSuggestion::by)
             .findFirst()
             .orElseGet(this::stamp);
-    Direction other = Direction.of(block.text()).opposite();
+    Direction other = Direction.of(block.text(), page).opposite();
     suggestions.add(new BlockSuggestion.Turned(block.direction() == null ? other : null, by));
     return block;
   }

@@ -42,6 +42,7 @@ class WordRoundTripTest {
     Story story = withPictures(new RandomArticle(random, NOW).story(), random);
     Recognised read = thereAndBack(story, new Docx());
     assertThat(Told.of(read.story().blocks())).isEqualTo(Told.of(story.blocks()));
+    assertThat(read.story().meta().language()).isEqualTo(story.meta().language());
     assertThat(read.leftOut()).isEmpty();
     for (int at = 0; at < story.blocks().size(); at++) {
       Figure figure = story.blocks().get(at).figure();
