@@ -40,7 +40,9 @@ public final class HtmlPage implements Format {
         .append(Html.attribute("dir", Html.name(story.meta().direction())))
         .append(">\n");
     head(page, story, issue, parts);
-    page.append("<body>\n<article>\n")
+    page.append("<body>\n<article")
+        .append(issue.isWithdrawal() ? " class=\"withdrawn\"" : "")
+        .append(">\n")
         .append(parts.bar())
         .append(parts.header())
         .append(parts.figures())

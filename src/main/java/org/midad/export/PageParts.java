@@ -43,7 +43,7 @@ record PageParts(Story story, Issue issue, Messages words) {
   String header() {
     String when =
         element("time" + Html.attribute("datetime", moment()), Html.escape(timeOfDay()))
-            + element("span", Html.escape(readingTime()));
+            + (issue.isWithdrawal() ? "" : element("span", Html.escape(readingTime())));
     return part("p class=\"kicker\"", BlockKind.KICKER)
         + part("h1", BlockKind.HEADLINE)
         + part("p class=\"deck\"", BlockKind.DECK)
@@ -83,7 +83,7 @@ record PageParts(Story story, Issue issue, Messages words) {
 
   String keywords() {
     List<Tag> keywords = story.meta().tags(Tag.Scheme.KEYWORD);
-    if (keywords.isEmpty()) {
+    if (keywords.isEmpty() || issue.isWithdrawal()) {
       return "";
     }
     String items =
