@@ -2,7 +2,14 @@ package org.midad.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
+import com.thaiopensource.xml.sax.ErrorHandlerImpl;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -20,11 +27,9 @@ import org.midad.model.StoryMeta;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
-/**
- * A story in a feed: what RSS 2.0 and RFC 4287 demand of one. Neither has a schema that binds: RSS
- * has none at all, and the one at the end of RFC 4287 only illustrates it.
- */
+/** A story in a feed: what RSS 2.0, which has no schema, and RFC 4287 demand of one. */
 class FeedsTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -44,6 +49,31 @@ class FeedsTest {
             OffsetDateTime.parse(
                 only(item, "pubDate").getTextContent(), DateTimeFormatter.RFC_1123_DATE_TIME))
         .isNotNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void anEntryOfAtomIsValidWhateverBecomesOfIt(Story story) throws Exception {
+    StringWriter wrong = new StringWriter();
+    PropertyMapBuilder told = new PropertyMapBuilder();
+    told.put(ValidateProperty.ERROR_HANDLER, new ErrorHandlerImpl(wrong));
+    ValidationDriver schema =
+        new ValidationDriver(told.toPropertyMap(), CompactSchemaReader.getInstance());
+    try (InputStream atom = FeedsTest.class.getResourceAsStream("/schemas/atom.rnc")) {
+      assertThat(schema.loadSchema(new InputSource(atom))).isTrue();
+    }
+    for (Issue issue : SeedStory.issues()) {
+      byte[] entry = new Atom().write(story, issue, PictureFiles.NONE);
+      assertThat(schema.validate(new InputSource(new ByteArrayInputStream(entry))))
+          .as(wrong::toString)
+          .isTrue();
+    }
+    byte[] broken =
+        new String(
+                new Atom().write(story, SeedStory.ISSUE, PictureFiles.NONE), StandardCharsets.UTF_8)
+            .replaceFirst("<id>.*</id>", "")
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(schema.validate(new InputSource(new ByteArrayInputStream(broken)))).isFalse();
   }
 
   @ParameterizedTest
