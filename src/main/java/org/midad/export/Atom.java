@@ -35,9 +35,9 @@ public final class Atom implements Format {
     return xml.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Readers of a feed are told that it was withdrawn, and editors elsewhere why. */
   private static String deleted(Story story, Issue issue) {
     StoryMeta meta = story.meta();
-    String comment = issue.cause().isEmpty() ? story.text(BlockKind.PARAGRAPH) : issue.cause();
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         + "<at:deleted-entry xmlns:at=\"http://purl.org/atompub/tombstones/1.0\""
         + Nitf.itsDirection(meta.direction())
@@ -45,7 +45,7 @@ public final class Atom implements Format {
         + Html.attribute("ref", NinjsParts.uri(story))
         + Html.attribute("when", NinjsParts.MOMENT.format(issue.at()))
         + ">\n<at:comment>"
-        + Html.escape(comment)
+        + Html.escape(story.text(BlockKind.PARAGRAPH))
         + "</at:comment>\n</at:deleted-entry>\n";
   }
 
