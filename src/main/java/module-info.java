@@ -12,6 +12,7 @@ open module org.midad {
   requires java.net.http;
   requires java.sql;
   requires javafx.controls;
+  requires org.apache.lucene.core;
   requires org.bouncycastle.provider;
   requires org.controlsfx.controls;
   requires atlantafx.base;

@@ -190,6 +190,7 @@ class ArchitectureTest {
             ".tag",
             ".check",
             ".store",
+            ".store.search",
             ".export",
             ".ingest",
             ".typeset",
@@ -351,6 +352,7 @@ class ArchitectureTest {
     only("org.jdbi..", "org.midad.store..");
     only("com.zaxxer..", "org.midad.store..");
     only("java.sql..", "org.midad.store..");
+    only("org.apache.lucene..", "org.midad.store.search..");
     only(
         "tools.jackson..",
         "org.midad.codec..",

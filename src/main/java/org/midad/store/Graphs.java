@@ -74,6 +74,7 @@ public final class Graphs {
                 : Optional.of(missing.getFirst().revision().author());
         // Before the revisions: they refer to their story's row.
         Stories.putHead(handle, shown.revision(), head, creator);
+        library.moved(story);
       }
       for (WrittenRevision revision : missing) {
         Stories.insert(handle, revision.revision(), revision.id(), revision.json());

@@ -10,12 +10,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.midad.model.Problem;
+import org.midad.model.StoryId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,8 +54,15 @@ public final class Library implements AutoCloseable {
   private final HikariDataSource database;
   private final Jdbi jdbi;
 
+  private final SearchIndex search = new SearchIndex(this);
+
   /** The transaction that a thread is in; what it does meanwhile is part of it. */
-  private final ScopedValue<Handle> begun = ScopedValue.newInstance();
+  private final ScopedValue<Begun> begun = ScopedValue.newInstance();
+
+  /**
+   * @param moved stories that have another head once it is done
+   */
+  private record Begun(Handle handle, Set<StoryId> moved) {}
 
   private Library(
       Path folder, LibraryProblems problems, LibraryLock lock, HikariDataSource database) {
@@ -174,6 +184,11 @@ public final class Library implements AutoCloseable {
     return new Senders(this);
   }
 
+  /** Finds stories by their words. */
+  public SearchIndex search() {
+    return search;
+  }
+
   /** A folder for what is looked at and then thrown away; emptied when the library is opened. */
   public Path scratch() {
     return folder.resolve(SCRATCH);
@@ -187,6 +202,7 @@ public final class Library implements AutoCloseable {
   /** Frees the library for the next Midad. What was acknowledged is on disk before this already. */
   @Override
   public void close() {
+    search.close();
     boolean wasteful = isWorthTidying();
     database.close();
     if (wasteful) {
@@ -238,7 +254,7 @@ public final class Library implements AutoCloseable {
 
   <T> T read(HandleCallback<T, RuntimeException> work) {
     try {
-      return begun.isBound() ? work.withHandle(begun.get()) : jdbi.withHandle(work);
+      return begun.isBound() ? work.withHandle(begun.get().handle()) : jdbi.withHandle(work);
     } catch (RuntimeException e) {
       throw failed(e);
     }
@@ -263,18 +279,30 @@ public final class Library implements AutoCloseable {
   private <T> T transact(HandleCallback<T, RuntimeException> work) {
     try {
       if (begun.isBound()) {
-        return work.withHandle(begun.get());
+        return work.withHandle(begun.get().handle());
       }
-      return jdbi.withHandle(handle -> {
-        T result =
-            handle.inTransaction(transaction ->
-                ScopedValue.where(begun, transaction).call(() -> work.withHandle(transaction)));
-        handle.execute("checkpoint sync");
-        return result;
-      });
+      Set<StoryId> moved = new LinkedHashSet<>();
+      T done =
+          jdbi.withHandle(handle -> {
+            T result =
+                handle.inTransaction(transaction ->
+                    ScopedValue.where(begun, new Begun(transaction, moved))
+                        .call(() -> work.withHandle(transaction)));
+            handle.execute("checkpoint sync");
+            return result;
+          });
+      search.moved(moved);
+      return done;
     } catch (RuntimeException e) {
       throw failed(e);
     }
+  }
+
+  /**
+   * Lets a story be found by its new words, if and when the transaction that gives it them is done.
+   */
+  void moved(StoryId story) {
+    begun.get().moved().add(story);
   }
 
   private Problem failed(RuntimeException failure) {

@@ -72,6 +72,7 @@ public final class Stories {
         insert(handle, revision, id, json);
         insertReceipts(handle, id, receipts);
         AuditTrail.append(handle, revision, id, was);
+        library.moved(revision.story().id());
       }
     });
     return id;
@@ -265,7 +266,7 @@ public final class Stories {
   }
 
   /** «زيدان الربيعي:» prints with a colon; a list shows the name. */
-  private static String name(String byline) {
+  static String name(String byline) {
     String line = byline.strip();
     return line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
   }

@@ -16,15 +16,19 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.arabic.SearchWords;
+import org.midad.model.BlockKind;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.Story;
+import org.midad.store.search.Wanted;
 
 /** Twenty times, a Midad that saves without end is killed (SIGKILL) at a random moment. */
 class KilledWhileSavingTest {
   private static final int KILLS = 20;
+  private static final Set<Wanted.Part> HEADLINE = Set.of(Wanted.Part.HEADLINE);
 
   @TempDir Path folder;
 
@@ -92,6 +96,10 @@ class KilledWhileSavingTest {
       throws IOException {
     try (Library library = Library.open(folder)) {
       Head head = library.stories().head(story.id());
+      // The index of words missed what was saved last, and notices.
+      String words = head.revision().story().text(BlockKind.HEADLINE);
+      assertThat(library.search().count(List.of(new Wanted.Phrase(HEADLINE, words(words)))))
+          .isEqualTo(1);
       List<HistoryEntry> history = library.stories().history(story.id());
       assertThat(history.getFirst().id()).isEqualTo(head.id());
       assertThat(history).extracting(entry -> entry.id().sha256()).containsAll(acknowledged);
@@ -103,6 +111,10 @@ class KilledWhileSavingTest {
         assertThat(revision.parents()).isEqualTo(parents);
       }
     }
+  }
+
+  private static List<String> words(String text) {
+    return new SearchWords().of(text).stream().map(SearchWords.Word::exact).limit(2).toList();
   }
 
   private static void sleep(int milliseconds) {

@@ -22,6 +22,7 @@ final class OtherMidad {
   public static void main(String[] arguments) {
     StoryId story = StoryId.parse(arguments[1]);
     try (Library library = Library.open(Path.of(arguments[0]))) {
+      library.search().prepare(done -> {});
       System.out.println("open");
       for (int turn = 0; ; turn++) {
         Head head = library.stories().head(story);

@@ -1,0 +1,121 @@
+package org.midad.store.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.midad.arabic.SearchWords;
+import org.midad.model.Excerpt;
+import org.midad.model.Excerpt.Place;
+
+/** Finds in a text what it was found by. It serves one thread. */
+public final class Excerpts {
+  /** In UTF-16 units, as much as is read at a glance. */
+  private static final int GLANCE = 160;
+
+  /** Likewise: some words before the first that was found. */
+  private static final int BEFORE = 40;
+
+  private final SearchWords words = new SearchWords();
+  private final List<Wanted> wanted;
+
+  public Excerpts(List<Wanted> wanted) {
+    this.wanted = wanted.stream().filter(one -> !(one instanceof Wanted.Not)).toList();
+  }
+
+  /** A whole text with its places. */
+  public Excerpt whole(String text, Wanted.Part part) {
+    return new Excerpt(text, places(text, part));
+  }
+
+  /** The part of a text in which most was found; its beginning if nothing was. */
+  public Excerpt best(String text) {
+    List<Place> places = places(text, Wanted.Part.TEXT);
+    int most = 0;
+    int start = 0;
+    for (Place first : places) {
+      int near =
+          (int)
+              places.stream()
+                  .filter(one -> one.from() >= first.from() && one.to() <= first.from() + GLANCE)
+                  .map(one -> text.substring(one.from(), one.to()))
+                  .distinct()
+                  .count();
+      if (near > most) {
+        most = near;
+        start = first.from();
+      }
+    }
+    int from = Math.min(start, wordAt(text, Math.max(0, start - BEFORE)));
+    int to = Math.min(text.length(), from + BEFORE + 2 * GLANCE);
+    String before = from == 0 ? "" : "… ";
+    int moved = before.length() - from;
+    return new Excerpt(
+        before + text.substring(from, to).replace('\n', ' '),
+        places.stream()
+            .filter(one -> one.from() >= from && one.to() <= to)
+            .map(one -> new Place(one.from() + moved, one.to() + moved))
+            .toList());
+  }
+
+  /** Goes on to where the next word begins. */
+  private static int wordAt(String text, int near) {
+    if (near == 0) {
+      return 0;
+    }
+    int space = near;
+    while (space < text.length() && !Character.isWhitespace(text.charAt(space))) {
+      space++;
+    }
+    return Math.min(text.length(), space + 1);
+  }
+
+  private List<Place> places(String text, Wanted.Part part) {
+    List<SearchWords.Word> all = words.of(text);
+    boolean[] found = new boolean[all.size()];
+    for (Wanted one : wanted) {
+      mark(one, part, all, found);
+    }
+    List<Place> places = new ArrayList<>();
+    for (int at = 0; at < found.length; at++) {
+      Place place = new Place(all.get(at).from(), all.get(at).to());
+      if (found[at] && (places.isEmpty() || !places.getLast().equals(place))) {
+        places.add(place);
+      }
+    }
+    return places;
+  }
+
+  private static void mark(
+      Wanted wanted, Wanted.Part part, List<SearchWords.Word> all, boolean[] found) {
+    switch (wanted) {
+      case Wanted.Word word -> {
+        if (word.parts().contains(part)) {
+          for (int at = 0; at < found.length; at++) {
+            found[at] |= word.fits(all.get(at));
+          }
+        }
+      }
+      case Wanted.Phrase phrase -> {
+        if (phrase.parts().contains(part)) {
+          markPhrase(phrase.words(), all, found);
+        }
+      }
+      case Wanted.InStage stages -> {}
+      case Wanted.Changed changed -> {}
+      case Wanted.Not not -> {}
+    }
+  }
+
+  private static void markPhrase(List<String> phrase, List<SearchWords.Word> all, boolean[] found) {
+    for (int at = 0; at + phrase.size() <= found.length; at++) {
+      int length = 0;
+      while (length < phrase.size() && all.get(at + length).exact().equals(phrase.get(length))) {
+        length++;
+      }
+      if (length == phrase.size()) {
+        for (int word = at; word < at + length; word++) {
+          found[word] = true;
+        }
+      }
+    }
+  }
+}
