@@ -57,6 +57,7 @@ final class EveryUseCase {
   static List<Row> rows() {
     EveryUseCase every = new EveryUseCase();
     every.writing();
+    every.searching();
     every.pictures();
     every.ways();
     every.planning();
@@ -130,6 +131,21 @@ final class EveryUseCase {
 
   private static void save(Trial t, Head head, Saving saving) {
     saving.in(t.cases().desk(), head.id(), t.changed(head));
+  }
+
+  private void searching() {
+    row("Search.prepare(Progress)", ALL, t -> t.cases().search().prepare(done -> {}));
+    row("Search.rebuild(Progress)", ALL, t -> t.cases().search().rebuild(done -> {}));
+    row("Search.search(String, int)", ALL, t -> t.cases().search().search("بغداد", 9));
+    row("Search.count(String)", ALL, t -> t.cases().search().count("بغداد"));
+    row("Search.suggest(String)", ALL, t -> t.cases().search().suggest("بغد"));
+    row(
+        "Search.similar(StoryId, int)",
+        ALL,
+        t -> t.cases().search().similar(t.others().story().id(), 9));
+    row("Search.saved()", ALL, t -> t.cases().search().saved());
+    row("Search.keep(String)", ALL, t -> t.cases().search().keep("بغداد"));
+    row("Search.forget(String)", ALL, t -> t.cases().search().forget("بغداد"));
   }
 
   private void pictures() {

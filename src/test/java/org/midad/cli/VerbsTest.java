@@ -94,6 +94,28 @@ class VerbsTest {
   }
 
   @Test
+  void aSearchNamesStoriesByWhatTheySay() {
+    assertThat(type("search", "العمليات", "مشتركه").out())
+        .startsWith(approved.substring(0, 8) + "\tمُجاز\t")
+        .contains(BODY)
+        .hasLineCount(1);
+    assertThat(type("search", "لا وجود له").out()).isEmpty();
+    JsonNode found = json("search", "\"العمليات المشتركة\" stage:approved");
+    assertThat(found.size()).isEqualTo(1);
+    assertThat(found.get(0).get("story").get("id").asString()).isEqualTo(approved);
+    JsonNode mark = found.get(0).get("marks").get(0);
+    String excerpt = found.get(0).get("excerpt").asString();
+    assertThat(excerpt.substring(mark.get("from").asInt(), mark.get("to").asInt()))
+        .isEqualTo("العمليات");
+  }
+
+  @Test
+  void theIndexIsMadeAnewOnDemand() {
+    assertThat(type("reindex").out().strip()).isEqualTo("قُرئ خبران");
+    assertThat(json("reindex").get("stories").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void aStoryIsShownByTheBeginningOfItsId() {
     Typed shown = type("show", approved.substring(0, 8).toUpperCase(Locale.ROOT));
     assertThat(shown.exit()).isZero();
