@@ -83,6 +83,8 @@ class ArchitectureTest {
         .definedBy("org.midad.store..")
         .layer("export")
         .definedBy("org.midad.export..")
+        .layer("deliver")
+        .definedBy("org.midad.deliver..")
         .layer("ingest")
         .definedBy("org.midad.ingest..")
         .layer("typeset")
@@ -133,6 +135,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "edit", "review", "codec", "arabic")
         .whereLayer("export")
         .mayOnlyAccessLayers("model", "edit", "review", "codec", "arabic", "typeset")
+        .whereLayer("deliver")
+        .mayOnlyAccessLayers("model", "codec", "arabic", "export")
         .whereLayer("ui.text")
         .mayOnlyAccessLayers("model", "edit", "arabic", "typeset")
         .whereLayer("app")
@@ -146,6 +150,7 @@ class ArchitectureTest {
             "check",
             "store",
             "export",
+            "deliver",
             "ingest",
             "exchange")
         .whereLayer("cli")
@@ -192,6 +197,7 @@ class ArchitectureTest {
             ".store",
             ".store.search",
             ".export",
+            ".deliver",
             ".ingest",
             ".typeset",
             ".app",
