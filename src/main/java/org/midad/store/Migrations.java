@@ -32,7 +32,13 @@ final class Migrations {
           "V2__workflow.sql",
           "V3__people.sql",
           "V4__exchange.sql",
-          "V5__mentions.sql");
+      List.of(
+          "V1__library.sql",
+          "V2__workflow.sql",
+          "V3__people.sql",
+          "V4__exchange.sql",
+          "V5__mentions.sql",
+          "V6__delivery.sql");
 
   private final LibraryProblems problems;
 

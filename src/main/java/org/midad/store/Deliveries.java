@@ -1,0 +1,171 @@
+package org.midad.store;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+import org.midad.model.Delivery;
+import org.midad.model.Publication;
+import org.midad.model.RevisionId;
+import org.midad.model.StoryId;
+
+/** What was decided to be delivered, how far it is, and what is remembered of it. */
+public final class Deliveries {
+  private static final RowMapper<Delivery> DELIVERY =
+      (row, context) ->
+          new Delivery(
+              row.getObject("id", UUID.class),
+              new StoryId(row.getObject("story", UUID.class)),
+              new RevisionId(row.getString("revision")),
+              row.getString("target"),
+              row.getInt("version"),
+              moment(row, "leaving"),
+              Publication.valueOf(row.getString("publication")),
+              moment(row, "not_before"),
+              row.getString("person"),
+              moment(row, "decided"),
+              Delivery.State.valueOf(row.getString("state")),
+              row.getInt("tries"),
+              moment(row, "next"),
+              failure(row));
+
+  private final Library library;
+
+  Deliveries(Library library) {
+    this.library = library;
+  }
+
+  private static Instant moment(ResultSet row, String column) throws SQLException {
+    return Instant.ofEpochMilli(row.getLong(column));
+  }
+
+  private static Delivery.@Nullable Failure failure(ResultSet row) throws SQLException {
+    String key = row.getString("problem");
+    if (key == null) {
+      return null;
+    }
+    Array arguments = row.getArray("arguments");
+    return new Delivery.Failure(
+        key,
+        Arrays.stream((Object[]) arguments.getArray()).map(Object::toString).toList(),
+        row.getString("said"));
+  }
+
+  /** Records what was decided, after all that was decided before. */
+  public void add(Delivery delivery) {
+    library.write(handle ->
+        handle
+            .createUpdate(
+                "insert into delivery (id, story, revision, target, version, leaving, publication,"
+                    + " not_before, person, decided, state, tries, next) values (:id, :story,"
+                    + " :revision, :target, :version, :leaving, :publication, :notBefore, :person,"
+                    + " :decided, :state, :tries, :next)")
+            .bind("id", delivery.id())
+            .bind("story", delivery.story().value())
+            .bind("revision", delivery.revision().sha256())
+            .bind("target", delivery.target())
+            .bind("version", delivery.version())
+            .bind("leaving", delivery.leaving().toEpochMilli())
+            .bind("publication", delivery.publication().name())
+            .bind("notBefore", delivery.notBefore().toEpochMilli())
+            .bind("person", delivery.person())
+            .bind("decided", delivery.decided().toEpochMilli())
+            .bind("state", delivery.state().name())
+            .bind("tries", delivery.tries())
+            .bind("next", delivery.next().toEpochMilli())
+            .execute());
+  }
+
+  /** Records how far one is. */
+  public void update(Delivery delivery) {
+    Delivery.Failure failure = delivery.failure();
+    library.write(handle ->
+        handle
+            .createUpdate(
+                "update delivery set target = :target, state = :state, tries = :tries, next ="
+                    + " :next, problem = :problem, arguments = :arguments, said = :said"
+                    + " where id = :id")
+            .bind("id", delivery.id())
+            .bind("target", delivery.target())
+            .bind("state", delivery.state().name())
+            .bind("tries", delivery.tries())
+            .bind("next", delivery.next().toEpochMilli())
+            .bind("problem", failure == null ? null : failure.key())
+            .bindArray("arguments", String.class, failure == null ? List.of() : failure.arguments())
+            .bind("said", failure == null ? null : failure.said())
+            .execute());
+  }
+
+  public Optional<Delivery> find(UUID id) {
+    return library.read(handle ->
+        handle
+            .createQuery("select * from delivery where id = :id")
+            .bind("id", id)
+            .map(DELIVERY)
+            .findOne());
+  }
+
+  /** All of a story, in the order of deciding. */
+  public List<Delivery> of(StoryId story) {
+    return library.read(handle ->
+        handle
+            .createQuery("select * from delivery where story = :story order by number")
+            .bind("story", story.value())
+            .map(DELIVERY)
+            .list());
+  }
+
+  /** All that are not over, in the order of deciding. */
+  public List<Delivery> open() {
+    return library.read(handle ->
+        handle
+            .createQuery(
+                "select * from delivery where state in ('WAITING', 'UNDER_WAY', 'STOPPED')"
+                    + " order by number")
+            .map(DELIVERY)
+            .list());
+  }
+
+  /** The newest that are over, newest first. */
+  public List<Delivery> over(int limit) {
+    return library.read(handle ->
+        handle
+            .createQuery(
+                "select * from delivery where state in ('DELIVERED', 'CANCELLED')"
+                    + " order by number desc fetch first :limit rows only")
+            .bind("limit", limit)
+            .map(DELIVERY)
+            .list());
+  }
+
+  /** What is remembered of a story at a target. */
+  public Optional<String> remembered(String target, StoryId story, String name) {
+    return library.read(handle ->
+        handle
+            .createQuery(
+                "select content from delivery_ledger where target = :target and story = :story"
+                    + " and name = :name")
+            .bind("target", target)
+            .bind("story", story.value())
+            .bind("name", name)
+            .mapTo(String.class)
+            .findOne());
+  }
+
+  /** Remembers something of a story at a target, in place of what was known. */
+  public void remember(String target, StoryId story, String name, String content) {
+    library.write(handle ->
+        handle.execute(
+            "merge into delivery_ledger (target, story, name, content) values (?, ?, ?, ?)",
+            target,
+            story.value(),
+            name,
+            content));
+  }
+}
