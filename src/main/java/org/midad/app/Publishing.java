@@ -3,10 +3,17 @@ package org.midad.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.midad.export.FolderTarget;
+import java.util.UUID;
+import org.midad.deliver.Address;
+import org.midad.deliver.FileSender;
+import org.midad.deliver.Ledger;
+import org.midad.deliver.Parcel;
+import org.midad.deliver.Target;
+import org.midad.deliver.Undelivered;
 import org.midad.export.Format;
 import org.midad.export.Issue;
 import org.midad.export.Receipt;
@@ -81,16 +88,7 @@ public final class Publishing {
     Refusal.require(exporting(head, person.require()));
     Issue issue = issue(story);
     Story leaving = Suggestions.forReaders(head.story());
-    FolderTarget target = new FolderTarget(folder, clock, new LibraryPictures(library));
-    List<Receipt> pictures =
-        formats.stream().anyMatch(Format::namesPictures)
-            ? target.deliverPictures(leaving)
-            : List.of();
-    List<Receipt> receipts = new ArrayList<>();
-    for (Format format : formats) {
-      receipts.add(target.deliver(leaving, issue, format));
-    }
-    receipts.addAll(pictures);
+    List<Receipt> receipts = deliver(leaving, issue, formats, folder);
     boolean corrected = head.stage() == Stage.CORRECTING;
     Head exported =
         library.atOnce(() -> {
@@ -105,6 +103,36 @@ public final class Publishing {
     settings.save(
         settings.load().withWorkplace(place -> place.withExportFolder(folder.toAbsolutePath())));
     return new Exported(exported, receipts);
+  }
+
+  private List<Receipt> deliver(Story leaving, Issue issue, List<Format> formats, Path folder) {
+    Address.Folder address = new Address.Folder(folder);
+    Target target = new Target("folder", folder.toString(), address, formats);
+    Parcel parcel =
+        new Parcel(
+            UUID.randomUUID(), leaving, issue, Parcel.Change.PUBLISH, new LibraryPictures(library));
+    try {
+      return FileSender.folder(target, address, clock).send(parcel, new OneTry(), done -> {});
+    } catch (Undelivered e) {
+      throw e.problem();
+    }
+  }
+
+  /** What is remembered of a delivery that nobody will try again. */
+  private record OneTry(Map<String, String> entries) implements Ledger {
+    OneTry() {
+      this(new HashMap<>());
+    }
+
+    @Override
+    public Optional<String> find(String name) {
+      return Optional.ofNullable(entries.get(name));
+    }
+
+    @Override
+    public void put(String name, String value) {
+      entries.put(name, value);
+    }
   }
 
   /** What a revision that was exported left behind; empty for every other. */

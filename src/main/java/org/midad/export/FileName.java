@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.midad.model.Figure;
 import org.midad.model.Story;
+import org.midad.review.Suggestions;
 
 /**
  * What an exported file is called: ASCII alone, since not every receiver keeps other names whole.
  */
-final class FileName {
+public final class FileName {
   private static final int LONGEST_STEM = 80;
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
   private static final Pattern BREAK = Pattern.compile("[^a-z0-9]+");
@@ -19,17 +20,18 @@ final class FileName {
 
   /**
    * {@code slug-version.extension}, then {@code slug-version-sequence.extension}. A story whose
-   * slug is not written in Latin letters goes by its id.
+   * slug is not written in Latin letters goes by its id; a slug that is only suggested names
+   * nothing.
    *
    * @param sequence from 1; told only from 2 on
    */
-  static String of(Story story, int version, int sequence, String extension) {
-    String name = stem(story) + "-" + version;
+  public static String of(Story story, int version, int sequence, String extension) {
+    String name = stem(Suggestions.forReaders(story)) + "-" + version;
     return (sequence == 1 ? name : name + "-" + sequence) + "." + extension;
   }
 
   /** A picture goes by its content, so that two of one name are the same. */
-  static String of(Figure.Media media) {
+  public static String of(Figure.Media media) {
     return media.sha256()
         + switch (media.type()) {
           case "image/jpeg" -> ".jpg";

@@ -1,7 +1,11 @@
 package org.midad.export;
 
+import java.util.List;
+import java.util.Objects;
+import org.midad.model.Block;
 import org.midad.model.Figure;
 import org.midad.model.Problem;
+import org.midad.model.Story;
 
 /**
  * Where the files of a story's pictures come from. A picture is named by its content, so that the
@@ -34,4 +38,15 @@ public interface PictureFiles {
    * is turned.
    */
   byte[] upright(Figure.Media media);
+
+  /** The pictures of a story whose files are known, each once, in the order of the story. */
+  static List<Figure.Media> named(Story story) {
+    return story.blocks().stream()
+        .map(Block::figure)
+        .filter(Objects::nonNull)
+        .map(Figure::media)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
 }
