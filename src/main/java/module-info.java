@@ -13,6 +13,8 @@ open module org.midad {
   requires java.sql;
   requires javafx.controls;
   requires org.apache.lucene.core;
+  requires org.apache.sshd.osgi;
+  requires org.apache.sshd.sftp;
   requires org.bouncycastle.provider;
   requires org.controlsfx.controls;
   requires atlantafx.base;

@@ -367,6 +367,7 @@ class ArchitectureTest {
         "org.midad.tag..",
         "org.midad.app..",
         "org.midad.cli..");
+    only("org.apache.sshd..", "org.midad.deliver..");
     only("org.bouncycastle..", "org.midad.app..");
     only("com.ibm.icu..", "org.midad.arabic..");
     only("org.jsoup..", "org.midad.export..", "org.midad.ingest..");

@@ -33,6 +33,16 @@ public final class FileSender implements Sender {
     return new FileSender(target, new FolderDrop(address.path()), clock);
   }
 
+  /**
+   * To an SSH server.
+   *
+   * @param secret the user's password; where the address names a key, that key's passphrase
+   */
+  public static FileSender sftp(
+      Target target, Address.Sftp address, Secret secret, HostKeys hosts, InstantSource clock) {
+    return new FileSender(target, new SftpDrop(address, secret, hosts, Patience.USUAL), clock);
+  }
+
   /** To a drop of a test's own. */
   static FileSender to(Target target, Drop drop, InstantSource clock) {
     return new FileSender(target, drop, clock);
