@@ -13,6 +13,7 @@ open module org.midad {
   requires java.sql;
   requires javafx.controls;
   requires org.apache.lucene.core;
+  requires org.apache.commons.net;
   requires org.apache.sshd.osgi;
   requires org.apache.sshd.sftp;
   requires org.bouncycastle.provider;

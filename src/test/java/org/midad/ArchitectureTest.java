@@ -368,6 +368,7 @@ class ArchitectureTest {
         "org.midad.app..",
         "org.midad.cli..");
     only("org.apache.sshd..", "org.midad.deliver..");
+    only("org.apache.commons.net..", "org.midad.deliver..");
     only("org.bouncycastle..", "org.midad.app..");
     only("com.ibm.icu..", "org.midad.arabic..");
     only("org.jsoup..", "org.midad.export..", "org.midad.ingest..");

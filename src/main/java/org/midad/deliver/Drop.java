@@ -7,7 +7,7 @@ import java.util.function.LongConsumer;
  * {@code .part}; it gets its own name when it is whole, and no name that is taken. Nothing there is
  * ever listed, and nothing but our own parts taken away.
  */
-sealed interface Drop permits FolderDrop, SftpDrop {
+sealed interface Drop permits FolderDrop, SftpDrop, FtpDrop {
   /** What receipts call this kind of target. */
   String kind();
 

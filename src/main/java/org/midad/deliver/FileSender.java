@@ -43,6 +43,16 @@ public final class FileSender implements Sender {
     return new FileSender(target, new SftpDrop(address, secret, hosts, Patience.USUAL), clock);
   }
 
+  /**
+   * To an FTP server.
+   *
+   * @param secret the user's password
+   */
+  public static FileSender ftp(
+      Target target, Address.Ftp address, Secret secret, InstantSource clock) {
+    return new FileSender(target, new FtpDrop(address, secret, Patience.USUAL), clock);
+  }
+
   /** To a drop of a test's own. */
   static FileSender to(Target target, Drop drop, InstantSource clock) {
     return new FileSender(target, drop, clock);

@@ -1,0 +1,119 @@
+package org.midad.deliver;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.apache.ftpserver.FtpServer;
+import org.apache.ftpserver.FtpServerFactory;
+import org.apache.ftpserver.listener.Listener;
+import org.apache.ftpserver.listener.ListenerFactory;
+import org.apache.ftpserver.ssl.SslConfigurationFactory;
+import org.apache.ftpserver.usermanager.impl.BaseUser;
+import org.apache.ftpserver.usermanager.impl.WritePermission;
+
+/** An FTP server in this process, for the user {@code midad} and the reader {@code guest}. */
+record FtpServers(FtpServer server, Listener listener, Path root) implements AutoCloseable {
+  static final String PASSWORD = "كلمة سر 7";
+  private static final String STORE_PASSWORD = "changeit";
+
+  static FtpServers start(Path folder, Address.Security security) throws Exception {
+    Path root = Files.createDirectories(folder.resolve("root"));
+    Files.createDirectories(root.resolve("وارد"));
+    ListenerFactory listener = new ListenerFactory();
+    listener.setServerAddress("127.0.0.1");
+    listener.setPort(0);
+    if (security != Address.Security.NONE) {
+      SslConfigurationFactory tls = new SslConfigurationFactory();
+      tls.setKeystoreFile(certificate(folder).toFile());
+      tls.setKeystorePassword(STORE_PASSWORD);
+      tls.setKeystoreType("PKCS12");
+      tls.setSslProtocol("TLSv1.2", "TLSv1.3");
+      listener.setSslConfiguration(tls.createSslConfiguration());
+      listener.setImplicitSsl(security == Address.Security.IMPLICIT_TLS);
+    }
+    Listener first = listener.createListener();
+    FtpServerFactory factory = new FtpServerFactory();
+    factory.addListener("default", first);
+    BaseUser writer = user("midad", root);
+    writer.setAuthorities(List.of(new WritePermission()));
+    factory.getUserManager().save(writer);
+    factory.getUserManager().save(user("guest", root));
+    FtpServer server = factory.createServer();
+    server.start();
+    return new FtpServers(server, first, root);
+  }
+
+  private static BaseUser user(String name, Path root) {
+    BaseUser user = new BaseUser();
+    user.setName(name);
+    user.setPassword(PASSWORD);
+    user.setHomeDirectory(root.toString());
+    return user;
+  }
+
+  /** One that this machine's name is on, and that nobody else has signed. */
+  private static Path certificate(Path folder) throws Exception {
+    Path store = folder.resolve("certificate.p12");
+    if (!Files.exists(store)) {
+      Process keytool =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                  "-genkeypair",
+                  "-alias",
+                  "ftp",
+                  "-keyalg",
+                  "EC",
+                  "-dname",
+                  "CN=localhost",
+                  "-ext",
+                  "SAN=dns:localhost",
+                  "-validity",
+                  "30",
+                  "-storetype",
+                  "PKCS12",
+                  "-keystore",
+                  store.toString(),
+                  "-storepass",
+                  STORE_PASSWORD)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (!keytool.waitFor(2, TimeUnit.MINUTES) || keytool.exitValue() != 0) {
+        throw new IOException("no certificate");
+      }
+    }
+    return store;
+  }
+
+  /** Trust in that certificate, and in no other. */
+  static SSLContext trust(Path folder) throws Exception {
+    KeyStore own = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(certificate(folder))) {
+      own.load(in, STORE_PASSWORD.toCharArray());
+    }
+    KeyStore trusted = KeyStore.getInstance("PKCS12");
+    trusted.load(null, null);
+    trusted.setCertificateEntry("ftp", own.getCertificate("ftp"));
+    TrustManagerFactory managers =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    managers.init(trusted);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, managers.getTrustManagers(), null);
+    return context;
+  }
+
+  int port() {
+    return listener.getPort();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
