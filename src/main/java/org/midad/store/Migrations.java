@@ -32,11 +32,6 @@ final class Migrations {
           "V2__workflow.sql",
           "V3__people.sql",
           "V4__exchange.sql",
-      List.of(
-          "V1__library.sql",
-          "V2__workflow.sql",
-          "V3__people.sql",
-          "V4__exchange.sql",
           "V5__mentions.sql",
           "V6__delivery.sql");
 
