@@ -363,6 +363,7 @@ class ArchitectureTest {
         "tools.jackson..",
         "org.midad.codec..",
         "org.midad.export..",
+        "org.midad.deliver..",
         "org.midad.ingest..",
         "org.midad.tag..",
         "org.midad.app..",
@@ -371,7 +372,8 @@ class ArchitectureTest {
     only("org.apache.commons.net..", "org.midad.deliver..");
     only("org.bouncycastle..", "org.midad.app..");
     only("com.ibm.icu..", "org.midad.arabic..");
-    only("org.jsoup..", "org.midad.export..", "org.midad.ingest..");
+    only("org.jsoup..", "org.midad.export..", "org.midad.deliver..", "org.midad.ingest..");
+    only("java.net.http..", "org.midad.deliver..");
     only("com.github.difflib..", "org.midad.review..");
     only("picocli..", "org.midad.cli..", "org.midad");
   }

@@ -69,7 +69,7 @@ public record Issue(
   }
 
   /** The moment over a story: the one that it is given, or else that of its leaving. */
-  OffsetDateTime dated(StoryMeta meta) {
+  public OffsetDateTime dated(StoryMeta meta) {
     OffsetDateTime dated = meta.dated();
     return dated == null ? at.atZone(zone).toOffsetDateTime() : dated;
   }

@@ -4,7 +4,7 @@ import org.midad.model.BlockKind;
 import org.midad.model.Story;
 
 /** Text on its way out of the house. */
-final class Typed {
+public final class Typed {
   private static final char REPLACEMENT = '\uFFFD';
 
   private Typed() {}
@@ -13,7 +13,7 @@ final class Typed {
    * The text as it is; only what no file of text can carry (control characters, halves of surrogate
    * pairs) is shown as U+FFFD. Tabs and line feeds stay.
    */
-  static String printable(String typed) {
+  public static String printable(String typed) {
     StringBuilder text = new StringBuilder(typed.length());
     typed.codePoints().forEach(codePoint -> append(text, codePoint));
     return text.toString();
@@ -48,7 +48,7 @@ final class Typed {
   }
 
   /** What the story says in short: the line below the headline, or else the first paragraph. */
-  static String summary(Story story) {
+  public static String summary(Story story) {
     String deck = story.text(BlockKind.DECK);
     return deck.isEmpty() ? story.text(BlockKind.PARAGRAPH) : deck;
   }
