@@ -154,7 +154,9 @@ final class Wire {
       throw undelivered(
           Kind.REFUSED, new Problem("problem.deliver.web-moved", host(call), words(place)), answer);
     }
-    if (status == 408 || status == 425 || status == 429 || status / 100 == 5) {
+    // 501 is no illness: the server cannot do this at all.
+    boolean ill = status / 100 == 5 && status != 501;
+    if (ill || status == 408 || status == 425 || status == 429) {
       throw new Undelivered(
           Kind.LATER,
           new Problem("problem.deliver.web-busy", host(call), number(answer)),

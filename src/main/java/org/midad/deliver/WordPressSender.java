@@ -182,7 +182,7 @@ public final class WordPressSender implements Sender {
       return List.of();
     }
     JsonNode post = there.get();
-    if (!post.path("status").asString("").equals("trash")) {
+    if (!List.of("trash", "draft").contains(post.path("status").asString(""))) {
       site.trash(post.path("id").asLong(0));
     }
     return List.of(

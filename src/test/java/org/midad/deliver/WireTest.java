@@ -277,6 +277,9 @@ class WireTest {
     isRefused(refused, "problem.deliver.web-refused");
     assertThat(refused.said()).isEqualTo("short: العنوان قصير");
     isRefused(
+        undelivered(Wire.PATIENCE, line -> answer(line, "501 Never", "")),
+        "problem.deliver.web-refused");
+    isRefused(
         undelivered(Wire.PATIENCE, line -> answer(line, "401 Who", "")),
         "problem.deliver.web-sign-in");
     isRefused(

@@ -165,6 +165,24 @@ class WordPressSenderTest {
   }
 
   @Test
+  void onASiteWithoutTrashWhatIsWithdrawnIsHidden() throws Exception {
+    Story story = parcels.story();
+    WebParcels.Memory ledger = new WebParcels.Memory();
+    String address = send("editor", story, 1, Change.PUBLISH, ledger).getLast().address();
+    server.withoutTrash(true);
+    try {
+      send("editor", story, 2, Change.WITHDRAW, ledger);
+      send("editor", story, 2, Change.WITHDRAW, ledger);
+    } finally {
+      server.withoutTrash(false);
+    }
+    assertThat(post(ledger).path("status").asString()).isEqualTo("draft");
+    assertThat(server.visit(address).statusCode()).isEqualTo(404);
+    send("editor", story, 3, Change.PUBLISH, ledger);
+    assertThat(server.visit(address).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aStoryThatTheSiteNeverHadIsWithdrawnAlready() {
     assertThat(send("editor", parcels.story(), 1, Change.WITHDRAW, new WebParcels.Memory()))
         .isEmpty();

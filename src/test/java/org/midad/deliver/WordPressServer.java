@@ -125,6 +125,18 @@ final class WordPressServer implements AutoCloseable {
     Files.writeString(folder.resolve("site/www/wp-content/mu-plugins").resolve(name + ".php"), php);
   }
 
+  /** Some sites have none. */
+  void withoutTrash(boolean set) throws IOException {
+    Path mark = folder.resolve("site/www/wp-content/mu-plugins/no-trash");
+    if (set) {
+      plugin(
+          "trash", "<?php if (file_exists(__DIR__ . '/no-trash')) define('EMPTY_TRASH_DAYS', 0);");
+      Files.createFile(mark);
+    } else {
+      Files.delete(mark);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     try {
