@@ -68,6 +68,8 @@ final class SftpDrop implements Drop {
             : List.of(UserAuthPublicKeyFactory.INSTANCE));
     client.setServerKeyVerifier(check);
     check.askFirstForWhatIsKnown(client);
+    // Each step waits for an answer: nothing is gained by holding short packets back.
+    CoreModuleProperties.TCP_NODELAY.set(client, true);
     CoreModuleProperties.IDLE_TIMEOUT.set(client, patience.silence());
     CoreModuleProperties.AUTH_TIMEOUT.set(client, patience.silence());
     client.start();
