@@ -16,42 +16,44 @@ import java.util.regex.Pattern;
 
 /**
  * Stands between client and server, and pulls the plug of all connections at one chunk of what goes
- * through, in whichever direction: before it is passed on, or right after, so that only the answer
- * is lost. An FTP server's second channel goes through here as well.
+ * through, in whichever direction: where that is an answer, the server has done what it was asked,
+ * and nobody hears it. An FTP server's second channel goes through here as well.
  */
 final class CuttingProxy implements AutoCloseable {
   private static final Pattern EXTENDED_PASSIVE = Pattern.compile("^229 .*\\|\\|\\|(\\d+)\\|");
 
   private final int cutAt;
-  private final boolean passedOn;
   private final boolean silent;
   private final List<Closeable> open = new ArrayList<>();
   private final ServerSocket front;
   private int chunks;
   private boolean cut;
 
-  /**
-   * @param cutAt the number of the chunk, from 0
-   * @param passedOn whether that chunk still arrives
-   */
-  CuttingProxy(int port, int cutAt, boolean passedOn) {
-    this(port, cutAt, passedOn, false);
-  }
-
-  private CuttingProxy(int port, int cutAt, boolean passedOn, boolean silent) {
+  private CuttingProxy(int port, int cutAt, boolean silent) {
     this.silent = silent;
     this.cutAt = cutAt;
-    this.passedOn = passedOn;
     this.front = listen(port);
+  }
+
+  /**
+   * @param chunk its number, from 0
+   */
+  static CuttingProxy cutting(int port, int chunk) {
+    return new CuttingProxy(port, chunk, false);
   }
 
   /** From that chunk on nothing is passed on, and no connection ends either. */
   static CuttingProxy fallingSilent(int port, int chunk) {
-    return new CuttingProxy(port, chunk, false, true);
+    return new CuttingProxy(port, chunk, true);
   }
 
   int port() {
     return front.getLocalPort();
+  }
+
+  /** How many went through so far. */
+  synchronized int chunks() {
+    return chunks;
   }
 
   synchronized boolean hasCut() {
@@ -76,6 +78,8 @@ final class CuttingProxy implements AutoCloseable {
         keep(client);
         Socket other = new Socket(InetAddress.getLoopbackAddress(), port);
         keep(other);
+        client.setTcpNoDelay(true);
+        other.setTcpNoDelay(true);
         Thread.ofVirtual().start(() -> pass(client, other, false));
         Thread.ofVirtual().start(() -> pass(other, client, true));
       }
@@ -102,7 +106,7 @@ final class CuttingProxy implements AutoCloseable {
 
   private synchronized boolean passes(Socket to, byte[] chunk) throws IOException {
     boolean last = chunks++ == cutAt;
-    if (!cut && (!last || passedOn)) {
+    if (!cut && !last) {
       to.getOutputStream().write(chunk);
       to.getOutputStream().flush();
     }

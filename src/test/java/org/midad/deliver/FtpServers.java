@@ -5,17 +5,24 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.ftpserver.FtpServer;
 import org.apache.ftpserver.FtpServerFactory;
+import org.apache.ftpserver.ftplet.DefaultFtplet;
+import org.apache.ftpserver.ftplet.FtpSession;
+import org.apache.ftpserver.ftplet.Ftplet;
+import org.apache.ftpserver.ftplet.FtpletResult;
 import org.apache.ftpserver.listener.Listener;
 import org.apache.ftpserver.listener.ListenerFactory;
 import org.apache.ftpserver.ssl.SslConfigurationFactory;
 import org.apache.ftpserver.usermanager.impl.BaseUser;
 import org.apache.ftpserver.usermanager.impl.WritePermission;
+import org.apache.mina.transport.socket.SocketSessionConfig;
 
 /** An FTP server in this process, for the user {@code midad} and the reader {@code guest}. */
 record FtpServers(FtpServer server, Listener listener, Path root) implements AutoCloseable {
@@ -44,9 +51,23 @@ record FtpServers(FtpServer server, Listener listener, Path root) implements Aut
     writer.setAuthorities(List.of(new WritePermission()));
     factory.getUserManager().save(writer);
     factory.getUserManager().save(user("guest", root));
+    factory.setFtplets(new HashMap<>(Map.of("prompt", prompt(first))));
     FtpServer server = factory.createServer();
     server.start();
     return new FtpServers(server, first, root);
+  }
+
+  /** Says each answer at once; otherwise every second one waits until the first is confirmed. */
+  private static Ftplet prompt(Listener listener) {
+    return new DefaultFtplet() {
+      @Override
+      public FtpletResult onConnect(FtpSession session) {
+        listener
+            .getActiveSessions()
+            .forEach(active -> ((SocketSessionConfig) active.getConfig()).setTcpNoDelay(true));
+        return FtpletResult.DEFAULT;
+      }
+    };
   }
 
   private static BaseUser user(String name, Path root) {

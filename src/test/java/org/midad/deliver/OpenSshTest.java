@@ -1,16 +1,13 @@
 package org.midad.deliver;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Over OpenSSH's own server, whose user sees one folder and nothing else of the machine. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenSshTest extends RemoteContract {
-  private static final Path SERVERS = Path.of("..", "shared", "servers");
-
   private final Map<String, String> site = new HashMap<>();
   private String free = "";
   private Path folder;
@@ -30,15 +25,9 @@ class OpenSshTest extends RemoteContract {
   @BeforeAll
   void start(@TempDir Path temporary) throws Exception {
     folder = temporary;
-    assumeTrue(Files.exists(SERVERS), "left out: ../shared is missing");
-    assumeTrue(
-        System.getProperty("user.name").equals("root")
-            && Files.exists(Path.of("/etc/debian_version")),
-        "left out: OpenSSH's server is started by Debian's superuser alone");
-    try (ServerSocket socket = new ServerSocket(0)) {
-      free = String.valueOf(socket.getLocalPort());
-    }
-    assertThat(run("sftp-up")).as("the server has started").isZero();
+    RealServers.require();
+    free = RealServers.freePort();
+    RealServers.run("sftp-up", "--port", free);
     Path details = Path.of("/srv/hotfolder-test-" + free, "site.env");
     for (String line : Files.readAllLines(details)) {
       String[] entry = line.split("=", 2);
@@ -49,18 +38,8 @@ class OpenSshTest extends RemoteContract {
   @AfterAll
   void stop() throws Exception {
     if (!site.isEmpty()) {
-      run("sftp-down");
+      RealServers.run("sftp-down", "--port", free);
     }
-  }
-
-  private int run(String script) throws Exception {
-    Process process =
-        new ProcessBuilder(SERVERS.resolve(script).toString(), "--port", free)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    return process.exitValue();
   }
 
   private String site(String what) {
@@ -102,6 +81,16 @@ class OpenSshTest extends RemoteContract {
       return new HostKeys(file);
     } catch (IOException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** After the login, which takes OpenSSH long, and which MINA's server is cut at. */
+  @Override
+  int firstCut() {
+    try (CuttingProxy whole = CuttingProxy.cutting(port(), Integer.MAX_VALUE);
+        Drop.Visit visit = drop(whole.port(), Patience.USUAL).open()) {
+      assertThat(visit.greeting()).isNotBlank();
+      return whole.chunks();
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 
@@ -35,6 +36,7 @@ record SshServers(SshServer server, KeyPair hostKey, Path root) implements AutoC
         server.getKeyExchangeFactories().stream()
             .filter(exchange -> exchange.getName().equals("curve25519-sha256"))
             .toList());
+    CoreModuleProperties.TCP_NODELAY.set(server, true);
     server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
     server.setFileSystemFactory(new VirtualFileSystemFactory(root));
     server.start();

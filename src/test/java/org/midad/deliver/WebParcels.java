@@ -66,12 +66,24 @@ final class WebParcels {
 
   /** A short story with two pictures, one over and one among its text. */
   Story story() {
+    return story(640, 320);
+  }
+
+  /** The same with pictures so small that a site makes no smaller ones of them. */
+  Story light() {
+    return story(64, 32);
+  }
+
+  private Story story(int over, int among) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.of(BlockKind.HEADLINE, "عنوان فيه <b> و& و\"اقتباس\""));
     blocks.add(Block.of(BlockKind.DECK, "عنوان ثانوي"));
-    blocks.add(Block.of(new Figure(picture(640, 360, 0x336699), "واع", "قاعة"), "صورة الاجتماع"));
+    blocks.add(
+        Block.of(
+            new Figure(picture(over, over * 9 / 16, 0x336699), "واع", "قاعة"), "صورة الاجتماع"));
     blocks.add(Block.of(BlockKind.PARAGRAPH, "أعلنت شركة Apple أن \"النتائج\" جاهزة… 5x3"));
-    blocks.add(Block.of(new Figure(picture(320, 180, 0x996633), "", "ثانية"), "صورة ثانية"));
+    blocks.add(
+        Block.of(new Figure(picture(among, among * 9 / 16, 0x996633), "", "ثانية"), "صورة ثانية"));
     blocks.add(Block.of(BlockKind.LIST_ITEM, "أولا"));
     StoryMeta meta =
         new StoryMeta(

@@ -1,10 +1,6 @@
 package org.midad.deliver;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A real WordPress in Arabic, of this test alone, thrown away after it. */
 final class WordPressServer implements AutoCloseable {
-  private static final Path SCRIPTS = Path.of("..", "shared", "servers");
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Path folder;
@@ -32,40 +27,14 @@ final class WordPressServer implements AutoCloseable {
 
   /** Left out where the machine has no way to it. */
   static WordPressServer start(String... options) throws IOException, InterruptedException {
-    assumeTrue(
-        Files.isExecutable(SCRIPTS.resolve("wordpress-up")), "left out: ../shared is missing");
-    assumeTrue(
-        Files.isExecutable(Path.of("/usr/bin/dpkg-query"))
-            && System.getProperty("user.name").equals("root"),
-        "left out: a real WordPress needs the superuser of a Debian");
+    RealServers.require();
     Path folder = Files.createTempDirectory("midad-wordpress");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                SCRIPTS.resolve("wordpress-up").toString(),
-                "--port",
-                Integer.toString(freePort()),
-                "--dir",
-                folder.resolve("site").toString()));
-    command.addAll(List.of(options));
-    Path log = folder.resolve("up.log");
-    int code =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start()
-            .waitFor();
-    if (code != 0) {
-      throw new IOException(Files.readString(log));
-    }
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(
+        List.of("--port", RealServers.freePort(), "--dir", folder.resolve("site").toString()));
+    RealServers.run("wordpress-up", all.toArray(String[]::new));
     return new WordPressServer(
         folder, MAPPER.readTree(Files.readAllBytes(folder.resolve("site/site.json"))));
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   URI base() {
@@ -140,18 +109,10 @@ final class WordPressServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      new ProcessBuilder(
-              SCRIPTS.resolve("wordpress-down").toString(),
-              "--dir",
-              folder.resolve("site").toString())
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
+      RealServers.run("wordpress-down", "--dir", folder.resolve("site").toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    Files.deleteIfExists(folder.resolve("up.log"));
     Files.deleteIfExists(folder);
   }
 }
