@@ -17,11 +17,23 @@ public sealed interface Address {
    * @param key a file with the user's private key, or null for a password
    */
   record Sftp(String host, int port, String user, String folder, @Nullable Path key)
-      implements Address {}
+      implements Address {
+    public Sftp {
+      host = inOneLine(host);
+      user = inOneLine(user);
+      folder = inOneLine(folder);
+    }
+  }
 
   /** A folder of an FTP server. */
   record Ftp(String host, int port, String user, String folder, Security security)
-      implements Address {}
+      implements Address {
+    public Ftp {
+      host = inOneLine(host);
+      user = inOneLine(user);
+      folder = inOneLine(folder);
+    }
+  }
 
   /** How an FTP connection is kept from being read on its way. */
   enum Security {
@@ -38,7 +50,11 @@ public sealed interface Address {
    *
    * @param api the base of the interface, such as {@code https://example.org/wp-json/}
    */
-  record WordPress(URI api, String user) implements Address {}
+  record WordPress(URI api, String user) implements Address {
+    public WordPress {
+      user = inOneLine(user);
+    }
+  }
 
   /**
    * Superdesk's Web Publisher, by its content push; the secret signs.
@@ -73,5 +89,10 @@ public sealed interface Address {
      * @param algorithm as Java names it, {@code HmacSHA256} or {@code HmacSHA1}
      */
     record Hmac(String header, String algorithm) implements Proof {}
+  }
+
+  /** What was pasted may end a line, and so a command, or hold what nobody sees. */
+  private static String inOneLine(String typed) {
+    return typed.replaceAll("\\p{Cntrl}+", "");
   }
 }

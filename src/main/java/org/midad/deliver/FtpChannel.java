@@ -51,6 +51,7 @@ final class FtpChannel extends FTPClient {
   @Override
   protected void _connectAction_() throws IOException {
     if (address.security() == Address.Security.IMPLICIT_TLS) {
+      _socket_.setSoTimeout(getDefaultTimeout());
       _socket_ = secured(_socket_);
     }
     super._connectAction_(listening(_socket_));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import javax.net.ssl.SSLContext;
 import org.apache.commons.net.ftp.FTP;
+import org.apache.commons.net.ftp.FTPReply;
 
 /** A folder of an FTP server. */
 final class FtpDrop implements Drop {
@@ -66,6 +67,9 @@ final class FtpDrop implements Drop {
 
   private Visit visit(FtpChannel channel, FtpFailures failures) throws IOException {
     String greeting = channel.getReplyString();
+    if (!secret.isOneLine()) {
+      throw failures.login(FTPReply.NOT_LOGGED_IN, "");
+    }
     if (!channel.login(address.user(), secret.reveal())) {
       throw failures.login(channel.getReplyCode(), channel.getReplyString());
     }

@@ -28,6 +28,11 @@ public final class Secret {
     return value;
   }
 
+  /** Whether it can be said in one line of a protocol: then nothing in it looks like another. */
+  boolean isOneLine() {
+    return value.chars().noneMatch(Character::isISOControl);
+  }
+
   /** For {@code Authorization}, by RFC 7617. */
   String basic(String user) {
     byte[] pair = (user + ":" + value).getBytes(StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,28 +24,38 @@ final class CuttingProxy implements AutoCloseable {
   private static final Pattern EXTENDED_PASSIVE = Pattern.compile("^229 .*\\|\\|\\|(\\d+)\\|");
 
   private final int cutAt;
+  private final String address;
   private final boolean silent;
   private final List<Closeable> open = new ArrayList<>();
+  private final List<Thread> accepting = new CopyOnWriteArrayList<>();
   private final ServerSocket front;
   private int chunks;
   private boolean cut;
 
-  private CuttingProxy(int port, int cutAt, boolean silent) {
+  private CuttingProxy(String address, int port, int cutAt, boolean silent) {
     this.silent = silent;
     this.cutAt = cutAt;
-    this.front = listen(port);
+    this.address = address;
+    this.front = listen(port, 0);
   }
 
   /**
-   * @param chunk its number, from 0
+   * @param chunk at which it cuts, from 0
+   * @param silent whether from then on nothing is passed on, and no connection ends either
    */
-  static CuttingProxy cutting(int port, int chunk) {
-    return new CuttingProxy(port, chunk, false);
+  static CuttingProxy of(int port, int chunk, boolean silent) {
+    return new CuttingProxy("127.0.0.1", port, chunk, silent);
   }
 
-  /** From that chunk on nothing is passed on, and no connection ends either. */
-  static CuttingProxy fallingSilent(int port, int chunk) {
-    return new CuttingProxy(port, chunk, true);
+  /**
+   * Likewise at another address of this machine, there also at the ports by which files come: what
+   * a server says of those cannot be read where it speaks TLS.
+   */
+  static CuttingProxy at(
+      String address, int port, List<Integer> files, int chunk, boolean silent) {
+    CuttingProxy proxy = new CuttingProxy(address, port, chunk, silent);
+    files.forEach(file -> proxy.listen(file, file));
+    return proxy;
   }
 
   int port() {
@@ -60,11 +71,11 @@ final class CuttingProxy implements AutoCloseable {
     return cut;
   }
 
-  private ServerSocket listen(int port) {
+  private ServerSocket listen(int port, int own) {
     try {
-      ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+      ServerSocket server = new ServerSocket(own, 5, InetAddress.getByName(address));
       keep(server);
-      Thread.ofVirtual().start(() -> accept(server, port));
+      accepting.add(Thread.ofVirtual().start(() -> accept(server, port)));
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -113,7 +124,7 @@ final class CuttingProxy implements AutoCloseable {
     if (last) {
       cut = true;
       if (!silent) {
-        close();
+        pull();
       }
     }
     return silent || !cut;
@@ -124,7 +135,7 @@ final class CuttingProxy implements AutoCloseable {
     if (!passive.find()) {
       return chunk;
     }
-    int port = listen(Integer.parseInt(passive.group(1))).getLocalPort();
+    int port = listen(Integer.parseInt(passive.group(1)), 0).getLocalPort();
     return ("229 Entering Passive Mode (|||" + port + "|)\r\n")
         .getBytes(StandardCharsets.ISO_8859_1);
   }
@@ -133,14 +144,26 @@ final class CuttingProxy implements AutoCloseable {
     open.add(connection);
   }
 
-  @Override
-  public synchronized void close() {
+  private synchronized void pull() {
     for (Closeable connection : open) {
       try {
         connection.close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  /** When this returns, its ports are free for the next. */
+  @Override
+  public void close() {
+    pull();
+    try {
+      for (Thread thread : accepting) {
+        thread.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

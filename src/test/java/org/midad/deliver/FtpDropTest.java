@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,23 @@ class FtpDropTest extends RemoteContract {
     assertThat(undelivered.kind()).isEqualTo(Undelivered.Kind.REFUSED);
     assertThat(undelivered.said()).startsWith("530");
     assertThat(Traces.of(undelivered)).doesNotContain("wrong-8472");
+  }
+
+  @Test
+  void whatIsTypedForANameIsNeverAnotherCommand() throws IOException {
+    Path precious = Files.writeString(real().resolve("precious"), "x");
+    String more = "\r\nDELE /وارد/precious\r\nNOOP";
+    assertThat(sender(drop(port(), "midad\n", FtpServers.PASSWORD, "/وارد\r")).test())
+        .startsWith("220");
+    for (Drop drop :
+        List.of(
+            drop(port(), "midad" + more, FtpServers.PASSWORD, "/وارد"),
+            drop(port(), "midad", FtpServers.PASSWORD, "/وارد" + more),
+            drop(port(), "midad", FtpServers.PASSWORD + more, "/وارد"))) {
+      Undelivered undelivered = catchThrowableOfType(Undelivered.class, () -> sender(drop).test());
+      assertThat(undelivered.kind()).isEqualTo(Undelivered.Kind.REFUSED);
+    }
+    assertThat(precious).exists();
   }
 
   @Test

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.apache.ftpserver.DataConnectionConfigurationFactory;
 import org.apache.ftpserver.FtpServer;
 import org.apache.ftpserver.FtpServerFactory;
 import org.apache.ftpserver.ftplet.DefaultFtplet;
@@ -25,8 +27,16 @@ import org.apache.ftpserver.usermanager.impl.WritePermission;
 import org.apache.mina.transport.socket.SocketSessionConfig;
 
 /** An FTP server in this process, for the user {@code midad} and the reader {@code guest}. */
-record FtpServers(FtpServer server, Listener listener, Path root) implements AutoCloseable {
+record FtpServers(FtpServer server, Listener listener, Path root, List<Integer> files)
+    implements AutoCloseable {
   static final String PASSWORD = "كلمة سر 7";
+
+  /** Also this machine, and also on the certificate. */
+  static final String OTHER_ADDRESS = "127.0.0.2";
+
+  /** As many may come at once, or still be closing. */
+  private static final int FILES = 12;
+
   private static final String STORE_PASSWORD = "changeit";
 
   static FtpServers start(Path folder, Address.Security security) throws Exception {
@@ -44,6 +54,12 @@ record FtpServers(FtpServer server, Listener listener, Path root) implements Aut
       listener.setSslConfiguration(tls.createSslConfiguration());
       listener.setImplicitSsl(security == Address.Security.IMPLICIT_TLS);
     }
+    List<Integer> files = RealServers.freePorts(FILES);
+    DataConnectionConfigurationFactory passive = new DataConnectionConfigurationFactory();
+    passive.setPassivePorts(
+        files.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    passive.setSslConfiguration(listener.getSslConfiguration());
+    listener.setDataConnectionConfiguration(passive.createDataConnectionConfiguration());
     Listener first = listener.createListener();
     FtpServerFactory factory = new FtpServerFactory();
     factory.addListener("default", first);
@@ -54,7 +70,7 @@ record FtpServers(FtpServer server, Listener listener, Path root) implements Aut
     factory.setFtplets(new HashMap<>(Map.of("prompt", prompt(first))));
     FtpServer server = factory.createServer();
     server.start();
-    return new FtpServers(server, first, root);
+    return new FtpServers(server, first, root, files);
   }
 
   /** Says each answer at once; otherwise every second one waits until the first is confirmed. */
@@ -93,7 +109,7 @@ record FtpServers(FtpServer server, Listener listener, Path root) implements Aut
                   "-dname",
                   "CN=localhost",
                   "-ext",
-                  "SAN=dns:localhost",
+                  "SAN=dns:localhost,ip:" + OTHER_ADDRESS,
                   "-validity",
                   "30",
                   "-storetype",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Over Apache's FTP server with TLS. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class FtpTlsContract extends DropContract {
+abstract class FtpTlsContract extends RemoteContract {
   private final Address.Security security;
   private FtpServers server;
   private SSLContext trust;
@@ -36,8 +36,20 @@ abstract class FtpTlsContract extends DropContract {
   }
 
   @Override
-  Drop drop() {
-    return new FtpDrop(address("localhost", "/وارد"), secret(), Patience.USUAL, trust);
+  int port() {
+    return server.port();
+  }
+
+  @Override
+  Drop drop(int port, Patience patience) {
+    String host = port == port() ? "localhost" : FtpServers.OTHER_ADDRESS;
+    return new FtpDrop(
+        new Address.Ftp(host, port, "midad", "/وارد", security), secret(), patience, trust);
+  }
+
+  @Override
+  CuttingProxy proxy(int chunk, boolean silent) {
+    return CuttingProxy.at(FtpServers.OTHER_ADDRESS, port(), server.files(), chunk, silent);
   }
 
   @Override

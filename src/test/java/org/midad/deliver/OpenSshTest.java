@@ -87,7 +87,7 @@ class OpenSshTest extends RemoteContract {
   /** After the login, which takes OpenSSH long, and which MINA's server is cut at. */
   @Override
   int firstCut() {
-    try (CuttingProxy whole = CuttingProxy.cutting(port(), Integer.MAX_VALUE);
+    try (CuttingProxy whole = proxy(Integer.MAX_VALUE, false);
         Drop.Visit visit = drop(whole.port(), Patience.USUAL).open()) {
       assertThat(visit.greeting()).isNotBlank();
       return whole.chunks();

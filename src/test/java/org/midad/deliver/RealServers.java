@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** The scripts of {@code ../shared} that start the servers which newspapers really have. */
 final class RealServers {
@@ -56,6 +57,15 @@ final class RealServers {
     } finally {
       Files.delete(log);
     }
+  }
+
+  /** Different ones. */
+  static List<Integer> freePorts(int count) {
+    return Stream.generate(RealServers::freePort)
+        .map(Integer::valueOf)
+        .distinct()
+        .limit(count)
+        .toList();
   }
 
   /** One that no system hands out by itself to whoever connects somewhere meanwhile. */

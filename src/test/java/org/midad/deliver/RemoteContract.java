@@ -29,9 +29,12 @@ abstract class RemoteContract extends DropContract {
     return 0;
   }
 
-  /** To be cut at a chunk. */
-  CuttingProxy proxy(int chunk) {
-    return CuttingProxy.cutting(port(), chunk);
+  /**
+   * @param chunk at which it cuts
+   * @param silent whether it only falls silent
+   */
+  CuttingProxy proxy(int chunk, boolean silent) {
+    return CuttingProxy.of(port(), chunk, silent);
   }
 
   @Override
@@ -69,7 +72,7 @@ abstract class RemoteContract extends DropContract {
   }
 
   private boolean isCut(Parcel parcel, Ledger ledger, int step) {
-    try (CuttingProxy proxy = proxy(step)) {
+    try (CuttingProxy proxy = proxy(step, false)) {
       Drop drop = drop(proxy.port(), Patience.USUAL);
       Throwable end = catchThrowable(() -> sender(drop).send(parcel, ledger, done -> {}));
       if (end != null) {
@@ -101,7 +104,7 @@ abstract class RemoteContract extends DropContract {
   @ValueSource(ints = {1, 12, 24, 36})
   void aServerThatFallsSilentIsWaitedForSoLongAndNoLonger(int step) {
     Parcel parcel = Parcels.withPictures("talks", 40_000);
-    try (CuttingProxy proxy = CuttingProxy.fallingSilent(port(), step)) {
+    try (CuttingProxy proxy = proxy(step, true)) {
       FileSender sender = sender(drop(proxy.port(), SHORT));
       assertThat(
               catchThrowableOfType(
