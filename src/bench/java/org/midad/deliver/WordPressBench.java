@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.midad.deliver.Address.ThemePicture;
 import org.midad.deliver.Parcel.Change;
 import org.midad.export.PictureFiles;
 import org.midad.model.Figure;
@@ -86,7 +87,7 @@ public final class WordPressBench {
                 "Content-Type", "image/png",
                 "Content-Disposition", "attachment; filename=\"plain.png\""),
             parcel.pictures().original(media));
-    WordPressText text = WordPressText.of(parcel, Map.of());
+    WordPressText text = WordPressText.of(parcel, Map.of(), ThemePicture.BARE);
     ObjectNode fields =
         WordPressSite.object()
             .put("status", "publish")

@@ -49,11 +49,29 @@ public sealed interface Address {
    * A WordPress site, by its REST interface and an application password.
    *
    * @param api the base of the interface, such as {@code https://example.org/wp-json/}
+   * @param theme what the site's theme shows of the picture over a post
    */
-  record WordPress(URI api, String user) implements Address {
+  record WordPress(URI api, String user, ThemePicture theme) implements Address {
     public WordPress {
       user = inOneLine(user);
+      // What was set up before anybody was asked says nothing.
+      theme = theme == null ? ThemePicture.BARE : theme;
     }
+
+    /** A site whose theme is like most. */
+    public WordPress(URI api, String user) {
+      this(api, user, ThemePicture.BARE);
+    }
+  }
+
+  /** What a theme of WordPress shows of the picture over a post. */
+  enum ThemePicture {
+    /** The picture, as most do. Its caption and its source then stand first in the text. */
+    BARE,
+    /** The picture with its caption, in which we tell the source as well. */
+    WITH_CAPTION,
+    /** Nothing. Then the picture stands in the text. */
+    NOTHING
   }
 
   /**

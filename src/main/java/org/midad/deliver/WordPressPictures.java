@@ -117,7 +117,9 @@ final class WordPressPictures {
     Figure figure = block.picture();
     String credit = figure.credit();
     String caption =
-        block.text() + (block.text().isEmpty() || credit.isEmpty() ? "" : " ") + credit;
+        block.text().isEmpty() || credit.isEmpty()
+            ? block.text() + credit
+            : block.text() + " (" + credit + ")";
     return WordPressSite.object()
         .put("alt_text", figure.alternative())
         .put("caption", WordPressText.escape(caption));

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.midad.deliver.Address.ThemePicture;
 import org.midad.deliver.Undelivered.Kind;
 import org.midad.export.Receipt;
 import org.midad.export.Sha256;
@@ -50,6 +51,7 @@ public final class WordPressSender implements Sender {
           "delete_published_posts",
           "upload_files");
 
+  private final ThemePicture theme;
   private final WordPressSite site;
   private final WordPressPictures pictures;
   private final WordPressTerms terms;
@@ -59,6 +61,7 @@ public final class WordPressSender implements Sender {
    *     editors may add categories that the site does not have
    */
   public WordPressSender(Address.WordPress address, Secret secret, InstantSource clock) {
+    this.theme = address.theme();
     this.site = new WordPressSite(address, secret, clock);
     this.pictures = new WordPressPictures(site);
     this.terms = new WordPressTerms(site);
@@ -96,7 +99,7 @@ public final class WordPressSender implements Sender {
         for (Block figure : WordPressPictures.of(parcel)) {
           pieces.add(pictures.upload(parcel, figure).piece(false));
         }
-        ObjectNode post = post(parcel, WordPressText.of(parcel, Map.of()));
+        ObjectNode post = post(parcel, WordPressText.of(parcel, Map.of(), theme));
         names(parcel, Tag.Scheme.SECTION).forEach(post.putArray("categories")::add);
         names(parcel, Tag.Scheme.KEYWORD, Tag.Scheme.TOPIC).forEach(post.putArray("tags")::add);
         pieces.add(site.call("posts", post).piece(true));
@@ -124,7 +127,7 @@ public final class WordPressSender implements Sender {
         receipts.add(new Receipt(TARGET, picture.place().toString(), site.now(), media.sha256())));
     Map<Figure.Media, URI> places = new LinkedHashMap<>();
     brought.forEach((media, picture) -> places.put(media, picture.place()));
-    ObjectNode post = post(parcel, WordPressText.of(parcel, places));
+    ObjectNode post = post(parcel, WordPressText.of(parcel, places, theme));
     terms(post, parcel);
     // Zero takes away the picture of an earlier version.
     post.put(

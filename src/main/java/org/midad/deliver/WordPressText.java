@@ -3,6 +3,7 @@ package org.midad.deliver;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Safelist;
+import org.midad.deliver.Address.ThemePicture;
 import org.midad.export.FileName;
 import org.midad.export.HtmlFragment;
 import org.midad.export.Typed;
@@ -29,7 +31,7 @@ record WordPressText(String title, String content, String excerpt) {
   private static final Safelist ALLOWED =
       new Safelist()
           .addTags("div", "p", "h2", "blockquote", "ul", "li", "figure", "figcaption", "img")
-          .addTags("a", "strong", "em", "sup", "span")
+          .addTags("a", "strong", "em", "sup", "small", "span")
           .addAttributes(":all", "lang", "dir", "class")
           .addAttributes("a", "href", "rel")
           .addAttributes("img", "src", "alt", "width", "height")
@@ -37,12 +39,12 @@ record WordPressText(String title, String content, String excerpt) {
           .addProtocols("img", "src", "http", "https");
 
   /**
-   * @param pictures where the site has the files of those that stand among the text
+   * @param pictures where the site has their files
    */
-  static WordPressText of(Parcel parcel, Map<Figure.Media, URI> pictures) {
+  static WordPressText of(Parcel parcel, Map<Figure.Media, URI> pictures, ThemePicture theme) {
     return new WordPressText(
         escape(parcel.story().text(BlockKind.HEADLINE)),
-        content(parcel, pictures),
+        content(parcel, pictures, theme),
         escape(Typed.summary(parcel.story())));
   }
 
@@ -70,7 +72,8 @@ record WordPressText(String title, String content, String excerpt) {
     return document.body().html().strip();
   }
 
-  private static String content(Parcel parcel, Map<Figure.Media, URI> pictures) {
+  private static String content(
+      Parcel parcel, Map<Figure.Media, URI> pictures, ThemePicture theme) {
     byte[] fragment = new HtmlFragment().write(parcel.story(), parcel.issue(), parcel.pictures());
     Document document = Jsoup.parseBodyFragment(new String(fragment, StandardCharsets.UTF_8));
     document.outputSettings().prettyPrint(false);
@@ -80,7 +83,14 @@ record WordPressText(String title, String content, String excerpt) {
     article.attr("lang", parcel.story().meta().language());
     article.attr("dir", direction(parcel));
     article.select("h1").remove();
-    over(parcel).map(block -> block.picture().media()).ifPresent(media -> remove(article, media));
+    // No theme knows these parts, which are no text like what follows.
+    article
+        .select("p.kicker, p.deck")
+        .forEach(part -> part.html("<strong>" + part.html() + "</strong>"));
+    article.select("figcaption").forEach(WordPressText::tellSource);
+    over(parcel)
+        .map(block -> article.selectFirst("figure:has(img[src=" + file(block) + "])"))
+        .ifPresent(figure -> leaveToTheme(article, figure, theme));
     pictures.forEach((media, place) ->
         article.select("img[src=" + FileName.of(media) + "]").attr("src", place.toString()));
     // A place for a picture that is still to come is of no use to readers.
@@ -91,11 +101,33 @@ record WordPressText(String title, String content, String excerpt) {
     return clean(article);
   }
 
-  private static void remove(Element article, Figure.Media media) {
-    Element figure = article.selectFirst("figure:has(img[src=" + FileName.of(media) + "])");
-    if (figure != null) {
-      figure.remove();
+  /** What of the picture over a story the site's theme does not show stands in its text. */
+  private static void leaveToTheme(Element article, Element figure, ThemePicture theme) {
+    switch (theme) {
+      case NOTHING -> {}
+      case WITH_CAPTION -> figure.remove();
+      case BARE -> {
+        Element caption = figure.selectFirst("figcaption");
+        figure.remove();
+        if (caption != null && caption.hasText()) {
+          // As the two generations of themes call one; some have no style for either.
+          caption.tagName("p").addClass("wp-element-caption wp-caption-text");
+          article.prependChild(caption.html("<small>" + caption.html() + "</small>"));
+        }
+      }
     }
+  }
+
+  /** A page that has no style for it shows where the caption ends. */
+  private static void tellSource(Element caption) {
+    Element source = caption.selectFirst(".credit");
+    if (source != null && !caption.text().equals(source.text())) {
+      source.prependText("(").appendText(")");
+    }
+  }
+
+  private static String file(Block block) {
+    return FileName.of(Objects.requireNonNull(block.picture().media()));
   }
 
   private static String direction(Parcel parcel) {
@@ -107,12 +139,12 @@ record WordPressText(String title, String content, String excerpt) {
 
   private static String clean(Element article) {
     Document.OutputSettings settings = new Document.OutputSettings().prettyPrint(false);
-    // WordPress makes breaks of the ends of lines.
     article.textNodes().stream().filter(TextNode::isBlank).toList().forEach(TextNode::remove);
     for (Element list : article.select("ul, figure, blockquote")) {
       list.textNodes().stream().filter(TextNode::isBlank).toList().forEach(TextNode::remove);
     }
-    return Jsoup.clean(article.outerHtml(), "", ALLOWED, settings);
+    // WordPress makes breaks of the ends of lines.
+    return Jsoup.clean(article.outerHtml().replace('\n', ' '), "", ALLOWED, settings);
   }
 
   /** Text of HTML, such as a term's name, which comes back escaped. */

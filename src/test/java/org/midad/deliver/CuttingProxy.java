@@ -51,8 +51,7 @@ final class CuttingProxy implements AutoCloseable {
    * Likewise at another address of this machine, there also at the ports by which files come: what
    * a server says of those cannot be read where it speaks TLS.
    */
-  static CuttingProxy at(
-      String address, int port, List<Integer> files, int chunk, boolean silent) {
+  static CuttingProxy at(String address, int port, List<Integer> files, int chunk, boolean silent) {
     CuttingProxy proxy = new CuttingProxy(address, port, chunk, silent);
     files.forEach(file -> proxy.listen(file, file));
     return proxy;

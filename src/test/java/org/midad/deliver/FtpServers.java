@@ -56,8 +56,7 @@ record FtpServers(FtpServer server, Listener listener, Path root, List<Integer> 
     }
     List<Integer> files = RealServers.freePorts(FILES);
     DataConnectionConfigurationFactory passive = new DataConnectionConfigurationFactory();
-    passive.setPassivePorts(
-        files.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    passive.setPassivePorts(files.stream().map(String::valueOf).collect(Collectors.joining(",")));
     passive.setSslConfiguration(listener.getSslConfiguration());
     listener.setDataConnectionConfiguration(passive.createDataConnectionConfiguration());
     Listener first = listener.createListener();

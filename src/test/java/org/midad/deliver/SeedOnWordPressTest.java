@@ -62,6 +62,10 @@ class SeedOnWordPressTest {
     Element text = page.expectFirst("div[lang=ar][dir=rtl]");
     assertThat(text.select("> p:not([class])").eachText())
         .containsExactlyElementsOf(story.body().stream().map(Block::text).toList());
+    assertThat(text.child(0).text())
+        .isEqualTo(story.first(BlockKind.FIGURE).orElseThrow().text() + " (واع)");
+    assertThat(text.expectFirst("p.line").text()).isEqualTo("بغداد: زيدان الربيعي:");
+    assertThat(text.select("br")).isEmpty();
     assertThat(text.expectFirst("p.kicker").text()).isEqualTo(story.text(BlockKind.KICKER));
     assertThat(page.select("img.wp-post-image").attr("alt"))
         .isEqualTo("قادة من الجيش والبيشمركة حول طاولة اجتماع");

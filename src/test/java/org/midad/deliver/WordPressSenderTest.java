@@ -97,7 +97,8 @@ class WordPressSenderTest {
     assertThat(post.path("date_gmt").asString()).isEqualTo("2026-11-24T07:00:01");
     JsonNode featured = server.read("media/" + post.path("featured_media").asLong());
     assertThat(featured.path("alt_text").asString()).isEqualTo("قاعة");
-    assertThat(featured.path("caption").path("rendered").asString()).contains("صورة الاجتماع واع");
+    assertThat(featured.path("caption").path("rendered").asString())
+        .contains("صورة الاجتماع (واع)");
     JsonNode category = server.read("categories/" + post.path("categories").get(0).asLong());
     assertThat(category.path("name").asString()).isEqualTo("اقتصاد &amp; أعمال");
     assertThat(post.path("tags")).hasSize(2);

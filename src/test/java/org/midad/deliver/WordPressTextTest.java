@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.midad.deliver.Address.ThemePicture;
 import org.midad.deliver.Parcel.Change;
 import org.midad.export.PictureFiles;
 import org.midad.model.Block;
@@ -24,11 +25,15 @@ class WordPressTextTest {
   private final WebParcels parcels = new WebParcels();
 
   private WordPressText text(Story story) {
+    return text(story, ThemePicture.BARE);
+  }
+
+  private WordPressText text(Story story, ThemePicture theme) {
     Map<Figure.Media, URI> places = new HashMap<>();
     PictureFiles.named(story)
         .forEach(media ->
             places.put(media, URI.create("https://example.org/" + media.sha256() + ".png")));
-    return WordPressText.of(parcels.parcel(story, 1, Change.PUBLISH), places);
+    return WordPressText.of(parcels.parcel(story, 1, Change.PUBLISH), places, theme);
   }
 
   private Story with(Block... more) {
@@ -56,7 +61,7 @@ class WordPressTextTest {
     assertThat(content.expectFirst("h2").text()).isEqualTo("فرعي");
     assertThat(content.expectFirst("blockquote p").text()).isEqualTo("اقتباس");
     assertThat(content.expectFirst("ul li").text()).isEqualTo("أولا");
-    assertThat(content.expectFirst("strong").text()).isEqualTo("قوي");
+    assertThat(content.expectFirst("p:not([class]) strong").text()).isEqualTo("قوي");
     assertThat(content.expectFirst("em").text()).isEqualTo("مائل");
     assertThat(content.expectFirst("sup").text()).isEqualTo("2");
     assertThat(content.expectFirst("a").attr("href")).isEqualTo("https://example.org/?a=1&b=2");
@@ -71,6 +76,17 @@ class WordPressTextTest {
     assertThat(content.select("h1")).isEmpty();
     assertThat(content.select("img")).hasSize(1);
     assertThat(content.select("img").attr("src")).startsWith("https://example.org/");
+  }
+
+  @Test
+  void whatTheThemeDoesNotShowOfThePictureStandsInTheText() {
+    Element bare = content(with(), ThemePicture.BARE);
+    assertThat(bare.child(0).hasClass("wp-caption-text")).isTrue();
+    assertThat(bare.child(0).text()).isEqualTo("صورة الاجتماع (واع)");
+    assertThat(content(with(), ThemePicture.WITH_CAPTION).text()).doesNotContain("صورة الاجتماع");
+    Element figure = content(with(), ThemePicture.NOTHING).expectFirst("figure");
+    assertThat(figure.expectFirst("img").attr("alt")).isEqualTo("قاعة");
+    assertThat(figure.expectFirst("figcaption").text()).isEqualTo("صورة الاجتماع (واع)");
   }
 
   @Test
@@ -103,10 +119,16 @@ class WordPressTextTest {
 
   @Test
   void noLineEndsStandBetweenTheParts() {
-    assertThat(text(with()).content()).doesNotContain("\n");
+    Story story =
+        with(Block.of(BlockKind.DATELINE, "بغداد:"), Block.of(BlockKind.BYLINE, "زيدان الربيعي:"));
+    assertThat(text(story).content()).contains("بغداد:").doesNotContain("\n");
   }
 
   private Element content(Story story) {
-    return Jsoup.parseBodyFragment(text(story).content()).body().child(0);
+    return content(story, ThemePicture.BARE);
+  }
+
+  private Element content(Story story, ThemePicture theme) {
+    return Jsoup.parseBodyFragment(text(story, theme).content()).body().child(0);
   }
 }
