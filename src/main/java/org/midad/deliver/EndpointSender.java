@@ -1,20 +1,32 @@
 package org.midad.deliver;
 
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.midad.export.Ninjs;
 import org.midad.export.Receipt;
 import org.midad.export.Sha256;
+import org.midad.model.Figure;
+import org.midad.model.Problem;
 
 /**
  * Brings stories as ninjs 3.1 to whatever takes them by HTTP: one request a parcel, which carries
- * the delivery's id as {@code Idempotency-Key}, so that the other side knows a second try. Of the
- * pictures it tells hash and file name; their files it does not bring.
+ * the delivery's id as {@code Idempotency-Key}, so that the other side knows a second try.
+ *
+ * <p>The files of the pictures come in the same request. Ninjs has one place for a file, the
+ * address {@code href} of a rendition, and nobody could fetch one from a newsroom's machine: so the
+ * address is one that holds the file itself (RFC 2397), which whatever reads addresses knows to
+ * open. Hash and file name are told beside it.
  */
 public final class EndpointSender implements Sender {
   private static final String TARGET = "endpoint";
+
+  /** Bytes of a story's pictures: few servers take a request of more. */
+  private static final long MOST_OF_PICTURES = 32L << 20;
 
   private final Address.Endpoint address;
   private final Wire wire;
@@ -48,7 +60,14 @@ public final class EndpointSender implements Sender {
 
   @Override
   public List<Piece> preview(Parcel parcel) {
-    return List.of(call(parcel).piece(true));
+    Call call = call(parcel);
+    byte[] shown =
+        StoryJson.write(parcel, new Ninjs(), media -> "data:" + media.type() + ";base64,…");
+    return List.of(
+        new Piece(
+            call.piece(false).name(),
+            call.body().length,
+            new String(shown, StandardCharsets.UTF_8)));
   }
 
   @Override
@@ -67,6 +86,29 @@ public final class EndpointSender implements Sender {
         address.method().name(),
         address.uri(),
         headers,
-        StoryJson.write(parcel, new Ninjs(), "pubStatus"));
+        StoryJson.write(parcel, new Ninjs(), new Inside(parcel)));
+  }
+
+  /** Addresses that hold the files themselves. */
+  private static final class Inside implements Function<Figure.Media, String> {
+    private final Parcel parcel;
+    private long taken;
+
+    Inside(Parcel parcel) {
+      this.parcel = parcel;
+    }
+
+    @Override
+    public String apply(Figure.Media media) {
+      byte[] file = parcel.pictures().original(media);
+      taken += file.length;
+      if (taken > MOST_OF_PICTURES) {
+        throw new Undelivered(
+            Undelivered.Kind.REFUSED,
+            new Problem("problem.deliver.pictures-large", MOST_OF_PICTURES >> 20),
+            "");
+      }
+      return "data:" + media.type() + ";base64," + Base64.getEncoder().encodeToString(file);
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.midad.deliver.Address.Endpoint;
 import org.midad.deliver.Address.Method;
 import org.midad.deliver.Address.Proof;
 import org.midad.deliver.Parcel.Change;
+import org.midad.export.PictureFiles;
 import org.midad.export.Receipt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,8 +82,48 @@ class EndpointSenderTest {
         .singleElement()
         .satisfies(piece -> {
           assertThat(piece.name()).startsWith("POST http://127.0.0.1:");
-          assertThat(piece.text()).isEqualTo(bodies.getFirst());
+          assertThat(piece.size()).isEqualTo(bodies.getFirst().getBytes(UTF_8).length);
+          assertThat(withoutFiles(piece.text())).isEqualTo(withoutFiles(bodies.getFirst()));
+          assertThat(piece.text()).hasSizeLessThan(10_000);
         });
+  }
+
+  private static String withoutFiles(String item) {
+    return item.replaceAll(";base64,[^\"]*", "");
+  }
+
+  @Test
+  void theFilesOfThePicturesComeWithTheStory() {
+    Parcel parcel = parcels.parcel(parcels.story(), 1, Change.PUBLISH);
+    sender(Method.POST, new Proof.None()).send(parcel, new WebParcels.Memory(), done -> {});
+    JsonNode pictures = new JsonMapper().readTree(bodies.getFirst()).path("associations");
+    assertThat(pictures).hasSize(2);
+    for (int index = 0; index < 2; index++) {
+      String address = pictures.get(index).at("/renditions/0/href").asString();
+      assertThat(URI.create(address).getScheme()).isEqualTo("data");
+      assertThat(Base64.getDecoder().decode(address.split("^data:image/png;base64,", 2)[1]))
+          .isEqualTo(parcel.pictures().original(PictureFiles.named(parcel.story()).get(index)));
+    }
+    sender(Method.POST, new Proof.None())
+        .send(
+            parcels.parcel(parcel.story(), 2, Change.WITHDRAW),
+            new WebParcels.Memory(),
+            done -> {});
+    assertThat(bodies.getLast()).doesNotContain("base64");
+  }
+
+  @Test
+  void picturesThatNoServerTakesInOneRequestAreToldOf() {
+    Parcel parcel = Parcels.withPictures("talks", 20 << 20, 13 << 20);
+    Undelivered refused =
+        catchThrowableOfType(
+            Undelivered.class,
+            () ->
+                sender(Method.POST, new Proof.None())
+                    .send(parcel, new WebParcels.Memory(), done -> {}));
+    assertThat(refused.kind()).isEqualTo(Undelivered.Kind.REFUSED);
+    assertThat(refused.problem().key()).isEqualTo("problem.deliver.pictures-large");
+    assertThat(came).isEmpty();
   }
 
   @Test
