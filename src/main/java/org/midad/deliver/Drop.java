@@ -4,8 +4,9 @@ import java.util.function.LongConsumer;
 
 /**
  * A folder that somebody else's program reads. What is written there has a hidden name that ends in
- * {@code .part}; it gets its own name when it is whole, and no name that is taken. Nothing there is
- * ever listed, and nothing but our own parts taken away.
+ * {@code .part}, by which those who take only {@code .json} and {@code .xml} leave it alone; it
+ * gets its own name when it is whole, and no name that is taken. Nothing there is ever listed, and
+ * nothing but our own parts taken away.
  */
 sealed interface Drop permits FolderDrop, SftpDrop, FtpDrop {
   /** What receipts call this kind of target. */

@@ -62,7 +62,7 @@ public final class EndpointSender implements Sender {
   public List<Piece> preview(Parcel parcel) {
     Call call = call(parcel);
     byte[] shown =
-        StoryJson.write(parcel, new Ninjs(), media -> "data:" + media.type() + ";base64,…");
+        StoryForm.write(parcel, new Ninjs(), media -> "data:" + media.type() + ";base64,…");
     return List.of(
         new Piece(
             call.piece(false).name(),
@@ -86,7 +86,7 @@ public final class EndpointSender implements Sender {
         address.method().name(),
         address.uri(),
         headers,
-        StoryJson.write(parcel, new Ninjs(), new Inside(parcel)));
+        StoryForm.write(parcel, new Ninjs(), new Inside(parcel)));
   }
 
   /** Addresses that hold the files themselves. */

@@ -12,7 +12,9 @@ import org.midad.export.Receipt;
 /**
  * Brings a parcel as files. No file that is there already is ever changed: a name that is taken by
  * other bytes is left alone, and the next sequence number taken. A story that is withdrawn is
- * brought likewise, as its next version, which says so itself; what came before it stays.
+ * brought likewise, as its next version, which says so itself; what came before it stays. So do the
+ * pictures: one of the same content may belong to another story, and whoever reads the folder may
+ * be reading it just now.
  */
 public final class FileSender implements Sender {
   private final Target target;

@@ -11,12 +11,20 @@ import java.util.function.LongConsumer;
 import org.midad.export.SyncedFile;
 import org.midad.model.Problem;
 
-/** A folder of this machine. It is not made: a mistyped or unmounted one must be told. */
+/**
+ * A folder of this machine. It is not made: a mistyped or unmounted one must be told. Parts are
+ * written in a folder inside of it, which is there only as long: some programs, Superdesk among
+ * them, read a watched folder whole, hidden files and all, but no folders in it.
+ */
 final class FolderDrop implements Drop, Drop.Visit {
+  private static final String PARTS = ".midad";
+
   private final Path folder;
+  private final Path parts;
 
   FolderDrop(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
+    this.parts = this.folder.resolve(PARTS);
   }
 
   @Override
@@ -64,13 +72,14 @@ final class FolderDrop implements Drop, Drop.Visit {
 
   @Override
   public boolean has(String part) {
-    return Files.exists(folder.resolve(part));
+    return Files.exists(parts.resolve(part));
   }
 
   @Override
   public void write(String part, byte[] bytes, LongConsumer written) {
     try {
-      SyncedFile.write(folder.resolve(part), bytes, written);
+      makePlaceForParts();
+      SyncedFile.write(parts.resolve(part), bytes, written);
     } catch (IOException e) {
       Undelivered undelivered = undelivered(e, bytes.length);
       discard(part);
@@ -81,7 +90,7 @@ final class FolderDrop implements Drop, Drop.Visit {
   @Override
   public boolean rename(String part, String name) {
     try {
-      Files.move(folder.resolve(part), folder.resolve(name));
+      Files.move(parts.resolve(part), folder.resolve(name));
     } catch (FileAlreadyExistsException e) {
       return false;
     } catch (IOException e) {
@@ -94,15 +103,28 @@ final class FolderDrop implements Drop, Drop.Visit {
   @Override
   public void discard(String part) {
     try {
-      Files.deleteIfExists(folder.resolve(part));
+      Files.deleteIfExists(parts.resolve(part));
     } catch (IOException e) {
       throw undelivered(e, 0);
     }
   }
 
+  private void makePlaceForParts() throws IOException {
+    try {
+      Files.createDirectory(parts);
+    } catch (FileAlreadyExistsException e) {
+      // Another delivery's, or that of one that broke off.
+    }
+  }
+
+  /** Another delivery may still write there, and one that finds the place gone tries again. */
   @Override
   public void close() {
-    // Nothing is held open between two files.
+    try {
+      Files.deleteIfExists(parts);
+    } catch (IOException e) {
+      // There are parts in it.
+    }
   }
 
   /** Makes the new name itself survive a power cut; Windows has no such call, and needs none. */

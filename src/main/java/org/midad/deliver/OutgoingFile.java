@@ -28,14 +28,15 @@ record OutgoingFile(
 
   /**
    * The files that a parcel becomes: first those of its pictures, which the others name, and then
-   * one for each format.
+   * one for each format. A story that goes needs no pictures.
    *
    * @throws Undelivered if a picture is missing or damaged
    */
   static List<OutgoingFile> of(Parcel parcel, List<Format> formats) {
     try {
       List<OutgoingFile> files = new ArrayList<>();
-      if (formats.stream().anyMatch(Format::namesPictures)) {
+      boolean named = formats.stream().anyMatch(Format::namesPictures);
+      if (named && parcel.change() == Parcel.Change.PUBLISH) {
         for (Figure.Media media : PictureFiles.named(parcel.story())) {
           // The name is in other files: there is no second one.
           files.add(of(number -> FileName.of(media), 1, () -> parcel.pictures().original(media)));
@@ -48,7 +49,7 @@ record OutgoingFile(
                     FileName.of(
                         parcel.story(), parcel.issue().version(), number, format.extension()),
                 LAST_NAME,
-                () -> format.write(parcel.story(), parcel.issue(), parcel.pictures())));
+                () -> StoryForm.write(parcel, format)));
       }
       return files;
     } catch (Problem problem) {

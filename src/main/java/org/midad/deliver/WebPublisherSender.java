@@ -99,8 +99,7 @@ public final class WebPublisherSender implements Sender {
   }
 
   private Call push(Parcel parcel) {
-    return Call.json(
-        "POST", uri("content/push"), StoryJson.write(parcel, FirstNinjs.superdesk(), "pubstatus"));
+    return Call.json("POST", uri("content/push"), StoryForm.write(parcel, FirstNinjs.superdesk()));
   }
 
   /** A form of two fields (RFC 7578). The same picture gives the same bytes. */

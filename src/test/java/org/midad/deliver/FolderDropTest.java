@@ -8,7 +8,10 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +38,26 @@ class FolderDropTest extends DropContract {
     Files.createDirectory(folder.resolve("talks-1.html"));
     assertThat(send(parcel(), Parcels.ledger()).getFirst().address())
         .isEqualTo(folder.resolve("talks-1-2.html").toString());
+  }
+
+  @Test
+  void nothingStandsInTheFolderThatIsNotWhole() throws IOException {
+    Parcel parcel = Parcels.withPictures("talks", 300_000);
+    List<String> seen = new ArrayList<>();
+    sender(drop()).send(parcel, Parcels.ledger(), done -> seen.addAll(names()));
+    assertThat(seen).contains("talks-1.html").isSubsetOf(Parcels.files(parcel).keySet());
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).hasSize(3);
+    }
+  }
+
+  /** Of files, as Superdesk looks: the hidden ones too, and in no folder inside. */
+  private List<String> names() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

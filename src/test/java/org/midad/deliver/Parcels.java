@@ -104,6 +104,23 @@ final class Parcels {
     return ledger(new HashMap<>());
   }
 
+  /** Likewise, and tells each entry as it is made. */
+  static Ledger watched(List<String> told) {
+    Ledger ledger = ledger();
+    return new Ledger() {
+      @Override
+      public Optional<String> find(String name) {
+        return ledger.find(name);
+      }
+
+      @Override
+      public void put(String name, String value) {
+        told.add(value);
+        ledger.put(name, value);
+      }
+    };
+  }
+
   static Ledger ledger(Map<String, String> entries) {
     return new Ledger() {
       @Override
