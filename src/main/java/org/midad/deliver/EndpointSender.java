@@ -1,6 +1,7 @@
 package org.midad.deliver;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HashMap;
@@ -35,8 +36,12 @@ public final class EndpointSender implements Sender {
    * @param secret the token or the key of the signature
    */
   public EndpointSender(Address.Endpoint address, Secret secret, InstantSource clock) {
+    this(address, secret, clock, Wire.PATIENCE);
+  }
+
+  EndpointSender(Address.Endpoint address, Secret secret, InstantSource clock, Duration patience) {
     this.address = address;
-    this.wire = new Wire(secret, body -> proof(address.proof(), secret, body), clock);
+    this.wire = new Wire(secret, body -> proof(address.proof(), secret, body), clock, patience);
   }
 
   private static Map<String, String> proof(Address.Proof proof, Secret secret, byte[] body) {

@@ -3,6 +3,7 @@ package org.midad.deliver;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,18 @@ public final class WebPublisherSender implements Sender {
    * @param secret the organisation's token
    */
   public WebPublisherSender(Address.WebPublisher address, Secret secret, InstantSource clock) {
+    this(address, secret, clock, Wire.PATIENCE);
+  }
+
+  WebPublisherSender(
+      Address.WebPublisher address, Secret secret, InstantSource clock, Duration patience) {
     this.address = address;
     this.wire =
-        new Wire(secret, body -> Map.of(SIGNATURE, "sha1=" + secret.hmac("HmacSHA1", body)), clock);
+        new Wire(
+            secret,
+            body -> Map.of(SIGNATURE, "sha1=" + secret.hmac("HmacSHA1", body)),
+            clock,
+            patience);
   }
 
   /** Asks for a picture that is not there: a wrong signature is told before that is. */

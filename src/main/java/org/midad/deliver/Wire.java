@@ -54,11 +54,8 @@ final class Wire {
 
   /**
    * @param proof the headers which show that a request is ours, by its body
+   * @param patience as {@link #PATIENCE}
    */
-  Wire(Secret secret, Function<byte[], Map<String, String>> proof, InstantSource clock) {
-    this(secret, proof, clock, PATIENCE);
-  }
-
   Wire(
       Secret secret,
       Function<byte[], Map<String, String>> proof,

@@ -1,6 +1,7 @@
 package org.midad.deliver;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -61,8 +62,13 @@ public final class WordPressSender implements Sender {
    *     editors may add categories that the site does not have
    */
   public WordPressSender(Address.WordPress address, Secret secret, InstantSource clock) {
+    this(address, secret, clock, Wire.PATIENCE);
+  }
+
+  WordPressSender(
+      Address.WordPress address, Secret secret, InstantSource clock, Duration patience) {
     this.theme = address.theme();
-    this.site = new WordPressSite(address, secret, clock);
+    this.site = new WordPressSite(address, secret, clock, patience);
     this.pictures = new WordPressPictures(site);
     this.terms = new WordPressTerms(site);
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -36,10 +37,11 @@ final class WordPressSite {
   private final Address.WordPress address;
   private final Wire wire;
 
-  WordPressSite(Address.WordPress address, Secret secret, InstantSource clock) {
+  WordPressSite(Address.WordPress address, Secret secret, InstantSource clock, Duration patience) {
     this.address = address;
     this.wire =
-        new Wire(secret, body -> Map.of("Authorization", secret.basic(address.user())), clock);
+        new Wire(
+            secret, body -> Map.of("Authorization", secret.basic(address.user())), clock, patience);
   }
 
   static ObjectNode object() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.ftpserver.DataConnectionConfigurationFactory;
@@ -125,6 +126,17 @@ record FtpServers(FtpServer server, Listener listener, Path root, List<Integer> 
       }
     }
     return store;
+  }
+
+  /** For a server with that certificate, for which nobody vouches. */
+  static SSLContext stranger(Path folder) throws Exception {
+    char[] password = STORE_PASSWORD.toCharArray();
+    KeyManagerFactory managers =
+        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    managers.init(KeyStore.getInstance(certificate(folder).toFile(), password), password);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(managers.getKeyManagers(), null, null);
+    return context;
   }
 
   /** Trust in that certificate, and in no other. */

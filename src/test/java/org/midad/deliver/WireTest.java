@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,13 +14,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.deliver.Undelivered.Kind;
@@ -183,50 +176,6 @@ class WireTest {
     Call call = call();
     listening.close();
     isLater(undelivered(wire(Wire.PATIENCE), call), "problem.deliver.web-unreachable");
-  }
-
-  /** With a certificate that nobody vouches for, and the right name in it. */
-  @Test
-  void aServerThatCannotProveWhoItIsGetsNothing(@TempDir Path folder) throws Exception {
-    Path keys = folder.resolve("keys.p12");
-    int made =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "server",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "SAN=dns:localhost,ip:127.0.0.1",
-                "-storepass",
-                "password",
-                "-keystore",
-                keys.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start()
-            .waitFor();
-    assertThat(made).isZero();
-    char[] password = "password".toCharArray();
-    KeyManagerFactory managers =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    managers.init(KeyStore.getInstance(keys.toFile(), password), password);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(managers.getKeyManagers(), null, null);
-    ServerSocket socket =
-        context
-            .getServerSocketFactory()
-            .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    try (TestServer server =
-        new TestServer(
-            socket, line -> asked.add(TestServer.Request.read(line.getInputStream()).line()))) {
-      URI uri = URI.create("https://127.0.0.1:" + server.port() + "/");
-      isRefused(undelivered(wire(Wire.PATIENCE), Call.get(uri)), "problem.deliver.web-certificate");
-      assertThat(asked).isEmpty();
-    }
   }
 
   @Test
