@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * known a limit is put to that, for it is the work that was done; by the clock the same work takes
  * longer while the machine does other things too.
  */
-final class Report {
+public final class Report {
   private final PrintStream out;
   private final List<Figure> figures = new ArrayList<>();
 
@@ -43,13 +43,13 @@ final class Report {
       @Nullable Double limit,
       @Nullable Boolean kept) {}
 
-  Report(PrintStream out) {
+  public Report(PrintStream out) {
     this.out = out;
     out.printf(
         "%-50s %9s %9s %9s %9s %9s%n", "", "by clock", "of CPU", "limit", "JTextPane", "its CPU");
   }
 
-  void add(String name, String unit, double value, @Nullable Double limit) {
+  public void add(String name, String unit, double value, @Nullable Double limit) {
     add(new Figure(name, unit, value, null, null, null, null, limit, kept(value, limit)));
   }
 
@@ -108,11 +108,11 @@ final class Report {
     return value == null ? "" : "%.2f".formatted(value);
   }
 
-  boolean allKept() {
+  public boolean allKept() {
     return figures.stream().noneMatch(figure -> Boolean.FALSE.equals(figure.kept()));
   }
 
-  void write(Path file) {
+  public void write(Path file) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
     told.put("processors", Runtime.getRuntime().availableProcessors());

@@ -5,15 +5,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.midad.bench.Report;
 import org.midad.deliver.Address.ThemePicture;
 import org.midad.deliver.Parcel.Change;
 import org.midad.export.PictureFiles;
 import org.midad.model.Figure;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
+import org.opentest4j.TestAbortedException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WordPressBench {
   private static final int STORIES = 100;
   private static final int WARMING_UP = 5;
+  private static final double LIMIT = 1.5;
 
   private final WebParcels parcels = new WebParcels();
   private final WordPressServer server;
@@ -40,13 +44,24 @@ public final class WordPressBench {
             server.address("editor"), server.secret("editor"), InstantSource.system());
   }
 
+  /**
+   * @param arguments the folder for the results
+   */
   public static void main(String[] arguments) throws Exception {
     try (WordPressServer server = WordPressServer.start("--bare")) {
-      new WordPressBench(server).run();
+      Report report = new Report(System.out);
+      new WordPressBench(server).run(report);
+      report.write(Path.of(arguments[0], "wordpress.json"));
+      System.out.println(report.allKept() ? "all limits kept" : "limits were passed");
+      if (!report.allKept()) {
+        throw new IllegalStateException("limits were passed");
+      }
+    } catch (TestAbortedException e) {
+      System.out.println("Deliveries into WordPress were not measured. " + e.getMessage());
     }
   }
 
-  private void run() throws Exception {
+  private void run(Report report) throws Exception {
     Story sample = parcels.story();
     Story one = sample.withBlocks(sample.blocks().subList(0, 4));
     long ours = 0;
@@ -65,17 +80,15 @@ public final class WordPressBench {
       }
     }
     int expected = 2 * (WARMING_UP + STORIES);
-    System.out.printf(
-        "%d stories: %d ms, plain requests %d ms, ratio %.2f (limit 1.5); %d of %d posts, %d of %d"
-            + " pictures%n",
-        STORIES,
-        TimeUnit.NANOSECONDS.toMillis(ours),
-        TimeUnit.NANOSECONDS.toMillis(plain),
-        (double) ours / plain,
-        server.count("posts"),
-        expected,
-        server.count("media"),
-        expected);
+    int lost = 2 * expected - server.count("posts") - server.count("media");
+    report.add(STORIES + " stories with a picture", "ms", millis(ours), null);
+    report.add("the same by plain requests", "ms", millis(plain), null);
+    report.add("ratio of the two", "times", (double) ours / plain, LIMIT);
+    report.add("posts and pictures lost or doubled", "of them", Math.abs(lost), 0.0);
+  }
+
+  private static double millis(long nanos) {
+    return TimeUnit.NANOSECONDS.toMillis(nanos);
   }
 
   private void plain(Parcel parcel, int count) throws IOException, InterruptedException {

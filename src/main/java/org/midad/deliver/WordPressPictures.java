@@ -21,9 +21,6 @@ final class WordPressPictures {
   /** Letters of a query that every server takes. */
   private static final int LONGEST_QUERY = 600;
 
-  /** In the ledger: a try was made whose end is unknown. */
-  private static final String BEGUN = "begun";
-
   private final WordPressSite site;
 
   WordPressPictures(WordPressSite site) {
@@ -62,11 +59,11 @@ final class WordPressPictures {
     Optional<String> tried = ledger.find(entry);
     Optional<JsonNode> there =
         tried
-            .filter(id -> !id.equals(BEGUN))
+            .filter(id -> !id.equals(WordPressSender.BEGUN))
             .flatMap(id -> site.byId("media", id))
             .or(() -> tried.flatMap(id -> site.picture(slug(parcel, media(block)))));
     if (tried.isEmpty()) {
-      ledger.put(entry, BEGUN);
+      ledger.put(entry, WordPressSender.BEGUN);
     }
     JsonNode picture = there.isPresent() ? there.get() : upload(parcel, block, progress);
     ledger.put(entry, picture.path("id").asString(""));

@@ -40,6 +40,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WordPressSender implements Sender {
   private static final String TARGET = "wordpress";
   private static final String POST = "post";
+
+  /** In the ledger: a try was made whose end is unknown. */
+  static final String BEGUN = "begun";
+
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -125,9 +129,13 @@ public final class WordPressSender implements Sender {
   private List<Receipt> publish(Parcel parcel, Ledger ledger, Progress progress) {
     List<Receipt> receipts = new ArrayList<>();
     Optional<String> known = ledger.find(POST);
-    // The site looks for the post while it takes the pictures, which is most of the work.
+    // The site looks for the post while it takes the pictures, which is most of the work; but not
+    // for one that was never tried, of which it would tell when that is made.
+    boolean isNew = known.isEmpty() && parcel.issue().version() == 1;
     CompletableFuture<Optional<JsonNode>> asked =
-        CompletableFuture.supplyAsync(() -> find(parcel, known), Thread::startVirtualThread);
+        isNew
+            ? CompletableFuture.completedFuture(Optional.empty())
+            : CompletableFuture.supplyAsync(() -> find(parcel, known), Thread::startVirtualThread);
     Map<Figure.Media, WordPressPictures.Picture> brought = pictures.bring(parcel, ledger, progress);
     brought.forEach((media, picture) ->
         receipts.add(new Receipt(TARGET, picture.place().toString(), site.now(), media.sha256())));
@@ -144,6 +152,9 @@ public final class WordPressSender implements Sender {
             .orElse(0L));
     Optional<JsonNode> there = answered(asked);
     dated(parcel, there.orElse(null)).ifPresent(date -> post.put("date_gmt", date));
+    if (known.isEmpty()) {
+      ledger.put(POST, BEGUN);
+    }
     JsonNode answer = there.isPresent() ? update(there.get(), post) : create(parcel, post);
     ledger.put(POST, answer.path("id").asString(""));
     if (!WordPressLosses.keptTerms(post, answer)) {
@@ -202,7 +213,10 @@ public final class WordPressSender implements Sender {
    * @param known the id under which we left the post
    */
   private Optional<JsonNode> find(Parcel parcel, Optional<String> known) {
-    return known.flatMap(id -> site.byId("posts", id)).or(() -> site.post(slug(parcel)));
+    return known
+        .filter(id -> !id.equals(BEGUN))
+        .flatMap(id -> site.byId("posts", id))
+        .or(() -> site.post(slug(parcel)));
   }
 
   private static Optional<JsonNode> answered(CompletableFuture<Optional<JsonNode>> asked) {

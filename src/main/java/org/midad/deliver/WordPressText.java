@@ -28,7 +28,7 @@ import org.midad.model.Figure;
  */
 record WordPressText(String title, String content, String excerpt) {
   /** What our fragment is made of, and no more. */
-  private static final Safelist ALLOWED =
+  static final Safelist ALLOWED =
       new Safelist()
           .addTags("div", "p", "h2", "blockquote", "ul", "li", "figure", "figcaption", "img")
           .addTags("a", "strong", "em", "sup", "small", "span")
