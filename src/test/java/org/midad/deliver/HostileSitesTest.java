@@ -40,7 +40,7 @@ class HostileSitesTest {
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
   /** How a server treats whoever asks it something. */
-  private enum Manners {
+  enum Manners {
     SILENT(Kind.LATER),
     DRIPPING(Kind.LATER),
     ENDLESS(Kind.LATER),

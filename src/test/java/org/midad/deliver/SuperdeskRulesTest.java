@@ -14,9 +14,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +52,7 @@ class SuperdeskRulesTest {
   private final Map<String, String> entries = new HashMap<>();
 
   /** How the files get to where Superdesk reads them. */
-  private enum Way {
+  enum Way {
     FOLDER,
     FTP
   }
@@ -98,10 +100,10 @@ class SuperdeskRulesTest {
     return found;
   }
 
-  private static Document xml(byte[] bytes) throws Exception {
+  private static Document xml(byte @Nullable [] bytes) throws Exception {
     return DocumentBuilderFactory.newDefaultNSInstance()
         .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(bytes));
+        .parse(new ByteArrayInputStream(Objects.requireNonNull(bytes)));
   }
 
   private static String text(Document item, String name) {
