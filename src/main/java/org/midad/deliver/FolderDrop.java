@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -78,8 +79,7 @@ final class FolderDrop implements Drop, Drop.Visit {
   @Override
   public void write(String part, byte[] bytes, LongConsumer written) {
     try {
-      makePlaceForParts();
-      SyncedFile.write(parts.resolve(part), bytes, written);
+      fill(parts.resolve(part), bytes, written);
     } catch (IOException e) {
       Undelivered undelivered = undelivered(e, bytes.length);
       discard(part);
@@ -109,6 +109,21 @@ final class FolderDrop implements Drop, Drop.Visit {
     }
   }
 
+  /** Another delivery that ends takes the place for parts along, as long as it is empty. */
+  private void fill(Path part, byte[] bytes, LongConsumer written) throws IOException {
+    while (true) {
+      makePlaceForParts();
+      try {
+        SyncedFile.write(part, bytes, written);
+        return;
+      } catch (NoSuchFileException e) {
+        if (!Files.isDirectory(folder)) {
+          throw e;
+        }
+      }
+    }
+  }
+
   private void makePlaceForParts() throws IOException {
     try {
       Files.createDirectory(parts);
@@ -117,13 +132,12 @@ final class FolderDrop implements Drop, Drop.Visit {
     }
   }
 
-  /** Another delivery may still write there, and one that finds the place gone tries again. */
   @Override
   public void close() {
     try {
       Files.deleteIfExists(parts);
     } catch (IOException e) {
-      // There are parts in it.
+      // Another delivery is still writing there.
     }
   }
 

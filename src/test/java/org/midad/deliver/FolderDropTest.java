@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.export.Receipt;
 
 class FolderDropTest extends DropContract {
   @TempDir Path folder;
@@ -49,6 +53,22 @@ class FolderDropTest extends DropContract {
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).hasSize(3);
     }
+  }
+
+  @Test
+  void deliveriesSideBySideDoNotDisturbEachOther() throws Exception {
+    int stories = 120;
+    try (ExecutorService all = Executors.newFixedThreadPool(6)) {
+      List<Future<List<Receipt>>> sent = new ArrayList<>();
+      for (int count = 0; count < stories; count++) {
+        Parcel parcel = Parcels.of(Parcels.story("talks" + count), 1);
+        sent.add(all.submit(() -> send(parcel, Parcels.ledger())));
+      }
+      for (Future<List<Receipt>> one : sent) {
+        assertThat(one.get()).hasSize(2);
+      }
+    }
+    assertThat(names()).hasSize(2 * stories);
   }
 
   /** Of files, as Superdesk looks: the hidden ones too, and in no folder inside. */
