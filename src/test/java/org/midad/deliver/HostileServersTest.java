@@ -24,11 +24,15 @@ class HostileServersTest {
 
   @TempDir Path folder;
 
-  private Drop ftp(int port) {
+  private static Drop ftp(int port) {
+    return ftp(port, SHORT);
+  }
+
+  private static Drop ftp(int port, Patience patience) {
     return new FtpDrop(
         new Address.Ftp("127.0.0.1", port, "midad", "/in", Address.Security.NONE),
         new Secret(SECRET),
-        SHORT);
+        patience);
   }
 
   private Drop sftp(int port) {
@@ -103,7 +107,7 @@ class HostileServersTest {
   void aServerThatSaysOurPasswordBackIsNotQuoted() throws Exception {
     try (ScriptedServer server =
         ScriptedServer.ftp(Map.of("USER", "331 password", "PASS", "530 not {}, sorry"))) {
-      Undelivered undelivered = failure(ftp(server.port()));
+      Undelivered undelivered = failure(ftp(server.port(), Patience.USUAL));
       assertThat(undelivered.said()).startsWith("530 not •••, sorry");
       assertThat(Traces.of(undelivered)).doesNotContain(SECRET);
     }

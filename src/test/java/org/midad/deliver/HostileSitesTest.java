@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
 /** Every sender that speaks with a web server, against those that are ill or mean us ill. */
 class HostileSitesTest {
   private static final String SECRET = "secret-8472";
-  private static final Duration SHORT = Duration.ofMillis(700);
+  private static final Duration SHORT = Duration.ofMillis(300);
 
   private final WebParcels parcels = new WebParcels();
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
@@ -55,27 +55,39 @@ class HostileSitesTest {
     Manners(Kind kind) {
       this.kind = kind;
     }
+
+    /** How long we wait: shortly for those alone that would never be done. */
+    Duration patience() {
+      return switch (this) {
+        case SILENT, DRIPPING -> SHORT;
+        case ENDLESS, GARBAGE, ILL, CLOSING_MIDWAY, SENDING_ELSEWHERE, SAYING_OUR_SECRET ->
+            Wire.PATIENCE;
+      };
+    }
   }
 
-  private static Stream<Sender> senders(URI base) {
+  private static Stream<Sender> senders(URI base, Duration patience) {
     Secret secret = new Secret(SECRET);
     InstantSource clock = InstantSource.system();
     return Stream.concat(
         Stream.of(
             new WordPressSender(
-                new Address.WordPress(base.resolve("/wp-json/"), "editor"), secret, clock, SHORT),
+                new Address.WordPress(base.resolve("/wp-json/"), "editor"),
+                secret,
+                clock,
+                patience),
             new WebPublisherSender(
                 new Address.WebPublisher(base.resolve("/api/v2/"), "media_id"),
                 secret,
                 clock,
-                SHORT)),
+                patience)),
         Stream.of(new Proof.Bearer(), new Proof.Hmac("X-Sign", "HmacSHA256"))
             .map(proof ->
                 new EndpointSender(
                     new Address.Endpoint(base.resolve("/in"), Method.POST, proof),
                     secret,
                     clock,
-                    SHORT)));
+                    patience)));
   }
 
   private void treat(Manners manners, TestServer.Request request, OutputStream line)
@@ -142,7 +154,7 @@ class HostileSitesTest {
           asked.add(request.path());
           treat(manners, request, line.getOutputStream());
         })) {
-      for (Sender sender : senders(address("http", server)).toList()) {
+      for (Sender sender : senders(address("http", server), manners.patience()).toList()) {
         for (Change change : Change.values()) {
           Undelivered undelivered = failure(sender, change);
           assertThat(undelivered).as(sender.getClass().getSimpleName()).isNotNull();
@@ -171,7 +183,7 @@ class HostileSitesTest {
     try (TestServer server =
         new TestServer(
             socket, line -> asked.add(TestServer.Request.read(line.getInputStream()).path()))) {
-      for (Sender sender : senders(address("https", server)).toList()) {
+      for (Sender sender : senders(address("https", server), Wire.PATIENCE).toList()) {
         Undelivered undelivered = failure(sender, Change.PUBLISH);
         assertThat(undelivered.kind()).isEqualTo(Kind.REFUSED);
         assertThat(undelivered.problem().key()).isEqualTo("problem.deliver.web-certificate");
