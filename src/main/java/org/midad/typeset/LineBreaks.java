@@ -4,10 +4,10 @@ import java.text.BreakIterator;
 import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
 import java.util.Arrays;
-import java.util.Locale;
+import org.midad.arabic.LineBreakPlaces;
 
 /**
- * Where lines may be broken: as the JDK says, but neither inside {@code F-16} nor between an
+ * Where lines may be broken: as Unicode says, but neither inside {@code F-16} nor between an
  * isolate and what it holds.
  */
 final class LineBreaks extends BreakIterator {
@@ -22,11 +22,9 @@ final class LineBreaks extends BreakIterator {
 
   @Override
   public void setText(CharacterIterator given) {
-    BreakIterator all = BreakIterator.getLineInstance(Locale.of("ar"));
-    all.setText(text.text());
-    int[] found = new int[text.text().length() + 1];
+    int[] found = LineBreakPlaces.of(text.text());
     int count = 0;
-    for (int at = all.first(); at != DONE; at = all.next()) {
+    for (int at : found) {
       // Behind an isolate that opens stands what it holds: the line breaks before the isolate.
       int moved = text.isOpening(at - 1) ? at - 1 : at;
       if (moved == 0 || moved == text.text().length() || !text.holdsTogether(moved)) {
