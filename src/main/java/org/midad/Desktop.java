@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.midad.app.Column;
+import org.midad.app.Refusal;
 import org.midad.app.Settings;
 import org.midad.app.Tasks;
 import org.midad.app.UseCases;
@@ -37,6 +38,9 @@ import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
 import org.midad.ui.people.AuditModel;
 import org.midad.ui.people.SignInView;
+import org.midad.ui.publish.CopyModel;
+import org.midad.ui.publish.DeliveriesView;
+import org.midad.ui.publish.ReadersSheet;
 import org.midad.ui.review.ComparisonModel;
 import org.midad.ui.review.ComparisonView;
 import org.midad.ui.settings.FirstStartModel;
@@ -68,6 +72,7 @@ final class Desktop {
   private final Presence presence;
   private final PeopleModel people;
   private final BundleTraffic bundles;
+  private final DeliveryTraffic traffic;
   private final AuditModel audit;
   private final Optional<String> expected;
   private final MainWindow window;
@@ -97,7 +102,10 @@ final class Desktop {
     }
   }
 
-  Desktop(Read read, Tasks tasks, Clock clock, FontBook fonts, Stage stage) {
+  /**
+   * @param remote waits for other machines, and holds up nothing else
+   */
+  Desktop(Read read, Tasks tasks, Tasks remote, Clock clock, FontBook fonts, Stage stage) {
     cases = read.cases();
     founded = read.founded();
     expected = read.expected();
@@ -115,13 +123,19 @@ final class Desktop {
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
     audit = new AuditModel(cases.audit(), tasks, notices);
     bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices);
+    traffic = new DeliveryTraffic(cases, story, tasks, remote, notices, clock);
+    traffic.run(stage.showingProperty());
     desk.onOpen(story::open);
     story.onMoved(() -> {
       desk.refresh();
       board.refresh();
     });
     // Whatever is opened is looked at, and not the board.
-    desk.openProperty().addListener((any, was, opened) -> board.shownProperty().set(false));
+    desk.openProperty()
+        .addListener((any, was, opened) -> {
+          board.shownProperty().set(false);
+          traffic.deliveries().shownProperty().set(false);
+        });
     story.headProperty().subscribe(head -> comparison.opened(head.map(now -> now.story().id())));
     // The window's keys reach the page under a comparison: what they do to it must be seen.
     story.storyProperty().addListener((any, was, changed) -> comparison.close());
@@ -199,7 +213,17 @@ final class Desktop {
   private void work(Kit kit, Scene scene) {
     DeskView list = new DeskView(kit, desk, clock);
     Supplier<String> author = () -> people.currentProperty().get().map(Person::id).orElse("");
-    Outgoing outgoing = new Outgoing(kit, story, settings, notices);
+    Outgoing outgoing =
+        new Outgoing(
+            kit,
+            story,
+            settings,
+            new CopyModel(cases.desk(), tasks, notices),
+            traffic.exports(),
+            traffic.deliveries(),
+            traffic.several());
+    list.onExport(outgoing::exportAll);
+    list.onPackage(outgoing::exportAsOne);
     StoryView page =
         new StoryView(
             kit,
@@ -220,7 +244,9 @@ final class Desktop {
             settings,
             theme,
             list,
-            new BoardView(kit, clock, board, desk),
+            List.of(
+                new BoardView(kit, clock, board, desk).cover(),
+                new DeliveriesView(kit, clock, traffic.deliveries(), story::open).cover()),
             page,
             page.inspector());
     page.addTool(shell.inspectorAction());
@@ -231,6 +257,11 @@ final class Desktop {
     Follow.value(
         page, story.headProperty(), head -> shell.inspectorFilledProperty().set(head.isPresent()));
     Follow.value(page, people.currentProperty(), person -> person.ifPresent(list::sit));
+    Follow.value(
+        page,
+        people.currentProperty(),
+        person ->
+            list.hinderLeaving(person.flatMap(cases.deliveries()::changing).map(Refusal::problem)));
     Follow.value(page, settings.currentProperty(), chosen -> look(page, chosen));
     Follow.value(page, settings.currentProperty(), chosen -> look(compared, chosen));
     page.onColumnChosen(width ->
@@ -243,6 +274,7 @@ final class Desktop {
     actions.addAll(compared.actions());
     actions.add(bundles.sharing(kit));
     actions.add(saveAudit(kit, page));
+    actions.add(readers(kit));
     shell.install(scene, actions);
   }
 
@@ -264,6 +296,21 @@ final class Desktop {
         people.currentProperty(),
         person -> save.hindranceProperty().set(person.flatMap(audit::hindrance)));
     return save;
+  }
+
+  /** What readers have of the open story. */
+  private Action readers(Kit kit) {
+    ReadersSheet sheet =
+        new ReadersSheet(
+            kit,
+            clock,
+            cases.deliveryOverview(),
+            tasks,
+            notices,
+            sent -> story.storyProperty().get().ifPresent(now -> comparison.compare(sent, now)));
+    return new Action(
+        "action.readers",
+        () -> story.headProperty().get().ifPresent(head -> sheet.show(head.story().id())));
   }
 
   /** Two versions of the open story are compared over its page. */

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.midad.app.BackgroundTasks;
+import org.midad.app.RemoteTasks;
 import org.midad.app.Tasks;
 import org.midad.app.UseCases;
 import org.midad.cli.Libraries;
@@ -28,6 +29,7 @@ final class Session implements AutoCloseable {
 
   private final Libraries.Opened library;
   private final Tasks tasks = new BackgroundTasks(Platform::runLater);
+  private final Tasks remote = new RemoteTasks(Platform::runLater);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Stage stage;
   private final CompletableFuture<Desktop> desktop = new CompletableFuture<>();
@@ -46,6 +48,7 @@ final class Session implements AutoCloseable {
       person.filter(id -> !withPassword.contains(id)).ifPresent(cases.accounts()::become);
       stage = show(Desktop.Read.from(cases, person), clock, fonts);
     } catch (RuntimeException | Error e) {
+      remote.close();
       tasks.close();
       library.close();
       throw e;
@@ -57,7 +60,7 @@ final class Session implements AutoCloseable {
     Platform.runLater(() -> {
       try {
         Stage window = new Stage();
-        Desktop opened = new Desktop(read, tasks, clock, fonts, window);
+        Desktop opened = new Desktop(read, tasks, remote, clock, fonts, window);
         opened.show();
         desktop.complete(opened);
         window.setOnHidden(any -> closed.countDown());
@@ -104,6 +107,7 @@ final class Session implements AutoCloseable {
         Platform.runLater(stage::hide);
         closed.await();
       }
+      remote.close();
       tasks.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

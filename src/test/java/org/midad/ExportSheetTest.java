@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -21,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.midad.app.Settings;
 import org.midad.export.EveryFormat;
+import org.midad.export.Form;
 import org.midad.export.Format;
+import org.midad.model.Plan;
 import org.midad.typeset.FontBook;
 import org.midad.ui.Newsroom;
 import org.midad.ui.Pictures;
@@ -30,6 +33,7 @@ import org.midad.ui.WrappedArabic;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
+import org.midad.ui.publish.ExportModel;
 import org.midad.ui.publish.ExportSheet;
 import org.midad.ui.settings.SettingsModel;
 import org.midad.ui.shell.MainWindow;
@@ -129,7 +133,13 @@ class ExportSheetTest {
       Kit built = kit.get();
       new ExportSheet(
               built.messages(), built.dialogs(), Outgoing.forms(), Outgoing.fieldNames(built))
-          .ask(Optional.of(folder), (formats, to) -> chosen.addAll(formats));
+          .ask(
+              new ExportModel.Offer(Plan.NONE, List.of(), Optional.of(folder), Set.of(), false),
+              destinations ->
+                  destinations
+                      .folder()
+                      .ifPresent(
+                          named -> named.forms().stream().map(Form::format).forEach(chosen::add)));
     });
   }
 

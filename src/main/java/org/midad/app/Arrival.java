@@ -111,7 +111,7 @@ final class Arrival {
     while (resting.stage().isAside() && !resting.parents().isEmpty()) {
       resting = revision(resting.parents().getFirst()).revision();
     }
-    return new Head(id, revision, creator(), resting.stage(), Optional.empty());
+    return new Head(id, revision, creator(), resting.stage(), Optional.empty(), false);
   }
 
   private String creator() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Supplier;
 import org.midad.model.Head;
 import org.midad.model.Plan;
 import org.midad.model.Problem;
@@ -19,12 +20,15 @@ import org.midad.store.Library;
 /** Makes revisions: the next one of a story, by the person and at the time that it is. */
 final class Changes {
   private final Library library;
-  private final CurrentPerson person;
+  private final Supplier<String> author;
   private final Clock clock;
 
-  Changes(Library library, CurrentPerson person, Clock clock) {
+  /**
+   * @param author id of the person who makes them
+   */
+  Changes(Library library, Supplier<String> author, Clock clock) {
     this.library = library;
-    this.person = person;
+    this.author = author;
     this.clock = clock;
   }
 
@@ -40,7 +44,7 @@ final class Changes {
             Publication.NONE,
             plan,
             List.of(),
-            person.require().id(),
+            author.get(),
             now(),
             reason,
             note),
@@ -72,7 +76,7 @@ final class Changes {
               before.publication(),
               before.plan(),
               List.of(head.id(), aside),
-              person.require().id(),
+              author.get(),
               now(),
               Revision.Reason.MERGED,
               ""),
@@ -99,7 +103,10 @@ final class Changes {
 
   Head deliver(Head head, Stage stage, Revision.Reason reason, List<Delivered> receipts) {
     Plan plan = head.plan().withScheduled(null).withAssignee(null);
-    return save(next(head, head.story(), stage, Publication.USABLE, plan, reason, ""), receipts);
+    // What was killed while it was on its way is out, and taken back next.
+    Publication publication =
+        stage == Stage.KILLED ? head.revision().publication() : Publication.USABLE;
+    return save(next(head, head.story(), stage, publication, plan, reason, ""), receipts);
   }
 
   /**
@@ -129,15 +136,7 @@ final class Changes {
       Revision.Reason reason,
       String note) {
     return new Revision(
-        story,
-        stage,
-        publication,
-        plan,
-        List.of(head.id()),
-        person.require().id(),
-        now(),
-        reason,
-        note);
+        story, stage, publication, plan, List.of(head.id()), author.get(), now(), reason, note);
   }
 
   private Head save(Revision revision, List<Delivered> receipts) {

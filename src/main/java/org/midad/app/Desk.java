@@ -320,7 +320,8 @@ public final class Desk {
             seen,
             library.stories().head(story.id()).creator(),
             seen.stage(),
-            Optional.empty());
+            Optional.empty(),
+            false);
     if (Permissions.access(from, writer).barred().isEmpty()) {
       changes.aside(from, story);
       throw new Problem("problem.story.kept-aside");

@@ -24,27 +24,20 @@ final class Gates {
           head.plan().kill() == null
               ? Optional.empty()
               : Optional.of(new Refusal("refusal.kill-asked"));
-      case TAKE_BACK,
-          RETURN,
-          REOPEN,
-          UNSCHEDULE,
-          HOLD,
-          RELEASE,
-          SPIKE,
-          UNSPIKE,
-          DROP_CORRECTION,
-          ASK_KILL,
-          KILL,
-          KEEP ->
-          Optional.empty();
+      case REOPEN, UNSCHEDULE, HOLD, SPIKE, DROP_CORRECTION -> staying(head);
+      case TAKE_BACK, RETURN, RELEASE, UNSPIKE, ASK_KILL, KILL, KEEP -> Optional.empty();
     };
   }
 
-  /** On the way out of the house, at a moment. */
-  static Optional<Refusal> exporting(Head head, Instant now) {
+  /** What was decided to leave stays as it is until it has, or somebody cancels that. */
+  private static Optional<Refusal> staying(Head head) {
+    return head.leaving() ? Optional.of(new Refusal("refusal.leaving")) : Optional.empty();
+  }
+
+  /** Whether a story's moment to leave the house is still to come. */
+  static Optional<Refusal> early(Head head, Instant now) {
     Plan plan = head.plan();
-    return ready(head)
-        .or(() -> notBefore(plan.embargo(), now, "refusal.embargo"))
+    return notBefore(plan.embargo(), now, "refusal.embargo")
         .or(() -> notBefore(plan.scheduled(), now, "refusal.scheduled"));
   }
 
@@ -59,6 +52,11 @@ final class Gates {
             embargo == null
                 ? Optional.empty()
                 : notBefore(embargo, moment.toInstant(), "refusal.scheduled-before-embargo"));
+  }
+
+  /** On the way out of the house, at whatever moment embargo and schedule allow. */
+  static Optional<Refusal> leaving(Head head) {
+    return ready(head);
   }
 
   private static Optional<Refusal> ready(Head head) {

@@ -48,6 +48,18 @@ final class Permissions {
     return allowed(person.role() == Role.ADMINISTRATOR, "refusal.administrators-only");
   }
 
+  /** Saying where stories are delivered. */
+  static Optional<Refusal> targets(Person person) {
+    return allowed(
+        person.role() == Role.MANAGING_EDITOR || person.role() == Role.ADMINISTRATOR,
+        "refusal.targets");
+  }
+
+  /** Letting a story leave before its embargo ends. */
+  static Optional<Refusal> overriding(Person person) {
+    return allowed(person.role() == Role.MANAGING_EDITOR, "refusal.override");
+  }
+
   /** Breaking locks and reading what was decided. */
   static Optional<Refusal> overseeing(Person person) {
     return allowed(OVERSEERS.contains(person.role()), "refusal.overseers-only");
@@ -66,15 +78,21 @@ final class Permissions {
       case APPROVED -> new Access.Read(new Refusal("refusal.approved"));
       case SCHEDULED -> new Access.Read(new Refusal("refusal.scheduled-text"));
       case EXPORTED, CORRECTED -> new Access.Read(new Refusal("refusal.exported"));
-      case CORRECTING ->
-          // A language checker's work is done by then.
-          person.role() == Role.LANGUAGE_CHECKER
-              ? new Access.Read(new Refusal("refusal.reviewers-only"))
-              : submitted(person);
+      case CORRECTING -> correcting(head, person);
       case KILLED -> new Access.Read(new Refusal("refusal.killed"));
       case HELD -> new Access.Read(new Refusal("refusal.held"));
       case SPIKED -> new Access.Read(new Refusal("refusal.spiked"));
     };
+  }
+
+  private static Access correcting(Head head, Person person) {
+    if (head.leaving()) {
+      return new Access.Read(new Refusal("refusal.leaving"));
+    }
+    // A language checker's work is done by then.
+    return person.role() == Role.LANGUAGE_CHECKER
+        ? new Access.Read(new Refusal("refusal.reviewers-only"))
+        : submitted(person);
   }
 
   private static Access submitted(Person person) {

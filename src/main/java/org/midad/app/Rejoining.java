@@ -49,7 +49,7 @@ final class Rejoining {
       return new Rejoined(now, their, List.of());
     }
     locks.take(written.id(), now.lock());
-    Head from = new Head(expected, seen, now.creator(), seen.stage(), Optional.empty());
+    Head from = new Head(expected, seen, now.creator(), seen.stage(), Optional.empty(), false);
     return new Rejoined(
         changes.merge(now, from, written, merged.story()), their, merged.conflicts());
   }

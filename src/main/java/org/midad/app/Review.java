@@ -15,6 +15,7 @@ import org.midad.model.Plan;
 import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
+import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.review.Comparing;
@@ -29,6 +30,7 @@ public final class Review {
   private final CurrentPerson person;
   private final Changes changes;
   private final StoryLocks locks;
+  private final Deliveries deliveries;
   private final Clock clock;
 
   Review(
@@ -37,12 +39,14 @@ public final class Review {
       CurrentPerson person,
       Changes changes,
       StoryLocks locks,
+      Deliveries deliveries,
       Clock clock) {
     this.library = library;
     this.settings = settings;
     this.person = person;
     this.changes = changes;
     this.locks = locks;
+    this.deliveries = deliveries;
     this.clock = clock;
   }
 
@@ -111,7 +115,11 @@ public final class Review {
           note(transition, head, handover));
       // Who hands a story over has done with it.
       locks.release(story);
-      return library.stories().head(story);
+      Head moved = library.stories().head(story);
+      if (moved.stage() == Stage.KILLED) {
+        deliveries.withdraw(moved);
+      }
+      return moved;
     });
   }
 
@@ -147,8 +155,7 @@ public final class Review {
 
   /** What readers have. */
   private Revision published(StoryId story) {
-    return library.stories().history(story).stream()
-        .filter(entry -> Publishing.leaves(entry.reason()))
+    return Deliveries.left(library, story).stream()
         .findFirst()
         .map(entry -> library.stories().revision(entry.id()))
         .orElseThrow(() -> new Problem("problem.story.missing"));

@@ -9,8 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.midad.export.HtmlPage;
-import org.midad.export.Ninjs;
+import org.midad.export.Form;
 import org.midad.model.Head;
 import org.midad.model.Person;
 import org.midad.model.Problem;
@@ -100,8 +99,7 @@ public final class SampleNewsroom {
       moment = moment.plus(BETWEEN_STEPS);
       at(moment, find(people, Role.DESK_EDITOR))
           .publishing()
-          .export(
-              head.story().id(), head.id(), List.of(new Ninjs(), new HtmlPage()), exportFolder());
+          .export(head.story().id(), head.id(), List.of(Form.NINJS, Form.HTML), exportFolder());
     }
   }
 
@@ -168,7 +166,12 @@ public final class SampleNewsroom {
   /** The use cases in somebody's hands at a moment in the past. */
   private UseCases at(Instant moment, Person person) {
     return UseCases.by(
-        library, settings, accounts, () -> person, Clock.fixed(moment, clock.getZone()));
+        library,
+        settings,
+        accounts,
+        () -> person,
+        Clock.fixed(moment, clock.getZone()),
+        RunningTime::now);
   }
 
   private Path exportFolder() {

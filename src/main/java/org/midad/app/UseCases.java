@@ -1,6 +1,8 @@
 package org.midad.app;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.midad.exchange.KeyRing;
 import org.midad.store.Library;
 
@@ -15,6 +17,11 @@ public record UseCases(
     Review review,
     Planning planning,
     Publishing publishing,
+    Targets targets,
+    Deliveries deliveries,
+    DeliveryOverview deliveryOverview,
+    Courier courier,
+    PackageExport packageExport,
     Bundles bundles,
     Acquaintances acquaintances,
     SharedFolder sharedFolder,
@@ -40,21 +47,32 @@ public record UseCases(
     SavedSettings settings = new SavedSettings(library);
     Accounts accounts =
         new Accounts(library, settings, new PasswordCheck(library, cost, clock), clock);
-    return by(library, settings, accounts, accounts, clock);
+    return by(library, settings, accounts, accounts, clock, RunningTime::now);
   }
 
-  /** The same, with everything done in the name of a person who need not sit here. */
+  /**
+   * The same, with everything done in the name of a person who need not sit here.
+   *
+   * @param passed how long something has been running that nobody can set
+   */
   static UseCases by(
       Library library,
       SavedSettings settings,
       Accounts accounts,
       CurrentPerson person,
-      Clock clock) {
-    Changes changes = new Changes(library, person, clock);
+      Clock clock,
+      Supplier<Duration> passed) {
+    Changes changes = new Changes(library, () -> person.require().id(), clock);
     StoryLocks locks = new StoryLocks(library, person, changes, clock);
+    Targets targets = new Targets(library, person, clock);
     KeyRing keys = new KeyRing(library.folder());
     Acquaintances acquaintances = new Acquaintances(library, person, keys, clock);
     Bundles bundles = new Bundles(library, person, keys, acquaintances, locks, clock);
+    DeliveryOverview overview = new DeliveryOverview(library, targets);
+    Deliveries deliveries =
+        new Deliveries(library, settings, person, changes, locks, targets, overview, clock);
+    Leavings leavings = new Leavings(library, settings, clock.getZone());
+    Courier courier = new Courier(library, targets, leavings, clock, passed);
     return new UseCases(
         accounts,
         settings,
@@ -62,9 +80,14 @@ public record UseCases(
         new Search(library, person, clock.getZone()),
         new Pictures(library),
         locks,
-        new Review(library, settings, person, changes, locks, clock),
+        new Review(library, settings, person, changes, locks, deliveries, clock),
         new Planning(library, person, changes, clock),
-        new Publishing(library, settings, person, changes, locks, clock),
+        new Publishing(library, deliveries, courier, clock),
+        targets,
+        deliveries,
+        overview,
+        courier,
+        new PackageExport(library, person, deliveries, targets, leavings, clock),
         bundles,
         acquaintances,
         new SharedFolder(library, settings, accounts, bundles, clock),

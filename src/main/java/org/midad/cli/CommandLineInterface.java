@@ -42,6 +42,7 @@ public final class CommandLineInterface {
             .addSubcommand(new SearchVerb(midad))
             .addSubcommand(new ShowVerb(midad))
             .addSubcommand(new ExportVerb(midad))
+            .addSubcommand(new DeliverVerb(midad))
             .addSubcommand(new BundleVerb(midad))
             .addSubcommand(new AuditVerb(midad))
             .addSubcommand(new ReindexVerb(midad))

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.midad.export.Form;
-import org.midad.export.Format;
 import org.midad.export.Receipt;
 import org.midad.model.Head;
 import org.midad.model.Problem;
@@ -39,7 +38,7 @@ final class ExportVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Format> formats = forms.stream().distinct().map(Form::format).toList();
+    List<Form> chosen = forms.stream().distinct().toList();
     List<Answer> done = new ArrayList<>();
     try (Session session = midad.session()) {
       for (String id : ids) {
@@ -49,7 +48,7 @@ final class ExportVerb implements Callable<Integer> {
               session
                   .useCases()
                   .publishing()
-                  .export(head.story().id(), head.id(), formats, folder)
+                  .export(head.story().id(), head.id(), chosen, folder)
                   .receipts();
           done.add(Answer.of(head, receipts));
         } catch (Problem problem) {

@@ -24,7 +24,7 @@ import org.midad.model.Problem;
 record OutgoingFile(
     long size, String sha256, IntFunction<String> names, int lastName, Supplier<byte[]> bytes) {
   /** So many stories of one slug and version are no stories. */
-  private static final int LAST_NAME = 99;
+  static final int LAST_NAME = 99;
 
   /**
    * The files that a parcel becomes: first those of its pictures, which the others name, and then
@@ -57,8 +57,7 @@ record OutgoingFile(
     }
   }
 
-  private static OutgoingFile of(
-      IntFunction<String> names, int lastName, Supplier<byte[]> supplier) {
+  static OutgoingFile of(IntFunction<String> names, int lastName, Supplier<byte[]> supplier) {
     byte[] bytes = supplier.get();
     return new OutgoingFile(
         bytes.length, HexFormat.of().formatHex(Sha256.of(bytes)), names, lastName, supplier);

@@ -10,9 +10,8 @@ import org.midad.model.Story;
  *
  * @param id of the delivery
  * @param story as readers get it: nothing in it is only suggested
- * @param change what becomes of what the target may have already
  */
-public record Parcel(UUID id, Story story, Issue issue, Change change, PictureFiles pictures) {
+public record Parcel(UUID id, Story story, Issue issue, PictureFiles pictures) {
 
   /** What a leaving does to what readers have. */
   public enum Change {
@@ -20,5 +19,10 @@ public record Parcel(UUID id, Story story, Issue issue, Change change, PictureFi
     PUBLISH,
     /** They no longer have it, and whoever got it is told. */
     WITHDRAW
+  }
+
+  /** What becomes of what the target may have already. */
+  public Change change() {
+    return issue.isWithdrawal() ? Change.WITHDRAW : Change.PUBLISH;
   }
 }

@@ -24,7 +24,7 @@ public final class Secret {
   }
 
   /** As it is, for a login that takes it so. */
-  String reveal() {
+  public String reveal() {
     return value;
   }
 

@@ -24,7 +24,8 @@ public interface Sender {
    * Brings a parcel, once: after any try that ended anyhow, the next one finds what arrived and
    * doubles nothing.
    *
-   * @return one receipt for each file or request that the other side has confirmed
+   * @return one receipt for each file or request that the other side has confirmed: first for the
+   *     story, then for its pictures
    * @throws Undelivered if it did not arrive whole, or could not be seen to have
    */
   List<Receipt> send(Parcel parcel, Ledger ledger, Progress progress);

@@ -165,7 +165,7 @@ public final class WordPressSender implements Sender {
     }
     WordPressLosses.check(post, answer);
     progress.at(1);
-    receipts.add(
+    receipts.addFirst(
         new Receipt(
             TARGET,
             answer.path("link").asString(""),

@@ -1,21 +1,9 @@
 package org.midad.exchange;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.AclEntry;
-import java.nio.file.attribute.AclEntryPermission;
-import java.nio.file.attribute.AclEntryType;
-import java.nio.file.attribute.AclFileAttributeView;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.nio.file.attribute.UserPrincipal;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -24,11 +12,8 @@ import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.midad.model.Problem;
 import org.midad.model.SenderKey;
 
@@ -108,55 +93,6 @@ public final class KeyRing {
             + "\n"
             + Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded())
             + "\n";
-    Path part = folder.resolve(UUID.randomUUID() + ".part");
-    try {
-      try (SeekableByteChannel channel =
-          Files.newByteChannel(
-              part,
-              EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-              ownersAlone(folder))) {
-        ByteBuffer rest = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
-        while (rest.hasRemaining()) {
-          channel.write(rest);
-        }
-      }
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  /** Set when the file is made: there is no moment in which others could open it. */
-  private static FileAttribute<?>[] ownersAlone(Path folder) throws IOException {
-    FileSystem system = folder.getFileSystem();
-    Set<String> views = system.supportedFileAttributeViews();
-    if (views.contains("posix")) {
-      return new FileAttribute<?>[] {
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-      };
-    }
-    if (views.contains("acl")
-        && Files.getFileAttributeView(folder, AclFileAttributeView.class) != null) {
-      return new FileAttribute<?>[] {new OwnersList(Files.getOwner(folder))};
-    }
-    return new FileAttribute<?>[0];
-  }
-
-  /** Windows' way of saying the same. */
-  private record OwnersList(UserPrincipal owner) implements FileAttribute<List<AclEntry>> {
-    @Override
-    public String name() {
-      return "acl:acl";
-    }
-
-    @Override
-    public List<AclEntry> value() {
-      return List.of(
-          AclEntry.newBuilder()
-              .setType(AclEntryType.ALLOW)
-              .setPrincipal(owner)
-              .setPermissions(EnumSet.allOf(AclEntryPermission.class))
-              .build());
-    }
+    PrivateFile.write(file, text);
   }
 }

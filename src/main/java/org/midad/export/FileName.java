@@ -30,6 +30,13 @@ public final class FileName {
     return (sequence == 1 ? name : name + "-" + sequence) + "." + extension;
   }
 
+  /** {@code package-id-version.extension}, with the first letters of the id. */
+  public static String of(StoryPackage stories, int sequence, String extension) {
+    String name =
+        "package-" + stories.id().toString().substring(0, 8) + "-" + stories.issue().version();
+    return (sequence == 1 ? name : name + "-" + sequence) + "." + extension;
+  }
+
   /** A picture goes by its content, so that two of one name are the same. */
   public static String of(Figure.Media media) {
     return media.sha256()

@@ -59,7 +59,8 @@ public record Issue(
     return new Issue(version, at, zone, newspaper, publication, cause, earlier);
   }
 
-  boolean isWithdrawal() {
+  /** Whether it takes back what readers had. */
+  public boolean isWithdrawal() {
     return publication == Publication.WITHDRAWN;
   }
 

@@ -8,9 +8,15 @@ import java.util.Optional;
  * @param creator id of the {@link Person} who began the story, and whose draft it is
  * @param resting the stage that a held or spiked story comes back to; for every other its own stage
  * @param lock who is writing in it, or was when this was read
+ * @param leaving whether it was decided that it leaves as it is, and no target has confirmed it yet
  */
 public record Head(
-    RevisionId id, Revision revision, String creator, Stage resting, Optional<Lock> lock) {
+    RevisionId id,
+    Revision revision,
+    String creator,
+    Stage resting,
+    Optional<Lock> lock,
+    boolean leaving) {
   public Story story() {
     return revision.story();
   }
@@ -25,6 +31,6 @@ public record Head(
 
   /** The same with the story as it is being written, before it is saved. */
   public Head withStory(Story written) {
-    return new Head(id, revision.withStory(written), creator, resting, lock);
+    return new Head(id, revision.withStory(written), creator, resting, lock, leaving);
   }
 }

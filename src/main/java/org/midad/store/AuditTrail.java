@@ -17,6 +17,7 @@ import org.midad.model.AuditEntry;
 import org.midad.model.Plan;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
+import org.midad.model.StoryId;
 
 /**
  * What was decided in the newsroom, in order. Entries are added and never changed or taken away:
@@ -56,6 +57,16 @@ public final class AuditTrail {
    */
   public void append(Instant at, String person, String action, String note) {
     library.write(handle -> append(handle, at, person, action, "", "", "", "", "", note));
+  }
+
+  /**
+   * Adds what was decided about a story without a revision of it.
+   *
+   * @param note why, or about what of it
+   */
+  public void append(Instant at, String person, String action, StoryId story, String note) {
+    library.write(
+        handle -> append(handle, at, person, action, story.toString(), "", "", "", "", note));
   }
 
   /** Does something beside stories and adds it: both or neither. */

@@ -21,19 +21,29 @@ public final class Deliveries {
       (row, context) ->
           new Delivery(
               row.getObject("id", UUID.class),
-              new StoryId(row.getObject("story", UUID.class)),
-              new RevisionId(row.getString("revision")),
               row.getString("target"),
-              row.getInt("version"),
-              moment(row, "leaving"),
-              Publication.valueOf(row.getString("publication")),
-              moment(row, "not_before"),
-              row.getString("person"),
-              moment(row, "decided"),
+              new Delivery.Decision(
+                  new StoryId(row.getObject("story", UUID.class)),
+                  new RevisionId(row.getString("revision")),
+                  row.getInt("version"),
+                  moment(row, "leaving"),
+                  Publication.valueOf(row.getString("publication")),
+                  moment(row, "not_before"),
+                  row.getString("person"),
+                  moment(row, "decided")),
+              row.getString("override"),
               Delivery.State.valueOf(row.getString("state")),
               row.getInt("tries"),
               moment(row, "next"),
-              failure(row));
+              failure(row),
+              row.getString("address"));
+
+  /** Of a select over stories {@code s}: whether it was decided to leave and nobody has it yet. */
+  static final String LEAVING =
+      "exists (select 1 from delivery d where d.story = s.id and d.publication = 'USABLE'"
+          + " and d.state in ('WAITING', 'UNDER_WAY', 'STOPPED') and d.version >"
+          + " (select count(*) from revision l where l.story = s.id"
+          + " and l.reason in ('EXPORTED', 'CORRECTED'))) as leaving, ";
 
   private final Library library;
 
@@ -71,11 +81,11 @@ public final class Deliveries {
             .bind("revision", delivery.revision().sha256())
             .bind("target", delivery.target())
             .bind("version", delivery.version())
-            .bind("leaving", delivery.leaving().toEpochMilli())
+            .bind("leaving", delivery.decision().leaving().toEpochMilli())
             .bind("publication", delivery.publication().name())
-            .bind("notBefore", delivery.notBefore().toEpochMilli())
-            .bind("person", delivery.person())
-            .bind("decided", delivery.decided().toEpochMilli())
+            .bind("notBefore", delivery.decision().notBefore().toEpochMilli())
+            .bind("person", delivery.decision().person())
+            .bind("decided", delivery.decision().at().toEpochMilli())
             .bind("state", delivery.state().name())
             .bind("tries", delivery.tries())
             .bind("next", delivery.next().toEpochMilli())
@@ -88,17 +98,19 @@ public final class Deliveries {
     library.write(handle ->
         handle
             .createUpdate(
-                "update delivery set target = :target, state = :state, tries = :tries, next ="
-                    + " :next, problem = :problem, arguments = :arguments, said = :said"
+                "update delivery set target = :target, override = :override, state = :state, tries = :tries, next ="
+                    + " :next, problem = :problem, arguments = :arguments, said = :said, address = :address"
                     + " where id = :id")
             .bind("id", delivery.id())
             .bind("target", delivery.target())
+            .bind("override", delivery.override())
             .bind("state", delivery.state().name())
             .bind("tries", delivery.tries())
             .bind("next", delivery.next().toEpochMilli())
             .bind("problem", failure == null ? null : failure.key())
             .bindArray("arguments", String.class, failure == null ? List.of() : failure.arguments())
             .bind("said", failure == null ? null : failure.said())
+            .bind("address", delivery.address())
             .execute());
   }
 
@@ -142,6 +154,22 @@ public final class Deliveries {
             .bind("limit", limit)
             .map(DELIVERY)
             .list());
+  }
+
+  /** When somebody last looked whether anything is due, by the clock of then. */
+  public Optional<Instant> seen() {
+    return library.read(handle ->
+        handle
+            .createQuery("select at from delivery_clock")
+            .mapTo(Long.class)
+            .findOne()
+            .map(Instant::ofEpochMilli));
+  }
+
+  /** Remembers when somebody looked. */
+  public void seen(Instant at) {
+    library.write(handle ->
+        handle.execute("merge into delivery_clock (id, at) values (1, ?)", at.toEpochMilli()));
   }
 
   /** What is remembered of a story at a target. */

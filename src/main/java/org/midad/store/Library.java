@@ -184,6 +184,16 @@ public final class Library implements AutoCloseable {
     return new Senders(this);
   }
 
+  /** What was decided to be delivered. */
+  public Deliveries deliveries() {
+    return new Deliveries(this);
+  }
+
+  /** Where stories are delivered. */
+  public Targets targets() {
+    return new Targets(this);
+  }
+
   /** Finds stories by their words. */
   public SearchIndex search() {
     return search;

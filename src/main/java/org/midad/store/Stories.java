@@ -70,7 +70,7 @@ public final class Stories {
       String was = stage(handle, revision.story().id());
       if (moveHead(handle, revision, id)) {
         insert(handle, revision, id, json);
-        insertReceipts(handle, id, receipts);
+        insertReceipts(handle, id, 0, receipts);
         AuditTrail.append(handle, revision, id, was);
         library.moved(revision.story().id());
       }
@@ -106,6 +106,7 @@ public final class Stories {
           handle
               .createQuery(
                   "select s.head, s.creator, s.stage, r.json, "
+                      + Deliveries.LEAVING
                       + Locks.COLUMNS
                       + " from story s join revision r on r.sha256 = s.head"
                       + Locks.JOIN
@@ -118,7 +119,8 @@ public final class Stories {
                     verified(id, row.getBytes("json")),
                     row.getString("creator"),
                     Stage.valueOf(row.getString("stage")),
-                    Locks.LOCK.map(row, context));
+                    Locks.LOCK.map(row, context),
+                    row.getBoolean("leaving"));
               })
               .findOne()
               .orElseThrow(() -> new Problem("problem.story.missing"));
@@ -128,7 +130,8 @@ public final class Stories {
               head.revision(),
               head.creator(),
               resting(handle, story, head.stage()),
-              head.lock())
+              head.lock(),
+              head.leaving())
           : head;
     });
   }
@@ -160,6 +163,19 @@ public final class Stories {
             .bind("story", story.value())
             .map(ENTRY)
             .list());
+  }
+
+  /** Keeps what one more target has confirmed of a revision. */
+  public void add(RevisionId revision, List<Delivered> receipts) {
+    library.write(handle -> {
+      int before =
+          handle
+              .createQuery("select count(*) from receipt where revision = :revision")
+              .bind("revision", revision.sha256())
+              .mapTo(Integer.class)
+              .one();
+      insertReceipts(handle, revision, before, receipts);
+    });
   }
 
   /** What was delivered of a revision, in the order of delivery. */
@@ -295,8 +311,9 @@ public final class Stories {
     }
   }
 
-  private static void insertReceipts(Handle handle, RevisionId id, List<Delivered> receipts) {
-    int place = 0;
+  private static void insertReceipts(
+      Handle handle, RevisionId id, int first, List<Delivered> receipts) {
+    int place = first;
     for (Delivered receipt : receipts) {
       handle.execute(
           "insert into receipt (revision, place, target, address, at, sha256)"

@@ -13,7 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.midad.export.Ninjs;
+import org.midad.export.Form;
+import org.midad.export.PackageForm;
 import org.midad.export.PlainText;
 import org.midad.model.Head;
 import org.midad.model.Person;
@@ -52,6 +53,9 @@ final class EveryUseCase {
   private static final Set<Role> OVERSEERS =
       EnumSet.of(DESK_EDITOR, MANAGING_EDITOR, ADMINISTRATOR);
 
+  private static final String HOST_KEY =
+      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ1lR7pBrrmpSMHa2hD1sJcdnX4Ik8nbcJ0JvkVYYh6k";
+
   private final List<Row> rows = new ArrayList<>();
 
   static List<Row> rows() {
@@ -62,6 +66,7 @@ final class EveryUseCase {
     every.ways();
     every.planning();
     every.leaving();
+    every.delivering();
     every.exchanging();
     every.people();
     return every.rows;
@@ -303,10 +308,6 @@ final class EveryUseCase {
   }
 
   private void leaving() {
-    row(
-        "Publishing.exporting(Head, Person)",
-        ALL,
-        t -> t.cases().publishing().exporting(t.own(), t.actor()));
     row("Publishing.receipts(RevisionId)", ALL, t -> t.cases().publishing().receipts(t.own().id()));
     row(
         "Publishing.export(StoryId, RevisionId, List, Path)",
@@ -316,7 +317,7 @@ final class EveryUseCase {
           Head head = t.others(Stage.APPROVED);
           t.cases()
               .publishing()
-              .export(head.story().id(), head.id(), List.of(new Ninjs()), t.folder());
+              .export(head.story().id(), head.id(), List.of(Form.NINJS), t.folder());
         });
     row(
         "SampleNewsroom.fill(String, Progress)",
@@ -331,6 +332,111 @@ final class EveryUseCase {
                 .settings()
                 .save(
                     t.cases().settings().load().withWorkplace(place -> place.withLockMinutes(5))));
+  }
+
+  private void delivering() {
+    row("Targets.all()", ALL, t -> t.cases().targets().all());
+    row("Targets.named(String)", ALL, t -> t.cases().targets().named("wire"));
+    Set<Role> managers = EnumSet.of(MANAGING_EDITOR, ADMINISTRATOR);
+    row(
+        "Targets.put(Target, Secret)",
+        RoleTable.HOUSE,
+        managers,
+        t -> t.cases().targets().put(t.target(), null));
+    row(
+        "Targets.test(Target, Secret)",
+        RoleTable.HOUSE,
+        managers,
+        t -> t.cases().targets().test(t.target(), null));
+    row(
+        "Targets.accept(String, int, String)",
+        RoleTable.HOUSE,
+        managers,
+        t -> t.cases().targets().accept("127.0.0.1", 22, HOST_KEY));
+    row(
+        "Targets.retire(String)",
+        RoleTable.HOUSE,
+        managers,
+        t -> t.cases().targets().retire("nowhere"));
+    row(
+        "Deliveries.leaving(Head, Person)",
+        ALL,
+        t -> t.cases().deliveries().leaving(t.own(), t.actor()));
+    row("Deliveries.changing(Person)", ALL, t -> t.cases().deliveries().changing(t.actor()));
+    row("Deliveries.overriding(Person)", ALL, t -> t.cases().deliveries().overriding(t.actor()));
+    row(
+        "Deliveries.decide(StoryId, RevisionId, Destinations)",
+        RoleTable.DESK,
+        DESK,
+        t -> {
+          Head head = t.others(Stage.APPROVED);
+          t.cases()
+              .deliveries()
+              .decide(
+                  head.story().id(),
+                  head.id(),
+                  Destinations.folder(t.folder(), List.of(Form.TEXT)));
+        });
+    row(
+        "Deliveries.decideAll(List, Destinations, Progress)",
+        RoleTable.DESK,
+        DESK,
+        t -> {
+          Destinations folder = Destinations.folder(t.folder(), List.of(Form.TEXT));
+          LeavingTogether together =
+              t.cases()
+                  .deliveries()
+                  .decideAll(List.of(t.others(Stage.APPROVED).story().id()), folder, done -> {});
+          if (!together.refused().isEmpty()) {
+            throw together.refused().getFirst().problem();
+          }
+        });
+    row(
+        "PackageExport.export(List, PackageForm, String, Path)",
+        RoleTable.DESK,
+        DESK,
+        t -> {
+          Head head = t.others(Stage.APPROVED);
+          PackageExport.Outcome outcome =
+              t.cases()
+                  .packageExport()
+                  .export(List.of(head.story().id()), PackageForm.NINJS, "", t.folder());
+          if (!outcome.refused().isEmpty()) {
+            throw outcome.refused().getFirst().problem();
+          }
+        });
+    row("DeliveryOverview.open()", ALL, t -> t.cases().deliveryOverview().open());
+    row("DeliveryOverview.over(int)", ALL, t -> t.cases().deliveryOverview().over(9));
+    row(
+        "DeliveryOverview.of(StoryId)",
+        ALL,
+        t -> t.cases().deliveryOverview().of(t.own().story().id()));
+    row(
+        "DeliveryOverview.readers(StoryId)",
+        ALL,
+        t -> t.cases().deliveryOverview().readers(t.own().story().id()));
+    row(
+        "Deliveries.retry(UUID)",
+        RoleTable.DESK,
+        DESK,
+        t -> t.cases().deliveries().retry(t.waiting().id()));
+    row(
+        "Deliveries.cancel(UUID)",
+        RoleTable.DESK,
+        DESK,
+        t -> t.cases().deliveries().cancel(t.waiting().id()));
+    row(
+        "Deliveries.redirect(UUID, String)",
+        RoleTable.DESK,
+        DESK,
+        t -> t.cases().deliveries().redirect(t.waiting().id(), t.waiting().target()));
+    row(
+        "Deliveries.override(UUID, String)",
+        null,
+        EnumSet.of(MANAGING_EDITOR),
+        t -> t.cases().deliveries().override(t.waiting().id(), "لأن"));
+    row("Courier.pass(Watcher)", ALL, t -> t.cases().courier().pass((delivery, done) -> {}));
+    row("Courier.trustClock()", ALL, t -> t.cases().courier().trustClock());
   }
 
   private void exchanging() {

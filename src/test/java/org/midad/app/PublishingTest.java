@@ -13,12 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.midad.export.Docx;
-import org.midad.export.Format;
-import org.midad.export.HtmlPage;
-import org.midad.export.Markdown;
-import org.midad.export.Ninjs;
-import org.midad.export.PlainText;
+import org.midad.export.Form;
 import org.midad.export.Receipt;
 import org.midad.model.Block;
 import org.midad.model.Figure;
@@ -79,7 +74,7 @@ class PublishingTest {
     Head approved = approved(List.of());
     for (Role role : Role.values()) {
       boolean allowed = role == Role.DESK_EDITOR || role == Role.MANAGING_EDITOR;
-      assertThat(newsroom.publishing().exporting(approved, Newsrooms.person(role)).isEmpty())
+      assertThat(newsroom.deliveries().leaving(approved, Newsrooms.person(role)).isEmpty())
           .isEqualTo(allowed);
       if (!allowed) {
         newsroom.accounts().become(Newsrooms.person(role).id());
@@ -106,10 +101,9 @@ class PublishingTest {
     Figure.Media media = newsroom.pictures().add(file);
     String name = media.sha256() + ".jpg";
     Head approved = approved(List.of(Block.of(new Figure(media, "واع", "جسر"), "تعليق")));
-    List<Format> formats =
-        List.of(new HtmlPage(), new Ninjs(), new Markdown(), new Docx(), new PlainText());
+    List<Form> forms = List.of(Form.HTML, Form.NINJS, Form.MARKDOWN, Form.DOCX, Form.TEXT);
     Exported exported =
-        newsroom.publishing().export(approved.story().id(), approved.id(), formats, target);
+        newsroom.publishing().export(approved.story().id(), approved.id(), forms, target);
     assertThat(target.resolve(name)).hasBinaryContent(file);
     assertThat(exported.receipts()).hasSize(6);
     assertThat(exported.receipts().getLast())
@@ -149,7 +143,7 @@ class PublishingTest {
                 .export(
                     approved.story().id(),
                     approved.id(),
-                    List.of(new Ninjs()),
+                    List.of(Form.NINJS),
                     folder.resolve("none")));
     assertThat(newsroom.desk().open(approved.story().id())).isEqualTo(approved);
   }
@@ -163,7 +157,7 @@ class PublishingTest {
   }
 
   private Exported export(Head head) {
-    return newsroom.publishing().export(head.story().id(), head.id(), List.of(new Ninjs()), target);
+    return newsroom.publishing().export(head.story().id(), head.id(), List.of(Form.NINJS), target);
   }
 
   private Head approved(List<Block> more) {

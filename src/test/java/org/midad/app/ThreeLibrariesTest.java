@@ -18,9 +18,7 @@ import org.midad.edit.EditorState;
 import org.midad.edit.ReplaceText;
 import org.midad.edit.Selection;
 import org.midad.edit.Transaction;
-import org.midad.export.HtmlPage;
-import org.midad.export.Ninjs;
-import org.midad.export.PlainText;
+import org.midad.export.Form;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
@@ -115,8 +113,7 @@ class ThreeLibrariesTest {
     Exported exported =
         desk.cases
             .publishing()
-            .export(
-                story, approved.id(), List.of(new HtmlPage(), new Ninjs(), new PlainText()), wire);
+            .export(story, approved.id(), List.of(Form.HTML, Form.NINJS, Form.TEXT), wire);
     for (var receipt : exported.receipts()) {
       assertThat(Files.readString(Path.of(receipt.address()), StandardCharsets.UTF_8))
           .contains("بغداد وأربيل توحدان الجهود العسكرية", "كشفت القيادة نتائج اللقاء.")

@@ -3,7 +3,15 @@ package org.midad.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.midad.deliver.Address;
+import org.midad.deliver.Target;
+import org.midad.deliver.TargetJson;
+import org.midad.export.Form;
+import org.midad.model.Delivery;
 import org.midad.model.Head;
 import org.midad.model.Person;
 import org.midad.model.Plan;
@@ -14,6 +22,7 @@ import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.store.Library;
+import org.midad.store.Targets;
 
 /**
  * Somebody who tries a use case, with stories in any stage to try it on. They are put there without
@@ -78,6 +87,34 @@ record Trial(Library library, UseCases cases, Person actor, Path folder, Clock c
     return clock.instant().plusSeconds(86_400).atZone(Newsrooms.BAGHDAD);
   }
 
+  /** A folder that stories can be delivered into. */
+  Target target() {
+    return new Target("wire", "برقيات", new Address.Folder(folder), List.of(Form.TEXT));
+  }
+
+  /** A story that was decided to be delivered, and waits. */
+  Delivery waiting() {
+    Head head = others(Stage.APPROVED);
+    String place = UUID.randomUUID().toString();
+    library
+        .targets()
+        .put(new Targets.Kept(place, place, TargetJson.write(target()), Targets.Standing.LISTED));
+    Delivery waiting =
+        Delivery.of(
+            new Delivery.Decision(
+                head.story().id(),
+                head.id(),
+                1,
+                clock.instant(),
+                Publication.USABLE,
+                Instant.EPOCH,
+                "colleague",
+                clock.instant()),
+            place);
+    library.deliveries().add(waiting);
+    return waiting;
+  }
+
   Person colleague() {
     return new Person("colleague", "زميل", Role.REPORTER);
   }
@@ -87,13 +124,13 @@ record Trial(Library library, UseCases cases, Person actor, Path folder, Clock c
   }
 
   private Head began(Person creator) {
-    return new Changes(library, () -> creator, clock)
+    return new Changes(library, creator::id, clock)
         .begin(Newsrooms.complete(StoryId.create()), Revision.Reason.CREATED);
   }
 
   private Head move(
       Head head, Stage stage, Publication publication, Plan plan, Revision.Reason reason) {
-    return new Changes(library, this::colleague, clock)
+    return new Changes(library, colleague()::id, clock)
         .move(head, head.story(), stage, publication, plan, reason, "");
   }
 }

@@ -14,7 +14,7 @@ abstract class WalkedNewsroom {
   Walks walks;
   UseCases newsroom;
 
-  private Library library;
+  Library library;
 
   @BeforeEach
   void open() {

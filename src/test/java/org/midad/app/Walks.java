@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.midad.export.PlainText;
+import org.midad.export.Form;
 import org.midad.model.Head;
 import org.midad.model.Person;
 import org.midad.model.Role;
@@ -20,6 +20,7 @@ final class Walks {
   private final Path folder;
   private Person current = COLLEAGUE;
   private final TestClock clock = new TestClock();
+  private Duration set = Duration.ZERO;
 
   /**
    * @param folder where stories are exported to
@@ -32,7 +33,14 @@ final class Walks {
     library.people().put(COLLEAGUE);
     SavedSettings settings = new SavedSettings(library);
     Accounts accounts = UseCases.over(library, clock).accounts();
-    newsroom = UseCases.by(library, settings, accounts, () -> current, clock);
+    newsroom =
+        UseCases.by(
+            library,
+            settings,
+            accounts,
+            () -> current,
+            clock,
+            () -> Duration.between(START, clock.instant()).minus(set));
   }
 
   Path folder() {
@@ -41,6 +49,17 @@ final class Walks {
 
   void setClock(Instant moment) {
     clock.pass(Duration.between(clock.instant(), moment));
+  }
+
+  /** Lets time pass. */
+  void pass(Duration time) {
+    clock.pass(time);
+  }
+
+  /** Somebody sets the machine's clock, and no time passes. */
+  void jump(Duration far) {
+    set = set.plus(far);
+    clock.pass(far);
   }
 
   Instant now() {
@@ -89,7 +108,7 @@ final class Walks {
     become(Role.DESK_EDITOR);
     return newsroom
         .publishing()
-        .export(head.story().id(), head.id(), List.of(new PlainText()), folder)
+        .export(head.story().id(), head.id(), List.of(Form.TEXT), folder)
         .head();
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.app.Planning.Assignment;
-import org.midad.export.PlainText;
+import org.midad.export.Form;
 import org.midad.model.AuditEntry;
 import org.midad.model.Head;
 import org.midad.model.Person;
@@ -109,10 +109,7 @@ class WorkflowWalkTest {
                   head.id(),
                   head.story().withMeta(head.story().meta().withUrgency(1 + random.nextInt(9))));
       case 1 ->
-          newsroom
-              .publishing()
-              .export(story, head.id(), List.of(new PlainText()), walks.folder())
-              .head();
+          newsroom.publishing().export(story, head.id(), List.of(Form.TEXT), walks.folder()).head();
       case 2 -> newsroom.planning().embargo(story, head.id(), random.nextBoolean() ? moment : null);
       case 3 -> newsroom.planning().schedule(story, head.id(), moment);
       case 4 ->

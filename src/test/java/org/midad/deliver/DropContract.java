@@ -202,8 +202,7 @@ abstract class DropContract {
     send(Parcels.of(story, 1), Parcels.ledger());
     Parcel published = Parcels.of(story, 2);
     send(
-        new Parcel(
-            published.id(), story, published.issue(), Parcel.Change.WITHDRAW, published.pictures()),
+        new Parcel(published.id(), story, published.issue().withdrawing(""), published.pictures()),
         Parcels.ledger());
     assertThat(files())
         .containsOnlyKeys("talks-1.html", "talks-1.md", "talks-2.html", "talks-2.md");

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.midad.export.Form;
 import org.midad.export.Format;
 import org.midad.export.HtmlPage;
 import org.midad.export.Issue;
@@ -43,8 +44,7 @@ final class Parcels {
   }
 
   static Parcel of(Story story, int version) {
-    return new Parcel(
-        UUID.randomUUID(), story, issue(version), Parcel.Change.PUBLISH, PictureFiles.NONE);
+    return new Parcel(UUID.randomUUID(), story, issue(version), PictureFiles.NONE);
   }
 
   /** With pictures of these sizes in bytes, of which no two are the same. */
@@ -61,12 +61,7 @@ final class Parcels {
           Figure.Media media = new Figure.Media(hash, "image/jpeg", 80, 60);
           blocks.add(Block.of(new Figure(media, "واع", "جسر"), "تعليق"));
         });
-    return new Parcel(
-        UUID.randomUUID(),
-        story(slug).withBlocks(blocks),
-        issue(1),
-        Parcel.Change.PUBLISH,
-        pictures(files));
+    return new Parcel(UUID.randomUUID(), story(slug).withBlocks(blocks), issue(1), pictures(files));
   }
 
   private static Issue issue(int version) {
@@ -96,7 +91,7 @@ final class Parcels {
   }
 
   static Target target(Address address) {
-    return new Target("t1", "الموقع", address, FORMATS);
+    return new Target("t1", "الموقع", address, List.of(Form.HTML, Form.MARKDOWN));
   }
 
   /** Remembers as long as a test lasts. */

@@ -55,7 +55,7 @@ class SeedOnWordPressTest {
 
   private String published(WordPressServer server, Story story) throws Exception {
     List<Receipt> receipts = send(server, story, 1, Change.PUBLISH);
-    String address = receipts.getLast().address();
+    String address = receipts.getFirst().address();
     Document page = Jsoup.parse(server.visit(address).body());
     assertThat(page.expectFirst("html").attr("dir")).isEqualTo("rtl");
     assertThat(page.expectFirst("h1").text()).isEqualTo(story.text(BlockKind.HEADLINE));
@@ -79,7 +79,7 @@ class SeedOnWordPressTest {
   private void corrected(WordPressServer server, Story story, String address) throws Exception {
     Block first = story.body().getFirst();
     Story corrected = story.withBlock(first.withProse(Prose.of("تصويب: " + first.text())));
-    assertThat(send(server, corrected, 2, Change.PUBLISH).getLast().address()).isEqualTo(address);
+    assertThat(send(server, corrected, 2, Change.PUBLISH).getFirst().address()).isEqualTo(address);
     assertThat(Jsoup.parse(server.visit(address).body()).text()).contains("تصويب: " + first.text());
     assertThat(post(server).path("content").path("raw").asString()).contains("تصويب: ");
     assertThat(server.count("posts")).isEqualTo(1);

@@ -25,9 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.deliver.Parcel.Change;
-import org.midad.export.FirstNinjs;
-import org.midad.export.Format;
-import org.midad.export.NewsmlG2;
+import org.midad.export.Form;
 import org.midad.export.PictureFiles;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
@@ -41,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  * seen to do, held against what really arrives: in a watched folder, on an FTP server, by a push.
  */
 class SuperdeskRulesTest {
-  private static final List<Format> FORMATS = List.of(FirstNinjs.superdesk(), new NewsmlG2());
+  private static final List<Form> FORMS = List.of(Form.SUPERDESK, Form.NEWSML_G2);
   private static final Pattern MOMENT =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\+00:?00|Z)");
 
@@ -85,7 +83,7 @@ class SuperdeskRulesTest {
   }
 
   private void send(Drop drop, Parcel parcel) {
-    Target target = new Target("t1", "سوبردسك", new Address.Folder(folder), FORMATS);
+    Target target = new Target("t1", "سوبردسك", new Address.Folder(folder), FORMS);
     FileSender.to(target, drop, InstantSource.system())
         .send(parcel, Parcels.ledger(entries), done -> {});
   }
@@ -204,7 +202,7 @@ class SuperdeskRulesTest {
       Address.Ftp address =
           new Address.Ftp("127.0.0.1", server.port(), "midad", "/وارد", Address.Security.NONE);
       FileSender.to(
-              new Target("t1", "سوبردسك", address, FORMATS),
+              new Target("t1", "سوبردسك", address, FORMS),
               new FtpDrop(address, new Secret(FtpServers.PASSWORD), Patience.USUAL),
               InstantSource.system())
           .send(parcel, ledger, done -> {});
@@ -214,7 +212,9 @@ class SuperdeskRulesTest {
         .allMatch(entry -> entry.endsWith(".part"));
     assertThat(files)
         .containsOnlyKeys(
-            OutgoingFile.of(parcel, FORMATS).stream().map(file -> file.name(1)).toList());
+            OutgoingFile.of(parcel, FORMS.stream().map(Form::format).toList()).stream()
+                .map(file -> file.name(1))
+                .toList());
   }
 
   /** Its own code is of two minds about the field. */

@@ -105,7 +105,11 @@ final class WebParcels {
 
   Parcel parcel(Story story, int version, Change change, Instant at) {
     Issue issue = new Issue(version, at, ZoneId.of("Asia/Baghdad"), "صحيفة الاختبار");
-    return new Parcel(UUID.randomUUID(), story, issue, change, pictures);
+    return new Parcel(
+        UUID.randomUUID(),
+        story,
+        change == Change.WITHDRAW ? issue.withdrawing("خبر كاذب") : issue,
+        pictures);
   }
 
   private Figure.Media picture(int width, int height, int color) {

@@ -64,7 +64,7 @@ class WordPressCutsTest {
     for (int cut = 0; cut < 2; cut++) {
       Story story = parcels.light();
       WebParcels.Memory ledger = new WebParcels.Memory();
-      String address = again(parcels.parcel(story, 1, Change.PUBLISH), ledger).getLast().address();
+      String address = again(parcels.parcel(story, 1, Change.PUBLISH), ledger).getFirst().address();
       Parcel withdrawal = parcels.parcel(story, 2, Change.WITHDRAW);
       arrives(withdrawal, ledger, cut, where);
       assertThat(again(withdrawal, ledger)).hasSize(1);

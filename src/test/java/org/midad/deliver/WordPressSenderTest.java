@@ -103,7 +103,7 @@ class WordPressSenderTest {
     assertThat(category.path("name").asString()).isEqualTo("اقتصاد &amp; أعمال");
     assertThat(post.path("tags")).hasSize(2);
 
-    Document page = Jsoup.parse(server.visit(receipts.getLast().address()).body());
+    Document page = Jsoup.parse(server.visit(receipts.getFirst().address()).body());
     assertThat(page.expectFirst("h1").text()).isEqualTo("عنوان فيه <b> و& و”اقتباس”");
     assertThat(page.select("div[lang=ar][dir=rtl]")).hasSize(1);
     assertThat(page.text()).contains("عنوان ثانوي", "Apple");
@@ -139,10 +139,10 @@ class WordPressSenderTest {
             .withBlock(figure.withProse(Prose.of("تعليق مصحح")));
     List<Receipt> second = send("editor", corrected, 2, Change.PUBLISH, ledger);
 
-    assertThat(second.getLast().address()).isEqualTo(first.getLast().address());
+    assertThat(second.getFirst().address()).isEqualTo(first.getFirst().address());
     assertThat(server.count("posts")).isEqualTo(posts);
     assertThat(server.count("media")).isEqualTo(pictures);
-    assertThat(server.visit(second.getLast().address()).body()).contains("عنوان مصحح");
+    assertThat(server.visit(second.getFirst().address()).body()).contains("عنوان مصحح");
     JsonNode featured = server.read("media/" + post(ledger).path("featured_media").asLong());
     assertThat(featured.path("caption").path("rendered").asString()).contains("تعليق مصحح");
   }
@@ -151,7 +151,7 @@ class WordPressSenderTest {
   void whatIsWithdrawnIsGoneForReadersAndComesBackUnderItsAddress() throws Exception {
     Story story = parcels.story();
     WebParcels.Memory ledger = new WebParcels.Memory();
-    String address = send("editor", story, 1, Change.PUBLISH, ledger).getLast().address();
+    String address = send("editor", story, 1, Change.PUBLISH, ledger).getFirst().address();
 
     send("editor", story, 2, Change.WITHDRAW, ledger);
     send("editor", story, 2, Change.WITHDRAW, new WebParcels.Memory());
@@ -160,7 +160,7 @@ class WordPressSenderTest {
 
     int posts = server.count("posts");
     List<Receipt> back = send("editor", story, 3, Change.PUBLISH, new WebParcels.Memory());
-    assertThat(back.getLast().address()).isEqualTo(address);
+    assertThat(back.getFirst().address()).isEqualTo(address);
     assertThat(server.visit(address).statusCode()).isEqualTo(200);
     assertThat(server.count("posts")).isEqualTo(posts);
   }
@@ -169,7 +169,7 @@ class WordPressSenderTest {
   void onASiteWithoutTrashWhatIsWithdrawnIsHidden() throws Exception {
     Story story = parcels.story();
     WebParcels.Memory ledger = new WebParcels.Memory();
-    String address = send("editor", story, 1, Change.PUBLISH, ledger).getLast().address();
+    String address = send("editor", story, 1, Change.PUBLISH, ledger).getFirst().address();
     server.withoutTrash(true);
     try {
       send("editor", story, 2, Change.WITHDRAW, ledger);

@@ -42,7 +42,8 @@ class LibraryTest {
     }
     try (Library library = Library.open(folder)) {
       Head head = library.stories().head(first.story().id());
-      assertThat(head).isEqualTo(new Head(saved, first, "zaidan", Stage.DRAFT, Optional.empty()));
+      assertThat(head)
+          .isEqualTo(new Head(saved, first, "zaidan", Stage.DRAFT, Optional.empty(), false));
     }
   }
 

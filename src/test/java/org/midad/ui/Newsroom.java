@@ -20,6 +20,7 @@ import org.midad.app.Settings;
 import org.midad.app.Tasks;
 import org.midad.app.Transition;
 import org.midad.app.UseCases;
+import org.midad.deliver.Target;
 import org.midad.ingest.RawArticle;
 import org.midad.model.Head;
 import org.midad.model.Person;
@@ -105,6 +106,15 @@ public final class Newsroom implements AutoCloseable {
                 .withWorkplace(place -> place.withLastPerson(ZAIDAN.id())));
     accounts.signOut();
     return newsroom;
+  }
+
+  /** Sets up a place that stories can leave for. */
+  public void addTarget(Target target) {
+    Person here = useCases.accounts().require();
+    library.people().put(NADA);
+    useCases.accounts().become(NADA.id());
+    useCases.targets().put(target, null);
+    useCases.accounts().become(here.id());
   }
 
   /** Lets time pass. */

@@ -3,6 +3,7 @@ package org.midad.ui.desk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.midad.model.StoryId;
 import org.midad.typeset.FontWeight;
 import org.midad.ui.desk.BoardModel.Column;
 import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Cover;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.StageMark;
@@ -66,13 +68,15 @@ public final class BoardView extends VBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::steer);
   }
 
-  /** Shows the board, or what it lies over. */
-  public Action toggle() {
-    return toggle;
-  }
-
-  public BoardModel model() {
-    return model;
+  /** As the rail shows it. */
+  public Cover cover() {
+    return new Cover(
+        this,
+        "show-board",
+        "board.title",
+        toggle,
+        model.shownProperty(),
+        new ReadOnlyObjectWrapper<>(0));
   }
 
   private void show(boolean wished) {

@@ -1,12 +1,15 @@
 package org.midad.ui.desk;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -41,6 +44,9 @@ public final class DeskView extends VBox {
   private final Action openBundle;
   private final Action find;
   private final Action refresh;
+  private final SelectionBar selection;
+  private Consumer<List<StoryId>> onExport = stories -> {};
+  private Consumer<List<StoryId>> onPackage = stories -> {};
 
   /**
    * @param clock tells how long ago a story was changed
@@ -69,14 +75,23 @@ public final class DeskView extends VBox {
     setId("desk");
     StackPane stack = new StackPane(list, emptyList());
     setVgrow(stack, Priority.ALWAYS);
-    getChildren().addAll(header(), searchField(), new OpeningRow(kit, model.opening()), stack);
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    selection =
+        new SelectionBar(
+            kit,
+            list.getSelectionModel(),
+            stories -> onExport.accept(stories),
+            stories -> onPackage.accept(stories));
+    getChildren()
+        .addAll(header(), searchField(), new OpeningRow(kit, model.opening()), stack, selection);
     list.setCellFactory(of -> new StoryCell(kit, clock, model));
     list.setFixedCellSize(StoryCell.HEIGHT);
     list.setItems(model.stories());
     list.setId("stories");
     list.setAccessibleText(kit.messages().of("desk.stories"));
     list.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY) {
+      boolean chooses = event.isShortcutDown() || event.isShiftDown();
+      if (event.getButton() == MouseButton.PRIMARY && !chooses) {
         openSelected();
       }
     });
@@ -92,7 +107,25 @@ public final class DeskView extends VBox {
 
   /** What can be done here, for keys and the command palette. */
   public List<Action> actions() {
-    return List.of(create, paste, openFiles, openBundle, find, refresh);
+    List<Action> all =
+        new ArrayList<>(List.of(create, paste, openFiles, openBundle, find, refresh));
+    all.addAll(selection.actions());
+    return all;
+  }
+
+  /** Why the person who sits here may let nothing leave, or empty. */
+  public void hinderLeaving(Optional<Problem> hindrance) {
+    selection.hinder(hindrance);
+  }
+
+  /** Told which stories are to leave, all at once. */
+  public void onExport(Consumer<List<StoryId>> listener) {
+    onExport = listener;
+  }
+
+  /** Told which stories are to leave as one. */
+  public void onPackage(Consumer<List<StoryId>> listener) {
+    onPackage = listener;
   }
 
   /** Where the focus goes when the reader comes to this pane. */
@@ -117,11 +150,18 @@ public final class DeskView extends VBox {
 
   /** Keeps the open story selected when the list is read anew. */
   private void select() {
+    if (list.getSelectionModel().getSelectedItems().size() > 1) {
+      // Somebody is choosing.
+      return;
+    }
     Optional<StoryId> open = model.openProperty().get();
     list.getItems().stream()
         .filter(story -> open.filter(story.id()::equals).isPresent())
         .findFirst()
-        .ifPresent(story -> list.getSelectionModel().select(story));
+        .ifPresent(story -> {
+          list.getSelectionModel().clearSelection();
+          list.getSelectionModel().select(story);
+        });
   }
 
   private void paste() {

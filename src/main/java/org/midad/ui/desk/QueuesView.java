@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.midad.app.Queue;
 import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Cover;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
@@ -36,15 +37,18 @@ public final class QueuesView extends VBox {
   private final Kit kit;
   private final DeskViewModel model;
   private final List<Action> actions = new ArrayList<>();
-  private final BooleanProperty shown;
+  private final List<Cover> covers;
   private final BooleanProperty narrow = new SimpleBooleanProperty();
 
-  public QueuesView(Kit kit, DeskViewModel model, BoardView board) {
+  /**
+   * @param covers stand over the queues: all of them at once
+   */
+  public QueuesView(Kit kit, DeskViewModel model, List<Cover> covers) {
     this.kit = kit;
     this.model = model;
     getStyleClass().add("queues");
-    shown = board.model().shownProperty();
-    getChildren().add(boardButton(board));
+    this.covers = List.copyOf(covers);
+    covers.forEach(cover -> getChildren().add(button(cover)));
     ToggleGroup group = new ToggleGroup();
     for (int place = 1; place <= ORDER.size(); place++) {
       Queue queue = ORDER.get(place - 1);
@@ -52,7 +56,7 @@ public final class QueuesView extends VBox {
           new Action(
                   QueueNames.key(queue),
                   () -> {
-                    shown.set(false);
+                    covers.forEach(cover -> cover.shown().set(false));
                     model.choose(queue);
                   })
               .withIcon(QueueNames.icon(queue))
@@ -87,9 +91,9 @@ public final class QueuesView extends VBox {
       button.setSelected(true);
     });
     Runnable select =
-        () -> button.setSelected(model.queueProperty().get() == queue && !shown.get());
+        () -> button.setSelected(model.queueProperty().get() == queue && !isCovered());
     Follow.value(this, model.queueProperty(), chosen -> select.run());
-    Follow.value(this, shown, isShown -> select.run());
+    covers.forEach(cover -> Follow.value(this, cover.shown(), isShown -> select.run()));
     Follow.value(
         this,
         model.countsProperty(),
@@ -101,20 +105,32 @@ public final class QueuesView extends VBox {
     return button;
   }
 
-  /** Over the queues: all of them at once. */
-  private ToggleButton boardButton(BoardView board) {
-    Action toggle = board.toggle();
-    ToggleButton button =
-        button(
-            kit.messages().of("board.title"), Icons.of(toggle.icon().orElseThrow()), new Label());
-    button.setId("show-board");
-    button.setAccessibleText(kit.messages().of("board.title"));
+  private boolean isCovered() {
+    return covers.stream().anyMatch(cover -> cover.shown().get());
+  }
+
+  private ToggleButton button(Cover cover) {
+    Action toggle = cover.toggle();
+    String name = kit.messages().of(cover.titleKey());
+    Label count = new Label();
+    count.getStyleClass().add("count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    ToggleButton button = button(name, Icons.of(toggle.icon().orElseThrow()), count);
+    button.setId(cover.id());
     button.setTooltip(new Tooltip(kit.actions().nameAndKeys(toggle)));
     button.setOnAction(event -> {
       kit.actions().run(toggle);
-      button.setSelected(shown.get());
+      button.setSelected(cover.shown().get());
     });
-    Follow.value(this, shown, button::setSelected);
+    Follow.value(this, cover.shown(), button::setSelected);
+    Follow.value(
+        this,
+        cover.count(),
+        all -> {
+          count.setText(all == 0 ? "" : kit.messages().of("queue.count", all));
+          button.setAccessibleText(
+              all == 0 ? name : name + ", " + kit.messages().of("queue.count", all));
+        });
     return button;
   }
 

@@ -1,6 +1,5 @@
 package org.midad.ui.editor;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +10,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.midad.app.Accounts;
+import org.midad.app.Deliveries;
 import org.midad.app.Desk;
-import org.midad.app.Exported;
+import org.midad.app.Destinations;
 import org.midad.app.Handover;
-import org.midad.app.Publishing;
 import org.midad.app.Refusal;
 import org.midad.app.Review;
 import org.midad.app.Tasks;
 import org.midad.app.Transition;
 import org.midad.app.UseCases;
-import org.midad.export.Format;
 import org.midad.model.Head;
 import org.midad.model.Problem;
 import org.midad.model.RevisionId;
@@ -38,7 +36,7 @@ import org.midad.ui.kit.Notices;
 public final class StoryViewModel {
   private final Desk desk;
   private final Review review;
-  private final Publishing publishing;
+  private final Deliveries deliveries;
   private final Accounts accounts;
   private final WaysOn waysOn;
   private final Tasks tasks;
@@ -66,9 +64,9 @@ public final class StoryViewModel {
   public StoryViewModel(UseCases cases, Tasks tasks, Notices notices) {
     this.desk = cases.desk();
     this.review = cases.review();
-    this.publishing = cases.publishing();
+    this.deliveries = cases.deliveries();
     this.accounts = cases.accounts();
-    this.waysOn = new WaysOn(review, publishing, accounts);
+    this.waysOn = new WaysOn(review, deliveries, accounts);
     this.tasks = tasks;
     this.notices = notices;
     this.colleagues = new ColleaguesModel(accounts, tasks, notices);
@@ -239,32 +237,29 @@ public final class StoryViewModel {
   }
 
   /**
-   * Exports the story as it stands into a folder.
+   * Decides that the story leaves as it stands.
    *
-   * @param done told where the files are
+   * @param decided told once that is on disk
    */
-  public void export(List<Format> formats, Path folder, Consumer<Exported> done) {
+  public void leaveFor(Destinations destinations, Runnable decided) {
     moving(
-        now -> publishing.export(now.story().id(), now.id(), formats, folder),
-        exported -> {
-          show(exported.head());
+        now -> {
+          deliveries.decide(now.story().id(), now.id(), destinations);
+          return desk.open(now.story().id());
+        },
+        leaving -> {
+          show(leaving);
           onMoved.run();
-          done.accept(exported);
+          decided.run();
         });
   }
 
-  /** Writes a copy of what is on the page into a file; the story stays where it is. */
-  public void saveCopy(Format format, Path file) {
-    story
-        .get()
-        .ifPresent(written ->
-            tasks.run(
-                progress -> {
-                  desk.saveCopy(written, format, file);
-                  return file.toString();
-                },
-                saved -> notices.done("notice.copied", saved),
-                notices::problem));
+  /** Something has become of a story elsewhere: if it is this one, it is shown as it stands now. */
+  public void moved(StoryId id) {
+    if (head.get().filter(now -> now.story().id().equals(id)).isPresent()) {
+      settled(() -> alone(now -> desk.open(now.story().id()), this::show));
+    }
+    onMoved.run();
   }
 
   /** One move at a time: whoever clicks twice means one. Meanwhile nothing can be written. */

@@ -3,7 +3,7 @@ package org.midad.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import org.midad.app.Accounts;
-import org.midad.app.Publishing;
+import org.midad.app.Deliveries;
 import org.midad.app.Review;
 import org.midad.model.Head;
 import org.midad.model.Stage;
@@ -11,12 +11,12 @@ import org.midad.model.Stage;
 /** Where a story may go from where it stands, for whoever sits here. */
 final class WaysOn {
   private final Review review;
-  private final Publishing publishing;
+  private final Deliveries deliveries;
   private final Accounts accounts;
 
-  WaysOn(Review review, Publishing publishing, Accounts accounts) {
+  WaysOn(Review review, Deliveries deliveries, Accounts accounts) {
     this.review = review;
-    this.publishing = publishing;
+    this.deliveries = deliveries;
     this.accounts = accounts;
   }
 
@@ -27,7 +27,7 @@ final class WaysOn {
         .current()
         .ifPresent(somebody -> {
           if (leaves(now.stage())) {
-            open.add(new Way.Export(publishing.exporting(now, somebody)));
+            open.add(new Way.Export(deliveries.leaving(now, somebody)));
           }
           review
               .actions(now, somebody)

@@ -29,14 +29,17 @@ public final class CopySheet {
     void save(Format format, Path file);
   }
 
+  /** A form that can be chosen. */
+  public record Choice(Format format, String nameKey) {}
+
   private final Messages messages;
   private final Dialogs dialogs;
-  private final List<ExportSheet.Choice> choices;
+  private final List<Choice> choices;
 
   /**
    * @param choices the first is chosen unless the person says otherwise
    */
-  public CopySheet(Messages messages, Dialogs dialogs, List<ExportSheet.Choice> choices) {
+  public CopySheet(Messages messages, Dialogs dialogs, List<Choice> choices) {
     this.messages = messages;
     this.dialogs = dialogs;
     this.choices = List.copyOf(choices);
@@ -52,7 +55,7 @@ public final class CopySheet {
     ToggleGroup forms = new ToggleGroup();
     VBox list = new VBox(8);
     TextField file = new TextField();
-    for (ExportSheet.Choice choice : choices) {
+    for (Choice choice : choices) {
       RadioButton button = new RadioButton(messages.of(choice.nameKey()));
       button.setId("copy-" + choice.format().extension().replace('.', '-'));
       button.setToggleGroup(forms);

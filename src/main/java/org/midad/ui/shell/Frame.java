@@ -35,7 +35,7 @@ final class Frame extends Region {
   private final Region list;
   private final Region page;
   private final Region inspector;
-  private final Region board;
+  private final List<Region> covers;
   private final Region listEdge;
   private final Region inspectorEdge;
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
@@ -48,20 +48,21 @@ final class Frame extends Region {
   private double inspectorWidth = 256;
 
   /**
-   * @param board lies over list, page and inspector while it is visible
+   * @param covers lie over list, page and inspector while they are visible
    */
-  Frame(Region rail, Region list, Region page, Region inspector, Region board) {
+  Frame(Region rail, Region list, Region page, Region inspector, List<Region> covers) {
     this.rail = rail;
     this.list = list;
     this.page = page;
     this.inspector = inspector;
-    this.board = board;
+    this.covers = List.copyOf(covers);
     getStyleClass().add("frame");
     list.getStyleClass().add("list-pane");
     inspector.getStyleClass().add("inspector-pane");
     listEdge = edge(place -> listWidth = Math.clamp(place - rail.getWidth(), 240, 420));
     inspectorEdge = edge(place -> inspectorWidth = Math.clamp(getWidth() - place, 220, 400));
-    getChildren().addAll(page, rail, list, inspector, listEdge, inspectorEdge, board);
+    getChildren().addAll(page, rail, list, inspector, listEdge, inspectorEdge);
+    getChildren().addAll(covers);
     widthProperty().subscribe(width -> fold());
     called.subscribe(wish -> fold());
     inspectorFilled.subscribe(filled -> fold());
@@ -137,7 +138,7 @@ final class Frame extends Region {
             : 0;
     double pageStart = railWidth + listWidth;
     rail.resizeRelocate(0, 0, railWidth, height);
-    board.resizeRelocate(railWidth, 0, width - railWidth, height);
+    covers.forEach(cover -> cover.resizeRelocate(railWidth, 0, width - railWidth, height));
     list.resizeRelocate(railWidth, 0, listWidth, height);
     page.resizeRelocate(pageStart, 0, width - pageStart - end, height);
     inspector.resizeRelocate(width - end, 0, end, height);

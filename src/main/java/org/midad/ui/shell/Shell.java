@@ -11,11 +11,11 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.app.Settings;
 import org.midad.arabic.Messages;
-import org.midad.ui.desk.BoardView;
 import org.midad.ui.desk.DeskView;
 import org.midad.ui.desk.DeskViewModel;
 import org.midad.ui.desk.QueuesView;
 import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Cover;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Panes;
@@ -35,7 +35,7 @@ public final class Shell {
   private final QueuesView queues;
   private final DeskView list;
   private final Rail rail;
-  private final BoardView board;
+  private final List<Cover> covers;
   private final Region page;
   private final Region inspector;
   private final Action toggleInspector;
@@ -43,7 +43,7 @@ public final class Shell {
 
   /**
    * @param list what stands between rail and page
-   * @param board lies over all but the rail while somebody looks at it
+   * @param covers lie over all but the rail while somebody looks at them, one at a time
    * @param page of the story that is open
    * @param inspector what is known of it
    */
@@ -54,7 +54,7 @@ public final class Shell {
       SettingsModel settings,
       Theme theme,
       DeskView list,
-      BoardView board,
+      List<Cover> covers,
       Region page,
       Region inspector) {
     this.kit = kit;
@@ -64,8 +64,9 @@ public final class Shell {
     this.list = list;
     this.page = page;
     this.inspector = inspector;
-    this.board = board;
-    queues = new QueuesView(kit, desk, board);
+    this.covers = List.copyOf(covers);
+    covers.forEach(this::showAlone);
+    queues = new QueuesView(kit, desk, covers);
     Action language =
         new Action("action.language", settings::switchLanguage)
             .withIcon(Feather.GLOBE)
@@ -88,7 +89,7 @@ public final class Shell {
         new Action("action.password", () -> changePassword(presence)).withIcon(Feather.KEY);
     rail =
         new Rail(kit, presence, queues, List.of(lock, password), List.of(language, light, choose));
-    frame = new Frame(rail, list, page, inspector, board);
+    frame = new Frame(rail, list, page, inspector, covers.stream().map(Cover::view).toList());
     toggleInspector =
         new Action("action.inspector", frame::toggleInspector)
             .withIcon(Feather.SIDEBAR)
@@ -135,7 +136,7 @@ public final class Shell {
     all.addAll(list.actions());
     all.addAll(queues.actions());
     all.addAll(own);
-    all.add(board.toggle());
+    covers.forEach(cover -> all.add(cover.toggle()));
     Messages other = Messages.load(Locale.of(kit.messages().isRightToLeft() ? "en" : "ar"));
     CommandPalette commands = new CommandPalette(kit, other, all);
     kit.actions().bindKeys(scene, all);
@@ -144,11 +145,24 @@ public final class Shell {
             scene, List.of(new Action("action.palette", commands::show).withKeys("Shortcut+K")));
     Panes panes = new Panes();
     panes.add(rail, queues.getChildren().getFirst());
-    panes.add(board, board);
+    covers.forEach(cover -> panes.add(cover.view(), cover.view()));
     panes.add(list, list.first());
     panes.add(page, page);
     panes.add(inspector, inspector);
     panes.walk(scene);
+  }
+
+  private void showAlone(Cover cover) {
+    Follow.value(
+        cover.view(),
+        cover.shown(),
+        isShown -> {
+          if (isShown) {
+            covers.stream()
+                .filter(other -> other != cover)
+                .forEach(other -> other.shown().set(false));
+          }
+        });
   }
 
   private void changePassword(Presence presence) {

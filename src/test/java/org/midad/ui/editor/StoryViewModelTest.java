@@ -2,7 +2,6 @@ package org.midad.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +9,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.app.Destinations;
 import org.midad.app.Handover;
 import org.midad.app.Queue;
 import org.midad.app.Refusal;
 import org.midad.app.Tasks;
 import org.midad.app.Transition;
 import org.midad.app.UseCases;
-import org.midad.export.HtmlPage;
-import org.midad.export.Ninjs;
+import org.midad.export.Form;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
@@ -293,12 +292,17 @@ class StoryViewModelTest {
     open.perform(Transition.ACCEPT, Handover.SILENT);
     open.perform(Transition.APPROVE, Handover.SILENT);
     assertThat(open.waysProperty().get()).first().isEqualTo(new Way.Export(Optional.empty()));
-    List<String> told = new ArrayList<>();
-    open.export(
-        List.of(new HtmlPage(), new Ninjs()),
-        out,
-        exported -> exported.receipts().forEach(receipt -> told.add(receipt.address())));
-    assertThat(told).hasSize(2).allMatch(address -> Files.exists(Path.of(address)));
+    List<Stage> decided = new ArrayList<>();
+    open.leaveFor(
+        Destinations.folder(out, List.of(Form.HTML, Form.NINJS)),
+        () -> open.headProperty().get().map(Head::stage).ifPresent(decided::add));
+    assertThat(decided).containsExactly(Stage.APPROVED);
+    assertThat(open.waysProperty().get())
+        .filteredOn(Way.Move.class::isInstance)
+        .allSatisfy(way -> assertThat(way.refusal()).isPresent());
+    cases.courier().pass((delivery, done) -> {});
+    open.moved(id(SEED));
+    assertThat(out.toFile().list()).hasSize(2);
     assertThat(open.headProperty().get().map(Head::stage)).hasValue(Stage.EXPORTED);
     assertThat(open.history())
         .extracting(event -> event.entry().reason())

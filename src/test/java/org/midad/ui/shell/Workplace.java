@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.midad.app.UseCases;
 import org.midad.model.BlockKind;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
@@ -32,6 +33,9 @@ import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
 import org.midad.ui.people.AccountsPane;
 import org.midad.ui.people.SignInView;
+import org.midad.ui.publish.CourierModel;
+import org.midad.ui.publish.DeliveriesModel;
+import org.midad.ui.publish.DeliveriesView;
 import org.midad.ui.settings.FirstStartModel;
 import org.midad.ui.settings.FirstStartView;
 import org.midad.ui.settings.SettingsModel;
@@ -47,6 +51,7 @@ final class Workplace {
   private final DeskViewModel desk;
   private final Presence presence;
   private final BoardModel board;
+  private final DeliveriesModel deliveries;
   private final MainWindow window;
   private final Theme theme = new Theme(Platform.getPreferences());
   private final FontBook fonts = FontBook.load();
@@ -72,6 +77,17 @@ final class Workplace {
             newsroom.tasks(),
             notices,
             newsroom.clock());
+    UseCases cases = newsroom.useCases();
+    deliveries =
+        new DeliveriesModel(
+            cases.deliveries(),
+            cases.deliveryOverview(),
+            cases.targets(),
+            cases.accounts(),
+            new CourierModel(
+                cases.courier(), newsroom.tasks(), notices, newsroom.clock(), Runnable::run),
+            newsroom.tasks(),
+            notices);
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
     presence
         .people()
@@ -121,6 +137,10 @@ final class Workplace {
 
   DeskViewModel desk() {
     return desk;
+  }
+
+  DeliveriesModel deliveries() {
+    return deliveries;
   }
 
   PeopleModel people() {
@@ -192,7 +212,9 @@ final class Workplace {
             settings,
             theme,
             new DeskView(built, desk, newsroom.clock()),
-            new BoardView(built, newsroom.clock(), board, desk),
+            List.of(
+                new BoardView(built, newsroom.clock(), board, desk).cover(),
+                new DeliveriesView(built, newsroom.clock(), deliveries, desk::open).cover()),
             page,
             inspector);
     shell.install(scene, List.of());

@@ -1,0 +1,162 @@
+package org.midad.app;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.midad.deliver.Address;
+import org.midad.deliver.HostKeys;
+import org.midad.deliver.Secret;
+import org.midad.deliver.Sender;
+import org.midad.deliver.Senders;
+import org.midad.deliver.Target;
+import org.midad.deliver.TargetJson;
+import org.midad.deliver.Undelivered;
+import org.midad.model.Problem;
+import org.midad.store.Library;
+import org.midad.store.Targets.Kept;
+import org.midad.store.Targets.Standing;
+
+/** Where stories are delivered: what is known of each place, and what only the two sides may. */
+public final class Targets {
+  private final Library library;
+  private final CurrentPerson person;
+  private final SecretFiles secrets;
+  private final HostKeys hosts;
+  private final Senders senders;
+  private final InstantSource clock;
+  private final Map<Target, Sender> known = new ConcurrentHashMap<>();
+
+  Targets(Library library, CurrentPerson person, InstantSource clock) {
+    this.library = library;
+    this.person = person;
+    this.clock = clock;
+    this.secrets = new SecretFiles(library.folder());
+    this.hosts = new HostKeys(library.folder().resolve("known_hosts"));
+    this.senders = new Senders(hosts, clock);
+  }
+
+  /** By name. */
+  public List<Target> all() {
+    return library.targets().all().stream()
+        .filter(target -> target.standing() == Standing.LISTED)
+        .map(Targets::read)
+        .toList();
+  }
+
+  /** The id of the place that people call so. */
+  public Optional<String> named(String name) {
+    return all().stream().filter(target -> target.name().equals(name)).findFirst().map(Target::id);
+  }
+
+  /**
+   * Adds a place, or changes what is known of one.
+   *
+   * @param secret null leaves the one that is kept
+   * @throws Problem {@code refusal.targets} if the current person may not, or {@code
+   *     problem.target.name} if it has none
+   */
+  public void put(Target target, @Nullable Secret secret) {
+    Refusal.require(Permissions.targets(person.require()));
+    if (target.name().isBlank()) {
+      throw new Problem("problem.target.name");
+    }
+    if (secret != null) {
+      secrets.put(target.id(), secret);
+    }
+    library
+        .targets()
+        .put(
+            new Kept(
+                target.id(), target.name().strip(), TargetJson.write(target), Standing.LISTED));
+    told("TARGET_CHANGED", target.name().strip());
+    known.clear();
+  }
+
+  /**
+   * Delivers nothing there any more, and forgets its secret.
+   *
+   * @throws Problem {@code refusal.targets} if the current person may not
+   */
+  public void retire(String id) {
+    Refusal.require(Permissions.targets(person.require()));
+    library
+        .targets()
+        .find(id)
+        .ifPresent(target -> {
+          library
+              .targets()
+              .put(new Kept(target.id(), target.name(), target.content(), Standing.RETIRED));
+          told("TARGET_RETIRED", target.name());
+        });
+    secrets.remove(id);
+    known.clear();
+  }
+
+  /**
+   * Asks a place whether it would take something from us, and changes nothing there.
+   *
+   * @param secret null for the one that is kept
+   * @return what it answered
+   * @throws Problem {@code refusal.targets} if the current person may not
+   * @throws Undelivered if the place would not
+   */
+  public String test(Target target, @Nullable Secret secret) {
+    Refusal.require(Permissions.targets(person.require()));
+    return senders.to(target, secret == null ? secrets.of(target.id()) : secret).test();
+  }
+
+  /**
+   * Vouches for an SSH server by the key that it showed.
+   *
+   * @throws Problem {@code refusal.targets} if the current person may not
+   */
+  public void accept(String host, int port, String key) {
+    Refusal.require(Permissions.targets(person.require()));
+    hosts.accept(host, port, key);
+  }
+
+  /**
+   * @throws Problem {@code problem.target.retired} if nothing is delivered there any more
+   */
+  Target target(String id) {
+    return library
+        .targets()
+        .find(id)
+        .filter(kept -> kept.standing() != Standing.RETIRED)
+        .map(Targets::read)
+        .orElseThrow(() -> new Problem("problem.target.retired"));
+  }
+
+  Sender sender(Target target) {
+    return known.computeIfAbsent(target, place -> senders.to(place, secrets.of(place.id())));
+  }
+
+  /** A folder that somebody named as a story left, which nobody else is offered. */
+  String once(Destinations.NamedFolder folder) {
+    Path path = folder.path().toAbsolutePath().normalize();
+    Target target = new Target("", path.toString(), new Address.Folder(path), folder.forms());
+    String content = TargetJson.write(target);
+    String id = UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
+    library.targets().put(new Kept(id, target.name(), content, Standing.UNLISTED));
+    return id;
+  }
+
+  /** As people call it, also after it was taken away. */
+  String name(String id) {
+    return library.targets().find(id).map(Kept::name).orElse(id);
+  }
+
+  private void told(String action, String name) {
+    library.audit().append(clock.instant(), person.require().id(), action, name);
+  }
+
+  private static Target read(Kept kept) {
+    return TargetJson.read(kept.id(), kept.name(), kept.content());
+  }
+}
