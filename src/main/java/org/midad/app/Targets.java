@@ -2,7 +2,7 @@ package org.midad.app;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +11,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.midad.deliver.Address;
 import org.midad.deliver.HostKeys;
+import org.midad.deliver.Parcel;
 import org.midad.deliver.Secret;
 import org.midad.deliver.Sender;
 import org.midad.deliver.Senders;
 import org.midad.deliver.Target;
 import org.midad.deliver.TargetJson;
 import org.midad.deliver.Undelivered;
+import org.midad.export.Issue;
+import org.midad.model.Person;
 import org.midad.model.Problem;
+import org.midad.model.StoryId;
+import org.midad.review.Suggestions;
 import org.midad.store.Library;
 import org.midad.store.Targets.Kept;
 import org.midad.store.Targets.Standing;
@@ -25,15 +30,17 @@ import org.midad.store.Targets.Standing;
 /** Where stories are delivered: what is known of each place, and what only the two sides may. */
 public final class Targets {
   private final Library library;
+  private final SavedSettings settings;
   private final CurrentPerson person;
+  private final Clock clock;
   private final SecretFiles secrets;
   private final HostKeys hosts;
   private final Senders senders;
-  private final InstantSource clock;
   private final Map<Target, Sender> known = new ConcurrentHashMap<>();
 
-  Targets(Library library, CurrentPerson person, InstantSource clock) {
+  Targets(Library library, SavedSettings settings, CurrentPerson person, Clock clock) {
     this.library = library;
+    this.settings = settings;
     this.person = person;
     this.clock = clock;
     this.secrets = new SecretFiles(library.folder());
@@ -52,6 +59,20 @@ public final class Targets {
   /** The id of the place that people call so. */
   public Optional<String> named(String name) {
     return all().stream().filter(target -> target.name().equals(name)).findFirst().map(Target::id);
+  }
+
+  /** Why a person may not say where stories are delivered, or empty; does not read the disk. */
+  public Optional<Refusal> changing(Person somebody) {
+    return Permissions.targets(somebody);
+  }
+
+  /**
+   * Whether a secret is kept for a place; what it is, nobody is told.
+   *
+   * @throws Problem {@code problem.target.secret} if that cannot be found out
+   */
+  public boolean hasSecret(String id) {
+    return !secrets.of(id).reveal().isEmpty();
   }
 
   /**
@@ -112,6 +133,29 @@ public final class Targets {
   }
 
   /**
+   * Exactly what a place would get of a story as it stands now, were it to leave at once. Speaks
+   * with nobody, and changes nothing.
+   *
+   * @throws Problem {@code problem.picture.missing} or {@code -damaged}
+   */
+  public List<Sender.Piece> preview(Target target, StoryId story) {
+    int before =
+        (int)
+            library.stories().history(story).stream()
+                .filter(entry -> Publishing.leaves(entry.reason()))
+                .count();
+    Parcel parcel =
+        new Parcel(
+            UUID.randomUUID(),
+            Suggestions.forReaders(library.stories().head(story).story()),
+            new Issue(
+                before + 1, clock.instant(), clock.getZone(), settings.load().newspaper().name()),
+            Parcel.Change.PUBLISH,
+            new LibraryPictures(library));
+    return senders.to(target, Secret.NONE).preview(parcel);
+  }
+
+  /**
    * Vouches for an SSH server by the key that it showed.
    *
    * @throws Problem {@code refusal.targets} if the current person may not
@@ -119,6 +163,17 @@ public final class Targets {
   public void accept(String host, int port, String key) {
     Refusal.require(Permissions.targets(person.require()));
     hosts.accept(host, port, key);
+  }
+
+  /**
+   * Vouches no longer for an SSH server, because its administrator has said that the key is new:
+   * the next key that it shows has to be compared again.
+   *
+   * @throws Problem {@code refusal.targets} if the current person may not
+   */
+  public void forget(String host, int port) {
+    Refusal.require(Permissions.targets(person.require()));
+    hosts.forget(host, port);
   }
 
   /**

@@ -64,7 +64,7 @@ public record UseCases(
       Supplier<Duration> passed) {
     Changes changes = new Changes(library, () -> person.require().id(), clock);
     StoryLocks locks = new StoryLocks(library, person, changes, clock);
-    Targets targets = new Targets(library, person, clock);
+    Targets targets = new Targets(library, settings, person, clock);
     KeyRing keys = new KeyRing(library.folder());
     Acquaintances acquaintances = new Acquaintances(library, person, keys, clock);
     Bundles bundles = new Bundles(library, person, keys, acquaintances, locks, clock);

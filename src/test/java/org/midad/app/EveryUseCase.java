@@ -13,6 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.midad.deliver.Address;
+import org.midad.deliver.Target;
 import org.midad.export.Form;
 import org.midad.export.PackageForm;
 import org.midad.export.PlainText;
@@ -67,6 +69,7 @@ final class EveryUseCase {
     every.planning();
     every.leaving();
     every.delivering();
+    every.places();
     every.exchanging();
     every.people();
     return every.rows;
@@ -437,6 +440,22 @@ final class EveryUseCase {
         t -> t.cases().deliveries().override(t.waiting().id(), "لأن"));
     row("Courier.pass(Watcher)", ALL, t -> t.cases().courier().pass((delivery, done) -> {}));
     row("Courier.trustClock()", ALL, t -> t.cases().courier().trustClock());
+  }
+
+  private void places() {
+    Target folder =
+        new Target("t", "الموقع", new Address.Folder(Path.of("/none")), List.of(Form.TEXT));
+    row("Targets.changing(Person)", ALL, t -> t.cases().targets().changing(t.actor()));
+    row("Targets.hasSecret(String)", ALL, t -> t.cases().targets().hasSecret("t"));
+    row(
+        "Targets.preview(Target, StoryId)",
+        ALL,
+        t -> t.cases().targets().preview(folder, t.others().story().id()));
+    row(
+        "Targets.forget(String, int)",
+        RoleTable.HOUSE,
+        EnumSet.of(MANAGING_EDITOR, ADMINISTRATOR),
+        t -> t.cases().targets().forget("sftp.example.org", 22));
   }
 
   private void exchanging() {
