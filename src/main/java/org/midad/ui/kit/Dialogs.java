@@ -33,6 +33,12 @@ import org.midad.ui.text.TextBlock;
 public final class Dialogs {
   private static final double WIDTH = 440;
 
+  /** Of a dialog in which something is chosen at its start, and seen beside it. */
+  private static final double WIDE = 904;
+
+  /** Of the same, where the window has room for it. */
+  private static final double HIGH = 656;
+
   private final Messages messages;
   private final FontBook fonts;
   private final Layer layer;
@@ -65,6 +71,20 @@ public final class Dialogs {
 
   /** Shows a dialog of parts below each other, under a title. */
   public void show(String title, Node... parts) {
+    VBox sheet = sheet(title, parts);
+    sheet.setPrefWidth(WIDTH);
+    layer.show(sheet, Place.MIDDLE);
+  }
+
+  /** Shows a dialog as large as a window may be small; what it holds fills it. */
+  public void showWide(String title, Node content) {
+    VBox.setVgrow(content, Priority.ALWAYS);
+    VBox sheet = sheet(title, content);
+    sheet.setPrefSize(WIDE, HIGH);
+    layer.show(sheet, Place.MIDDLE);
+  }
+
+  private VBox sheet(String title, Node... parts) {
     TextBlock name = title(title);
     name.getStyleClass().add("sheet-title");
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -78,9 +98,8 @@ public final class Dialogs {
     VBox sheet = new VBox(head);
     sheet.getChildren().addAll(Arrays.asList(parts));
     sheet.getStyleClass().add("dialog");
-    sheet.setPrefWidth(WIDTH);
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    layer.show(sheet, Place.MIDDLE);
+    return sheet;
   }
 
   /** Closes the dialog that is open. */
