@@ -40,7 +40,11 @@ import org.midad.ui.people.AuditModel;
 import org.midad.ui.people.SignInView;
 import org.midad.ui.publish.CopyModel;
 import org.midad.ui.publish.DeliveriesView;
+import org.midad.ui.publish.PreviewModel;
 import org.midad.ui.publish.ReadersSheet;
+import org.midad.ui.publish.TargetsModel;
+import org.midad.ui.publish.TargetsSheet;
+import org.midad.ui.publish.TrialModel;
 import org.midad.ui.review.ComparisonModel;
 import org.midad.ui.review.ComparisonView;
 import org.midad.ui.settings.FirstStartModel;
@@ -74,6 +78,9 @@ final class Desktop {
   private final BundleTraffic bundles;
   private final DeliveryTraffic traffic;
   private final AuditModel audit;
+  private final TargetsModel targets;
+  private final TrialModel trial;
+  private final PreviewModel preview;
   private final Optional<String> expected;
   private final MainWindow window;
 
@@ -122,6 +129,10 @@ final class Desktop {
     people = presence.people();
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
     audit = new AuditModel(cases.audit(), tasks, notices);
+    targets = new TargetsModel(cases.targets(), cases.accounts(), tasks, notices);
+    trial = new TrialModel(cases.targets(), remote);
+    preview =
+        new PreviewModel(cases.targets(), tasks, notices, story.storyProperty(), story::leave);
     bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices);
     traffic = new DeliveryTraffic(cases, story, tasks, remote, notices, clock);
     traffic.run(stage.showingProperty());
@@ -275,6 +286,7 @@ final class Desktop {
     actions.add(bundles.sharing(kit));
     actions.add(saveAudit(kit, page));
     actions.add(readers(kit));
+    actions.add(new TargetsSheet(kit, targets, trial, preview, Outgoing.forms()).action());
     shell.install(scene, actions);
   }
 

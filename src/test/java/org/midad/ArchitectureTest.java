@@ -42,6 +42,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
+import org.midad.deliver.Address;
+import org.midad.deliver.Secret;
+import org.midad.deliver.Sender;
+import org.midad.deliver.Target;
+import org.midad.deliver.Undelivered;
+import org.midad.export.Form;
 import org.midad.export.Format;
 import org.midad.ui.kit.Dialogs;
 import org.midad.ui.text.Pictures;
@@ -159,7 +165,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "arabic", "typeset", "ui.text")
         .whereLayer("views")
         .mayOnlyAccessLayers(
-            "model", "edit", "arabic", "review", "typeset", "export", "app", "ui.text", "ui.kit")
+            "model", "edit", "arabic", "review", "typeset", "export", "deliver", "app", "ui.text",
+            "ui.kit")
         .whereLayer("ui.shell")
         .mayOnlyAccessLayers("model", "arabic", "typeset", "app", "ui.text", "ui.kit", "views")
         .whereLayer("ui.tour")
@@ -227,7 +234,28 @@ class ArchitectureTest {
         .resideInAPackage("org.midad.ui..")
         .should()
         .dependOnClassesThat(
-            resideInAPackage("org.midad.export..").and(not(equivalentTo(Format.class))))
+            resideInAPackage("org.midad.export..")
+                .and(not(equivalentTo(Format.class).or(equivalentTo(Form.class)))))
+        .check(CLASSES);
+  }
+
+  /** A person sets a target up and reads what it answered; how it is reached is not shown. */
+  @Test
+  void aViewKnowsWhatATargetIsAndNothingElseOfDelivering() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.midad.ui..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.midad.deliver..")
+                .and(
+                    not(
+                        belongTo(
+                            equivalentTo(Target.class)
+                                .or(equivalentTo(Address.class))
+                                .or(equivalentTo(Secret.class))
+                                .or(equivalentTo(Sender.Piece.class))
+                                .or(equivalentTo(Undelivered.class))))))
         .check(CLASSES);
   }
 

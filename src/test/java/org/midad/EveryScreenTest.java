@@ -85,6 +85,10 @@ class EveryScreenTest {
       desk.see("commands");
       check(desk);
       desk.push(KeyCode.ESCAPE);
+      desk.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
+      desk.see("no-targets");
+      check(desk);
+      desk.push(KeyCode.ESCAPE);
       desk.command(desk.words(Transition.RETURN));
       desk.see("handover-note");
       check(desk);
