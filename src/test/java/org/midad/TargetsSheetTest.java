@@ -20,6 +20,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -157,8 +158,19 @@ class TargetsSheetTest {
     assertThat(wrong("name")).isEqualTo(words("target.wrong-name"));
     assertThat(wrong("secret")).isEqualTo(words("target.wrong-secret"));
     assertThat(find("target-name").isFocused()).isTrue();
+    for (String form : List.of("html", "ninjs")) {
+      robot.interact(() -> ((CheckBox) find("target-form-" + form)).setSelected(false));
+    }
+    paste("target-name", "الوكالة");
     write("target-port", "65535");
     assertThat(wrong("port")).isEmpty();
+    paste("target-host", "example.org");
+    write("target-user", "midad");
+    paste("target-secret", "8472");
+    robot.clickOn("#target-keep");
+    assertThat(wrong("forms")).isEqualTo(words("target.wrong-forms"));
+    assertThat(find("target-form-html").isFocused()).isTrue();
+    keep("target-forms-missing");
     assertThat(targets.all()).isEmpty();
   }
 

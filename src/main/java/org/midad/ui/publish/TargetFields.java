@@ -1,18 +1,9 @@
 package org.midad.ui.publish;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -26,39 +17,25 @@ import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.text.TextBlock;
 
-/** The fields of one target, by its kind, each with what is wrong in it. */
+/** The fields of one target, by its kind. */
 final class TargetFields extends VBox {
   private static final double PORT_WIDTH = 112;
-
-  /** What stands in an empty field, in every language the same. */
-  private static final Map<TargetField, String> EXAMPLES =
-      Map.of(
-          TargetField.HOST, "files.example.org",
-          TargetField.FOLDER, "/incoming",
-          TargetField.SITE, "https://example.org",
-          TargetField.PUBLISHER, "https://example.org/api/v2/",
-          TargetField.ENDPOINT, "https://example.org/stories",
-          TargetField.MEDIA_FIELD, "media_id",
-          TargetField.HEADER, "X-Signature");
 
   private final Kit kit;
   private final TargetFormModel form;
   private final FormChoices choices;
-  private final Map<TargetField, Node> inputs = new EnumMap<>(TargetField.class);
-  private final Map<TargetField, TextBlock> wrong = new EnumMap<>(TargetField.class);
-
-  /** Those that somebody has been in: what was not come to yet is not called wrong. */
-  private final Set<TargetField> seen = EnumSet.noneOf(TargetField.class);
+  private final TargetInputs inputs;
 
   TargetFields(Kit kit, TargetFormModel form, FormChoices choices) {
     super(16);
     this.kit = kit;
     this.form = form;
     this.choices = choices;
+    inputs = new TargetInputs(kit, form, this);
     setId("target-fields");
-    getChildren().add(text(TargetField.NAME));
+    getChildren().add(inputs.text(TargetField.NAME));
     switch (form.draft().kind()) {
-      case FOLDER -> getChildren().add(withBrowsing(TargetField.PATH));
+      case FOLDER -> getChildren().add(inputs.withBrowsing(TargetField.PATH));
       case SFTP -> {
         server();
         getChildren().addAll(byKey(), keyFile(), secret());
@@ -68,118 +45,38 @@ final class TargetFields extends VBox {
         getChildren().addAll(security(), secret());
       }
       case WORDPRESS ->
-          getChildren().addAll(text(TargetField.SITE), text(TargetField.USER), secret());
+          getChildren()
+              .addAll(inputs.text(TargetField.SITE), inputs.text(TargetField.USER), secret());
       case WEB_PUBLISHER ->
           getChildren()
-              .addAll(text(TargetField.PUBLISHER), secret(), text(TargetField.MEDIA_FIELD));
+              .addAll(
+                  inputs.text(TargetField.PUBLISHER),
+                  secret(),
+                  inputs.text(TargetField.MEDIA_FIELD));
       case ENDPOINT ->
           getChildren()
-              .addAll(text(TargetField.ENDPOINT), method(), proof(), signature(), secret());
+              .addAll(inputs.text(TargetField.ENDPOINT), method(), proof(), signature(), secret());
     }
     if (form.draft().kind().takesFiles()) {
       getChildren().add(forms());
     }
     getChildren().add(warning());
-    Follow.value(this, form.stateProperty(), any -> mark());
   }
 
-  /** Calls everything wrong that is, and goes to the first of it; says whether nothing is. */
-  boolean isRight() {
-    return isRight(EnumSet.allOf(TargetField.class));
-  }
-
-  /** The same of all but the secret, for what speaks with nobody. */
-  boolean isRightToLookAt() {
-    return isRight(EnumSet.complementOf(EnumSet.of(TargetField.SECRET)));
-  }
-
-  private boolean isRight(Set<TargetField> needed) {
-    seen.addAll(needed);
-    mark();
-    Map<TargetField, String> found = form.stateProperty().get().wrong();
-    Optional<TargetField> first = needed.stream().filter(found::containsKey).findFirst();
-    first.map(inputs::get).ifPresent(Node::requestFocus);
-    return first.isEmpty();
-  }
-
-  private void mark() {
-    Map<TargetField, String> found = form.stateProperty().get().wrong();
-    wrong.forEach((field, line) -> {
-      Optional<String> told =
-          Optional.ofNullable(found.get(field)).filter(key -> seen.contains(field));
-      line.setText(told.map(kit.messages()::of).orElse(""));
-      TargetWords.show(line, told.isPresent());
-    });
-  }
-
-  private VBox under(TargetField field, Node content) {
-    return under(field, kit.messages().of(field), content);
-  }
-
-  /** An input under its name, and over what is wrong with it. */
-  private VBox under(TargetField field, String name, Node content) {
-    Label label = new Label(name);
-    label.getStyleClass().add("field-name");
-    TextBlock line = new TextBlock(kit.fonts());
-    line.getStyleClass().add("refused");
-    line.setId("wrong-" + id(field));
-    TargetWords.show(line, false);
-    wrong.put(field, line);
-    return new VBox(4, label, content, line);
-  }
-
-  private static String id(TargetField field) {
-    return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private VBox text(TargetField field) {
-    return under(field, input(field));
-  }
-
-  private TextField input(TargetField field) {
-    TextField input = new TextField();
-    input.setId("target-" + id(field));
-    input.setAccessibleText(kit.messages().of(field));
-    if (field == TargetField.NAME) {
-      input.setPromptText(kit.messages().of("target.name-prompt"));
-    } else {
-      input.setPromptText(EXAMPLES.getOrDefault(field, ""));
-      // Programs write it so, in whatever language the window speaks.
-      input.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    }
-    Follow.value(
-        input,
-        form.stateProperty().map(state -> state.draft().texts().getOrDefault(field, "")),
-        text -> {
-          if (!text.equals(input.getText())) {
-            input.setText(text);
-          }
-        });
-    input.textProperty().subscribe((was, is) -> form.change(draft -> draft.with(field, is)));
-    see(field, input);
-    return input;
-  }
-
-  /** Whoever leaves a field has been in it. */
-  private void see(TargetField field, Node input) {
-    inputs.put(field, input);
-    input
-        .focusedProperty()
-        .subscribe((was, is) -> {
-          if (was && !is) {
-            seen.add(field);
-            mark();
-          }
-        });
+  /** Knows what is wrong in them. */
+  TargetInputs inputs() {
+    return inputs;
   }
 
   private void server() {
-    VBox host = text(TargetField.HOST);
-    VBox port = text(TargetField.PORT);
+    VBox host = inputs.text(TargetField.HOST);
+    VBox port = inputs.text(TargetField.PORT);
     port.setMinWidth(PORT_WIDTH);
     port.setMaxWidth(PORT_WIDTH);
     getChildren()
-        .addAll(beside(host, port), halves(text(TargetField.USER), text(TargetField.FOLDER)));
+        .addAll(
+            beside(host, port),
+            halves(inputs.text(TargetField.USER), inputs.text(TargetField.FOLDER)));
   }
 
   private static HBox beside(Region large, Region small) {
@@ -194,21 +91,6 @@ final class TargetFields extends VBox {
     pair.getColumnConstraints().setAll(half, half);
     pair.addRow(0, first, second);
     return pair;
-  }
-
-  private VBox withBrowsing(TargetField field) {
-    TextField input = input(field);
-    input.setPromptText(kit.messages().of("export.folder.prompt"));
-    HBox.setHgrow(input, Priority.ALWAYS);
-    Button browse = new Button(kit.messages().of("export.browse"));
-    browse.setMinWidth(USE_PREF_SIZE);
-    String title = kit.messages().of(field);
-    browse.setOnAction(event ->
-        (field == TargetField.PATH
-                ? kit.dialogs().chooseFolder(title, Typed.path(input.getText()))
-                : kit.dialogs().chooseFiles(title, title, "*").stream().findFirst())
-            .ifPresent(chosen -> input.setText(chosen.toString())));
-    return under(field, new HBox(8, input, browse));
   }
 
   private VBox named(String key, Node content) {
@@ -227,7 +109,7 @@ final class TargetFields extends VBox {
   }
 
   private VBox keyFile() {
-    VBox file = withBrowsing(TargetField.KEY);
+    VBox file = inputs.withBrowsing(TargetField.KEY);
     Follow.value(
         this,
         form.stateProperty().map(state -> state.draft().byKey()),
@@ -272,7 +154,7 @@ final class TargetFields extends VBox {
   private Node signature() {
     Node how =
         halves(
-            text(TargetField.HEADER),
+            inputs.text(TargetField.HEADER),
             named(
                 "target.algorithm",
                 Choices.row(
@@ -290,9 +172,9 @@ final class TargetFields extends VBox {
 
   private Node secret() {
     SecretInput input = new SecretInput(kit, form);
-    VBox all = under(TargetField.SECRET, "", input);
+    VBox all = inputs.under(TargetField.SECRET, "", input);
     Label name = (Label) all.getChildren().getFirst();
-    see(TargetField.SECRET, input);
+    inputs.see(TargetField.SECRET, input);
     Follow.value(
         this,
         form.stateProperty().map(state -> state.draft().secret()),
@@ -304,7 +186,7 @@ final class TargetFields extends VBox {
   }
 
   private Node forms() {
-    VBox all = new VBox(12);
+    VBox all = new FormBoxes();
     for (ExportSheet.Group group : choices.groups()) {
       GridPane boxes = new GridPane(12, 8);
       ColumnConstraints third = new ColumnConstraints();
@@ -317,7 +199,20 @@ final class TargetFields extends VBox {
       }
       all.getChildren().add(Choices.field(kit.messages().of(group.nameKey()), boxes));
     }
-    return under(TargetField.FORMS, all);
+    inputs.see(TargetField.FORMS, all);
+    return inputs.under(TargetField.FORMS, all);
+  }
+
+  /** Whoever is sent to them begins at the first. */
+  private static final class FormBoxes extends VBox {
+    FormBoxes() {
+      super(12);
+    }
+
+    @Override
+    public void requestFocus() {
+      lookup(".check-box").requestFocus();
+    }
   }
 
   private CheckBox box(ExportSheet.Choice choice) {
@@ -328,10 +223,8 @@ final class TargetFields extends VBox {
     box.setSelected(form.draft().forms().contains(made));
     box.selectedProperty()
         .subscribe((was, is) -> {
-          seen.add(TargetField.FORMS);
           form.change(draft -> draft.with(made, is));
         });
-    inputs.putIfAbsent(TargetField.FORMS, box);
     return box;
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,9 @@ import org.midad.ui.kit.Kit;
 
 /** One target: its fields, how its trial stands, and what can be done with it. */
 final class TargetForm extends VBox {
+  /** What is seen above a field that somebody is sent to, in pixels: its name. */
+  private static final double ABOVE = 28;
+
   private final Kit kit;
   private final TargetFormModel form;
   private final TargetsModel targets;
@@ -30,6 +34,7 @@ final class TargetForm extends VBox {
   private final PreviewButton show;
   private final Consumer<Optional<Target>> then;
   private final TargetFields fields;
+  private final ScrollPane room;
   private final StackPane foot = new StackPane();
 
   /**
@@ -56,8 +61,11 @@ final class TargetForm extends VBox {
         new PreviewButton(
             kit,
             preview,
-            () -> fields.isRightToLookAt() ? Optional.of(form.target()) : Optional.empty());
-    ScrollPane room = new ScrollPane(fields);
+            () ->
+                isRight(fields.inputs().firstWrongToLookAt())
+                    ? Optional.of(form.target())
+                    : Optional.empty());
+    room = new ScrollPane(fields);
     room.setFitToWidth(true);
     room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     room.setFocusTraversable(false);
@@ -137,14 +145,27 @@ final class TargetForm extends VBox {
         });
   }
 
+  /** Sends to what is wrong; says whether nothing is. */
+  private boolean isRight(Optional<Node> wrong) {
+    wrong.ifPresent(input -> {
+      input.requestFocus();
+      Bounds bounds = fields.sceneToLocal(input.localToScene(input.getLayoutBounds()));
+      double hidden = fields.getHeight() - room.getViewportBounds().getHeight();
+      if (hidden > 0) {
+        room.setVvalue(Math.clamp((bounds.getMinY() - ABOVE) / hidden, 0, 1));
+      }
+    });
+    return wrong.isEmpty();
+  }
+
   private void keep() {
-    if (fields.isRight()) {
+    if (isRight(fields.inputs().firstWrong())) {
       targets.keep(form, kept -> then.accept(Optional.of(kept)));
     }
   }
 
   private void test() {
-    if (fields.isRight()) {
+    if (isRight(fields.inputs().firstWrong())) {
       trial.start(form.target(), form.secret());
     }
   }
