@@ -111,8 +111,10 @@ class TargetsSheetTest {
     Path place = Files.createDirectory(folder.resolve("site"));
     open("ar", Settings.Theme.LIGHT, 1280, 800);
     assertThat(shown("no-targets")).isTrue();
-    add("folder");
-    write("target-name", "الموقع");
+    robot.interact(() -> find("target-add").requestFocus());
+    robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
+    assertThat(find("target-name").isFocused()).isTrue();
+    robot.write("الموقع");
     paste("target-path", place.toString());
     robot.clickOn("#target-test");
     until("the folder to answer", () -> said().contains(words("trial.answered")));
@@ -360,11 +362,17 @@ class TargetsSheetTest {
       });
       keep("targets-" + rows().indexOf(row) + name);
     }
-    for (String kind : List.of("ftp", "web-publisher", "endpoint")) {
+    for (String kind : List.of("ftp", "web-publisher")) {
       add(kind);
       robot.clickOn("#target-keep");
       keep("targets-" + kind + name);
     }
+    add("endpoint");
+    robot.clickOn("#target-proof-2");
+    keep("targets-endpoint" + name);
+    add("sftp");
+    robot.clickOn("#target-login-1");
+    keep("targets-key" + name);
   }
 
   private static Target sftp(int port) {

@@ -116,7 +116,16 @@ public final class TargetsSheet {
     private void add() {
       trial.clear();
       list.chooseNone();
-      put(new KindTiles(kit, kind -> edit(targets.add(kind))));
+      KindTiles kinds = new KindTiles(kit, kind -> begin(targets.add(kind)));
+      put(kinds);
+      kinds.lookup(".kind-tile").requestFocus();
+    }
+
+    private void begin(TargetFormModel form) {
+      edit(form);
+      // What scrolls is in no scene before.
+      place.applyCss();
+      place.lookup("#target-name").requestFocus();
     }
 
     /** A target was kept, or is no more. */
