@@ -46,6 +46,7 @@ import org.midad.deliver.Address;
 import org.midad.deliver.Secret;
 import org.midad.deliver.Sender;
 import org.midad.deliver.Target;
+import org.midad.deliver.Template;
 import org.midad.deliver.Undelivered;
 import org.midad.export.Form;
 import org.midad.export.Format;
@@ -252,6 +253,7 @@ class ArchitectureTest {
                     not(
                         belongTo(
                             equivalentTo(Target.class)
+                                .or(equivalentTo(Template.class))
                                 .or(equivalentTo(Address.class))
                                 .or(equivalentTo(Secret.class))
                                 .or(equivalentTo(Sender.Piece.class))

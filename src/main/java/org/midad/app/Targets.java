@@ -147,7 +147,7 @@ public final class Targets {
     Parcel parcel =
         new Parcel(
             UUID.randomUUID(),
-            Suggestions.forReaders(library.stories().head(story).story()),
+            target.shaped(Suggestions.forReaders(library.stories().head(story).story())),
             new Issue(
                 before + 1, clock.instant(), clock.getZone(), settings.load().newspaper().name()),
             Parcel.Change.PUBLISH,

@@ -14,6 +14,7 @@ import org.midad.deliver.Address;
 import org.midad.deliver.Secret;
 import org.midad.deliver.Sender;
 import org.midad.deliver.Target;
+import org.midad.deliver.Template;
 import org.midad.export.Form;
 import org.midad.model.Head;
 import org.midad.model.Role;
@@ -49,11 +50,12 @@ class TargetPreviewTest {
             "folder",
             "الأرشيف",
             new Address.Folder(folder.resolve("nowhere")),
-            List.of(Form.TEXT, Form.NINJS));
+            List.of(Form.TEXT, Form.NINJS),
+            List.of(new Template("", "خاص بالأرشيف", "", List.of())));
     assertThat(newsroom.targets().preview(place, story))
         .hasSize(2)
         .allSatisfy(piece -> {
-          assertThat(piece.text()).contains("بغداد وأربيل");
+          assertThat(piece.text()).contains("بغداد وأربيل", "خاص بالأرشيف");
           assertThat(piece.size()).isEqualTo(piece.text().getBytes(StandardCharsets.UTF_8).length);
         })
         .extracting(Sender.Piece::name)

@@ -25,6 +25,7 @@ import org.midad.deliver.Address;
 import org.midad.deliver.Secret;
 import org.midad.deliver.Sender;
 import org.midad.deliver.Target;
+import org.midad.deliver.Template;
 import org.midad.export.Form;
 import org.midad.model.Story;
 import org.midad.ui.Newsroom;
@@ -121,6 +122,16 @@ class TargetsModelTest {
       assertThat(form.stateProperty().get().wrong()).isEmpty();
       assertThat(form.target()).isEqualTo(target);
     }
+  }
+
+  @Test
+  void whatATargetAddsToStoriesStaysWhenItIsChanged() {
+    List<Template> templates = List.of(new Template("", "خاص بالموقع", "", List.of()));
+    Target shaped = new Target("t", "الوجهة", SITE.address(), List.of(), templates);
+    TargetFormModel form = new TargetFormModel(shaped, true);
+    form.change(draft -> draft.with(TargetField.NAME, "الموقع"));
+    assertThat(form.target())
+        .isEqualTo(new Target("t", "الموقع", SITE.address(), List.of(), templates));
   }
 
   @ParameterizedTest
