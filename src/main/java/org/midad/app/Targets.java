@@ -19,8 +19,10 @@ import org.midad.deliver.Target;
 import org.midad.deliver.TargetJson;
 import org.midad.deliver.Undelivered;
 import org.midad.export.Issue;
+import org.midad.model.HistoryEntry;
 import org.midad.model.Person;
 import org.midad.model.Problem;
+import org.midad.model.Revision;
 import org.midad.model.StoryId;
 import org.midad.review.Suggestions;
 import org.midad.store.Library;
@@ -139,20 +141,29 @@ public final class Targets {
    * @throws Problem {@code problem.picture.missing} or {@code -damaged}
    */
   public List<Sender.Piece> preview(Target target, StoryId story) {
-    int before =
-        (int)
-            library.stories().history(story).stream()
-                .filter(entry -> Publishing.leaves(entry.reason()))
-                .count();
+    Revision revision = library.stories().head(story).revision();
+    int before = Deliveries.left(library, story).size();
+    Issue issue =
+        new Issue(
+                before + 1, clock.instant(), clock.getZone(), settings.load().newspaper().name())
+            .following(revision.plan().follows());
     Parcel parcel =
         new Parcel(
             UUID.randomUUID(),
-            target.shaped(Suggestions.forReaders(library.stories().head(story).story())),
-            new Issue(
-                before + 1, clock.instant(), clock.getZone(), settings.load().newspaper().name()),
-            Parcel.Change.PUBLISH,
+            target.shaped(Suggestions.forReaders(revision.story())),
+            before == 0 ? issue : issue.correcting(cause(story)),
             new LibraryPictures(library));
     return senders.to(target, Secret.NONE).preview(parcel);
+  }
+
+  /** Why a story that left is being put right; empty if it is not. */
+  private String cause(StoryId story) {
+    return library.stories().history(story).stream()
+        .takeWhile(entry -> !Publishing.leaves(entry.reason()))
+        .filter(entry -> entry.reason() == Revision.Reason.CORRECTION_BEGUN)
+        .findFirst()
+        .map(HistoryEntry::note)
+        .orElse("");
   }
 
   /**

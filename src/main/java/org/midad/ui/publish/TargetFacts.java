@@ -70,7 +70,7 @@ final class TargetFacts extends VBox {
   private Node why(Problem hindrance) {
     Node line =
         PreviewButton.line(
-            kit, Feather.LOCK, kit.messages().of(hindrance.key(), hindrance.arguments().toArray()));
+            kit, Feather.LOCK, TargetWords.hindrance(kit, hindrance));
     line.setId("target-hindrance");
     return line;
   }

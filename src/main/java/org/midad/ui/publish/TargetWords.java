@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.midad.deliver.Address;
 import org.midad.deliver.Target;
+import org.midad.model.Problem;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.text.TextBlock;
 
@@ -46,6 +47,14 @@ final class TargetWords {
             .map(form -> "\u2068" + kit.messages().of(choices.nameKey(form)) + "\u2069")
             .toList();
     return (rightToLeft ? "\u200F" : "\u200E") + String.join(rightToLeft ? "، " : ", ", names);
+  }
+
+  /** Why somebody may not change what is there. */
+  static String hindrance(Kit kit, Problem hindrance) {
+    return kit.messages()
+        .of(
+            "target.changing",
+            kit.messages().of(hindrance.key(), hindrance.arguments().toArray()));
   }
 
   /** Words that are the other side's or a program's own, which read from left to right. */

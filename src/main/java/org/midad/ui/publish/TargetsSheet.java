@@ -153,7 +153,7 @@ public final class TargetsSheet {
         new TextBlock(
             kit.fonts(),
             hindrance
-                .map(why -> kit.messages().of(why.key(), why.arguments().toArray()))
+                .map(why -> TargetWords.hindrance(kit, why))
                 .orElseGet(() -> kit.messages().of("target.none-about")));
     words.getStyleClass().add("empty-words");
     words.setSide(TextBlock.Side.CENTER);
