@@ -50,6 +50,7 @@ import org.midad.deliver.Template;
 import org.midad.deliver.Undelivered;
 import org.midad.export.Form;
 import org.midad.export.Format;
+import org.midad.export.PackageForm;
 import org.midad.ui.kit.Dialogs;
 import org.midad.ui.text.Pictures;
 
@@ -236,7 +237,11 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("org.midad.export..")
-                .and(not(equivalentTo(Format.class).or(equivalentTo(Form.class)))))
+                .and(
+                    not(
+                        equivalentTo(Format.class)
+                            .or(equivalentTo(Form.class))
+                            .or(equivalentTo(PackageForm.class)))))
         .check(CLASSES);
   }
 

@@ -186,7 +186,7 @@ class DeliveringAtTheDeskTest {
   }
 
   private static String said(AtTheDesk desk) {
-    return ((TextBlock) desk.find("several-words")).getText().replaceAll("[⁨⁩]", "");
+    return ((TextBlock) desk.find("several-words")).getText().replaceAll("[\\u2068\\u2069]", "");
   }
 
   private static void approve(AtTheDesk desk, Queue queue) {

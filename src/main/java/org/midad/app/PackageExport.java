@@ -65,6 +65,11 @@ public final class PackageExport {
       receipts = List.copyOf(receipts);
       refused = List.copyOf(refused);
     }
+
+    /** Where the package is; empty if it was not written. */
+    public String address() {
+      return receipts.stream().findFirst().map(Receipt::address).orElse("");
+    }
   }
 
   /**

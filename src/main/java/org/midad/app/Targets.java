@@ -144,8 +144,7 @@ public final class Targets {
     Revision revision = library.stories().head(story).revision();
     int before = Deliveries.left(library, story).size();
     Issue issue =
-        new Issue(
-                before + 1, clock.instant(), clock.getZone(), settings.load().newspaper().name())
+        new Issue(before + 1, clock.instant(), clock.getZone(), settings.load().newspaper().name())
             .following(revision.plan().follows());
     Parcel parcel =
         new Parcel(

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +101,7 @@ class CourierTest extends WalkedNewsroom {
     Delivery stopped = now(decided);
     assertThat(stopped.state()).isEqualTo(State.STOPPED);
     assertThat(stopped.tries()).isEqualTo(10);
-    assertThat(stopped.failure().key()).isEqualTo("problem.deliver.web-unreachable");
+    assertThat(failure(stopped).key()).isEqualTo("problem.deliver.web-unreachable");
 
     walks.pass(Duration.ofDays(1));
     site.on();
@@ -119,7 +120,7 @@ class CourierTest extends WalkedNewsroom {
     assertThat(newsroom.courier().pass(NOBODY).next()).isEmpty();
     assertThat(now(decided).state()).isEqualTo(State.STOPPED);
     assertThat(now(decided).tries()).isEqualTo(1);
-    assertThat(now(decided).failure().said()).contains("no section");
+    assertThat(failure(now(decided)).said()).contains("no section");
     walks.pass(Duration.ofDays(1));
     site.answer(201, "{}");
     newsroom.courier().pass(NOBODY);
@@ -421,7 +422,7 @@ class CourierTest extends WalkedNewsroom {
     newsroom.targets().retire("site");
     newsroom.courier().pass(NOBODY);
     assertThat(now(decided).state()).isEqualTo(State.STOPPED);
-    assertThat(now(decided).failure().key()).isEqualTo("problem.target.retired");
+    assertThat(failure(now(decided)).key()).isEqualTo("problem.target.retired");
     walks.become(Role.DESK_EDITOR);
     assertProblem("problem.target.retired", () -> decide(head(approved), "site"));
     newsroom.deliveries().redirect(decided.id(), "wire");
@@ -465,6 +466,10 @@ class CourierTest extends WalkedNewsroom {
                         ? Block.of(BlockKind.PARAGRAPH, text).withId(block.id())
                         : block)
                 .toList());
+  }
+
+  private static Delivery.Failure failure(Delivery delivery) {
+    return Objects.requireNonNull(delivery.failure());
   }
 
   private Head head(Head before) {

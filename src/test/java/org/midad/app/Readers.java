@@ -1,24 +1,22 @@
 package org.midad.app;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.midad.deliver.Address;
 import org.midad.deliver.Target;
+import org.midad.deliver.TestServer;
 
 /** A system out there that takes stories by HTTP, and that a test can switch off and on. */
 public final class Readers implements AutoCloseable {
   private final int port;
   private final List<String> taken = new ArrayList<>();
-  private HttpServer server;
+  private Optional<TestServer> server = Optional.empty();
   private int status = 201;
   private String words = "{\"status\":\"OK\"}";
 
@@ -33,9 +31,8 @@ public final class Readers implements AutoCloseable {
 
   public Readers on() {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-      server.createContext("/", this::take);
-      server.start();
+      ServerSocket socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+      server = Optional.of(new TestServer(socket, TestServer.talk(this::take)));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -48,24 +45,16 @@ public final class Readers implements AutoCloseable {
     words = said;
   }
 
-  private void take(HttpExchange exchange) throws IOException {
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+  private synchronized String take(TestServer.Request request) {
     if (status < 300) {
-      synchronized (taken) {
-        taken.add(body);
-      }
+      taken.add(request.text());
     }
-    byte[] answer = words.getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(status, answer.length);
-    exchange.getResponseBody().write(answer);
-    exchange.close();
+    return status + " " + words;
   }
 
   /** The stories that it has taken, in that order, as they came. */
-  public List<String> taken() {
-    synchronized (taken) {
-      return List.copyOf(taken);
-    }
+  public synchronized List<String> taken() {
+    return List.copyOf(taken);
   }
 
   Target target(String id) {
@@ -85,8 +74,12 @@ public final class Readers implements AutoCloseable {
 
   @Override
   public void close() {
-    if (server != null) {
-      server.stop(0);
+    try {
+      if (server.isPresent()) {
+        server.get().close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

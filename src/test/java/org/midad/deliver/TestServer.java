@@ -15,20 +15,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Listens on this machine, and does with each connection what a test wants. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
   private final ServerSocket listening;
 
   /** What becomes of a connection, which is closed afterwards. */
-  interface Talk {
+  public interface Talk {
     void with(Socket line) throws Exception;
   }
 
   /** Answers a request with a status, a space, and the body. */
-  interface Answers {
+  public interface Answers {
     String to(Request request);
   }
 
-  TestServer(ServerSocket listening, Talk talk) {
+  public TestServer(ServerSocket listening, Talk talk) {
     this.listening = listening;
     Thread.ofVirtual()
         .start(() -> {
@@ -48,7 +48,12 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer answering(Answers answers) throws IOException {
-    return open(line -> {
+    return open(talk(answers));
+  }
+
+  /** One request and its answer. */
+  public static Talk talk(Answers answers) {
+    return line -> {
       String[] answer = answers.to(Request.read(line.getInputStream())).split(" ", 2);
       byte[] body = answer[1].getBytes(UTF_8);
       String head =
@@ -59,7 +64,7 @@ final class TestServer implements AutoCloseable {
               + "\r\nConnection: close\r\n\r\n";
       line.getOutputStream().write(head.getBytes(ISO_8859_1));
       line.getOutputStream().write(body);
-    });
+    };
   }
 
   private static void serve(Socket socket, Talk talk) {
@@ -85,7 +90,7 @@ final class TestServer implements AutoCloseable {
    *
    * @param headers by their names in small letters
    */
-  record Request(String line, Map<String, String> headers, String binary) {
+  public record Request(String line, Map<String, String> headers, String binary) {
     static Request read(InputStream in) throws IOException {
       ByteArrayOutputStream head = new ByteArrayOutputStream();
       String text = "";
@@ -122,7 +127,7 @@ final class TestServer implements AutoCloseable {
       return binary.getBytes(ISO_8859_1);
     }
 
-    String text() {
+    public String text() {
       return new String(body(), UTF_8);
     }
 

@@ -123,7 +123,7 @@ public final class SeveralModel {
         progress -> packages.export(stories, form, title, folder),
         outcome -> {
           if (outcome.refused().isEmpty()) {
-            notices.done("notice.package", stories.size(), outcome.receipts().getFirst().address());
+            notices.done("notice.package", stories.size(), outcome.address());
             queue.decided();
             stories.forEach(queue::arrived);
           } else {

@@ -68,9 +68,7 @@ final class TargetFacts extends VBox {
   }
 
   private Node why(Problem hindrance) {
-    Node line =
-        PreviewButton.line(
-            kit, Feather.LOCK, TargetWords.hindrance(kit, hindrance));
+    Node line = PreviewButton.line(kit, Feather.LOCK, TargetWords.hindrance(kit, hindrance));
     line.setId("target-hindrance");
     return line;
   }

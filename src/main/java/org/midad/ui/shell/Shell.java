@@ -159,7 +159,7 @@ public final class Shell {
         isShown -> {
           if (isShown) {
             covers.stream()
-                .filter(other -> other != cover)
+                .filter(other -> !other.id().equals(cover.id()))
                 .forEach(other -> other.shown().set(false));
           }
         });
