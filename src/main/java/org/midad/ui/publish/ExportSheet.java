@@ -1,6 +1,5 @@
 package org.midad.ui.publish;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,13 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -31,6 +28,7 @@ import org.midad.export.Form;
 import org.midad.model.Plan;
 import org.midad.ui.kit.Dialogs;
 import org.midad.ui.kit.Field;
+import org.midad.ui.kit.FolderField;
 import org.midad.ui.publish.ExportModel.Offer;
 
 /**
@@ -86,9 +84,10 @@ public final class ExportSheet {
     folder.setId("export-into-folder");
     // Where nothing else was set up a folder is all there is.
     folder.setSelected(offer.targets().isEmpty());
-    TextField path = new TextField(offer.last().map(Path::toString).orElse(""));
+    FolderField path =
+        new FolderField(messages, dialogs, "export-folder", "export.folder", offer.last());
     Map<CheckBox, Form> boxes = new LinkedHashMap<>();
-    VBox named = new VBox(12, where(path), forms(boxes));
+    VBox named = new VBox(12, Field.of(messages.of("export.folder"), path), forms(boxes));
     named.visibleProperty().bind(folder.selectedProperty());
     named.managedProperty().bind(folder.selectedProperty());
 
@@ -97,7 +96,7 @@ public final class ExportSheet {
     go.getStyleClass().add("accent");
     go.setDefaultButton(true);
     List<Observable> asked = new ArrayList<>();
-    asked.add(path.textProperty());
+    asked.add(path.field().textProperty());
     asked.add(folder.selectedProperty());
     places.keySet().forEach(box -> asked.add(box.selectedProperty()));
     boxes.keySet().forEach(box -> asked.add(box.selectedProperty()));
@@ -127,14 +126,14 @@ public final class ExportSheet {
         };
     last.add(buttons(go, show));
     show.run();
-    (places.isEmpty() ? path : places.keySet().iterator().next()).requestFocus();
+    (places.isEmpty() ? path.field() : places.keySet().iterator().next()).requestFocus();
   }
 
   /** Nothing as long as something is missing. */
   private static Optional<Destinations> answered(
-      Map<CheckBox, String> places, CheckBox folder, TextField path, Map<CheckBox, Form> boxes) {
+      Map<CheckBox, String> places, CheckBox folder, FolderField path, Map<CheckBox, Form> boxes) {
     List<String> targets = chosen(places);
-    Optional<Path> typed = path(path);
+    Optional<Path> typed = path.path();
     List<Form> forms = chosen(boxes);
     if (folder.isSelected()) {
       return typed.isEmpty() || forms.isEmpty()
@@ -190,21 +189,6 @@ public final class ExportSheet {
     return room;
   }
 
-  private VBox where(TextField path) {
-    path.setId("export-folder");
-    path.setPromptText(messages.of("export.folder.prompt"));
-    path.setAccessibleText(messages.of("export.folder"));
-    // A path reads from its root on, in whatever language the window speaks.
-    path.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    HBox.setHgrow(path, Priority.ALWAYS);
-    Button browse = new Button(messages.of("export.browse"));
-    browse.setOnAction(event ->
-        dialogs
-            .chooseFolder(messages.of("export.folder"), path(path))
-            .ifPresent(chosen -> path.setText(chosen.toString())));
-    return Field.of(messages.of("export.folder"), new HBox(8, path, browse));
-  }
-
   private VBox forms(Map<CheckBox, Form> boxes) {
     VBox forms = new VBox(12);
     groups.forEach(group ->
@@ -251,15 +235,5 @@ public final class ExportSheet {
         .filter(box -> box.getKey().isSelected())
         .map(Map.Entry::getValue)
         .toList();
-  }
-
-  /** A whole path: one that hangs on the folder the program was started in would be a surprise. */
-  private static Optional<Path> path(TextField field) {
-    try {
-      Path typed = Path.of(field.getText().strip());
-      return typed.isAbsolute() ? Optional.of(typed) : Optional.empty();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,21 +1,19 @@
 package org.midad.ui.publish;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.midad.export.PackageForm;
 import org.midad.ui.kit.Field;
+import org.midad.ui.kit.FolderField;
 import org.midad.ui.kit.Kit;
 
 /** Asks what a package of stories is called, in which form it leaves, and into which folder. */
@@ -42,17 +40,8 @@ public final class PackageSheet {
     TextField title = new TextField();
     title.setId("package-title");
     title.setPromptText(words("package.title-prompt"));
-    TextField folder = new TextField(last.map(Path::toString).orElse(""));
-    folder.setId("package-folder");
-    folder.setPromptText(words("export.folder.prompt"));
-    // A path reads from its root on, in whatever language the window speaks.
-    folder.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    HBox.setHgrow(folder, Priority.ALWAYS);
-    Button browse = new Button(words("export.browse"));
-    browse.setOnAction(event ->
-        kit.dialogs()
-            .chooseFolder(words("export.folder"), path(folder))
-            .ifPresent(chosen -> folder.setText(chosen.toString())));
+    FolderField folder =
+        new FolderField(kit.messages(), kit.dialogs(), "package-folder", "export.folder", last);
     ToggleGroup forms = new ToggleGroup();
     VBox choices = new VBox(8);
     for (PackageForm form : PackageForm.values()) {
@@ -68,9 +57,12 @@ public final class PackageSheet {
     go.getStyleClass().add("accent");
     go.setDefaultButton(true);
     go.disableProperty()
-        .bind(Bindings.createBooleanBinding(() -> path(folder).isEmpty(), folder.textProperty()));
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> folder.path().isEmpty(), folder.field().textProperty()));
     go.setOnAction(event ->
-        path(folder)
+        folder
+            .path()
             .ifPresent(chosen -> {
               kit.dialogs().close();
               answer.export(
@@ -88,7 +80,7 @@ public final class PackageSheet {
             kit.dialogs().text(kit.messages().of("package.about", stories)),
             Field.of(words("package.title"), title),
             Field.of(words("package.form"), choices),
-            Field.of(words("export.folder"), new HBox(8, folder, browse)),
+            Field.of(words("export.folder"), folder),
             buttons);
     title.requestFocus();
   }
@@ -99,16 +91,6 @@ public final class PackageSheet {
       case SUPERDESK -> "export.form-superdesk";
       case NEWSML_G2 -> "export.form-newsml";
     };
-  }
-
-  /** A whole path, as in the export sheet. */
-  private static Optional<Path> path(TextField field) {
-    try {
-      Path typed = Path.of(field.getText().strip());
-      return typed.isAbsolute() ? Optional.of(typed) : Optional.empty();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 
   private String words(String key) {

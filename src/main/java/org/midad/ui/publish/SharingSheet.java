@@ -1,16 +1,13 @@
 package org.midad.ui.publish;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +16,7 @@ import org.midad.app.Correspondent;
 import org.midad.typeset.FontWeight;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Field;
+import org.midad.ui.kit.FolderField;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.text.TextBlock;
@@ -57,20 +55,21 @@ public final class SharingSheet {
   }
 
   private Node folder() {
-    TextField path = new TextField(model.sharing().folder().map(Path::toString).orElse(""));
-    path.setId("shared-folder");
-    path.setPromptText(words("export.folder.prompt"));
-    path.setAccessibleText(words("sharing.folder"));
-    // A path reads from its root on, in whatever language the window speaks.
-    path.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    HBox.setHgrow(path, Priority.ALWAYS);
+    FolderField path =
+        new FolderField(
+            kit.messages(),
+            kit.dialogs(),
+            "shared-folder",
+            "sharing.folder",
+            model.sharing().folder());
     CheckBox on = new CheckBox(words("sharing.on"));
     on.setId("sharing-on");
     on.setSelected(model.sharing().on());
-    on.setDisable(path(path).isEmpty());
-    path.textProperty()
+    on.setDisable(path.path().isEmpty());
+    path.field()
+        .textProperty()
         .subscribe((was, is) -> {
-          Optional<Path> typed = path(path);
+          Optional<Path> typed = path.path();
           on.setDisable(typed.isEmpty());
           if (typed.isEmpty()) {
             on.setSelected(false);
@@ -78,14 +77,9 @@ public final class SharingSheet {
           typed.ifPresent(chosen -> model.change(sharing -> sharing.withFolder(chosen)));
         });
     on.selectedProperty().subscribe((was, is) -> model.change(sharing -> sharing.withOn(is)));
-    Button browse = new Button(words("export.browse"));
-    browse.setOnAction(event ->
-        kit.dialogs()
-            .chooseFolder(words("sharing.folder"), path(path))
-            .ifPresent(chosen -> path.setText(chosen.toString())));
     return new VBox(
         8,
-        Field.of(words("sharing.folder"), new HBox(8, path, browse)),
+        Field.of(words("sharing.folder"), path),
         on,
         kit.dialogs().text(words("sharing.folder-about")));
   }
@@ -123,15 +117,6 @@ public final class SharingSheet {
       row.setAlignment(Pos.CENTER_LEFT);
       row.setFillHeight(false);
       list.getChildren().add(row);
-    }
-  }
-
-  private static Optional<Path> path(TextField field) {
-    try {
-      Path typed = Path.of(field.getText().strip());
-      return typed.isAbsolute() ? Optional.of(typed) : Optional.empty();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
     }
   }
 
