@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.midad.app.Courier;
@@ -28,7 +30,7 @@ public final class CourierModel {
   private final Consumer<Runnable> interfaceThread;
   private final ObservableMap<UUID, Double> progress = FXCollections.observableHashMap();
   private Consumer<Delivery> changed = delivery -> {};
-  private Runnable doubted = () -> {};
+  private final ReadOnlyIntegerWrapper doubted = new ReadOnlyIntegerWrapper();
   private boolean out;
   private boolean again;
   private Instant next = Instant.EPOCH;
@@ -60,9 +62,9 @@ public final class CourierModel {
     changed = listener;
   }
 
-  /** Told when somebody has to say whether the machine's clock is right. */
-  void onDoubted(Runnable listener) {
-    doubted = listener;
+  /** How many wait only until somebody says whether the machine's clock is right. */
+  ReadOnlyIntegerProperty doubtedProperty() {
+    return doubted.getReadOnlyProperty();
   }
 
   /** Goes now, or once more if it is out: something was decided. */
@@ -107,9 +109,7 @@ public final class CourierModel {
     if (!pass.set().isZero()) {
       tellClock(pass.set());
     }
-    if (pass.doubted() > 0) {
-      doubted.run();
-    }
+    doubted.set(pass.doubted());
     if (again) {
       again = false;
       go();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -88,6 +89,16 @@ public final class DeliveriesModel {
   /** How far those are that are under way, from 0 to 1. */
   ObservableMap<UUID, Double> progress() {
     return courier.progress();
+  }
+
+  /** How many wait only until somebody says whether the machine's clock is right. */
+  ReadOnlyIntegerProperty doubtedProperty() {
+    return courier.doubtedProperty();
+  }
+
+  /** Somebody says that it is. */
+  void trustClock() {
+    courier.trustClock();
   }
 
   /** Told of each story of which a delivery is over. */

@@ -18,6 +18,7 @@ import org.midad.typeset.FontWeight;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Cover;
 import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.publish.DeliveriesModel.Board;
 import org.midad.ui.text.TextBlock;
@@ -57,7 +58,7 @@ public final class DeliveriesView extends VBox {
     room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     room.setFocusTraversable(false);
     setVgrow(room, Priority.ALWAYS);
-    getChildren().addAll(header(), room);
+    getChildren().addAll(header(), doubt(), room);
     visibleProperty().bind(model.shownProperty());
     managedProperty().bind(model.shownProperty());
     Follow.value(this, model.boardProperty(), this::fill);
@@ -90,6 +91,27 @@ public final class DeliveriesView extends VBox {
     header.setAlignment(Pos.CENTER_LEFT);
     header.setFillHeight(false);
     return header;
+  }
+
+  /** Seen while something waits only because somebody has set the machine's clock. */
+  private HBox doubt() {
+    TextBlock words = kit.words("", FontWeight.REGULAR, 13);
+    words.setMaxLines(2);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Action right = new Action("notice.clock-right", model::trustClock).withIcon(Feather.CHECK);
+    HBox doubt = new HBox(8, Icons.of(Feather.ALERT_TRIANGLE), words, kit.actions().button(right));
+    doubt.setId("clock-doubt");
+    doubt.getStyleClass().add("clock-doubt");
+    doubt.setAlignment(Pos.CENTER_LEFT);
+    doubt.managedProperty().bind(doubt.visibleProperty());
+    Follow.value(
+        this,
+        model.doubtedProperty(),
+        count -> {
+          doubt.setVisible(count.intValue() > 0);
+          words.setText(kit.messages().of("deliveries.clock", count.intValue()));
+        });
+    return doubt;
   }
 
   private void fill(Board board) {
