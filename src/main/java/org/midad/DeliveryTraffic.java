@@ -49,13 +49,7 @@ final class DeliveryTraffic {
             notices);
     exports = new ExportModel(cases.targets(), cases.deliveryOverview(), tasks, notices);
     several =
-        new SeveralModel(
-            cases.deliveries(),
-            cases.deliveryOverview(),
-            cases.packageExport(),
-            deliveries,
-            tasks,
-            notices);
+        new SeveralModel(cases.deliveries(), cases.packageExport(), deliveries, tasks, notices);
     deliveries.onArrived(story::moved);
     ticks = new Timeline(new KeyFrame(BETWEEN_TICKS, any -> courier.tick()));
     ticks.setCycleCount(Animation.INDEFINITE);

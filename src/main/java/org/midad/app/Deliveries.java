@@ -122,18 +122,18 @@ public final class Deliveries {
    */
   public LeavingTogether decideAll(
       List<StoryId> stories, Destinations destinations, Progress progress) {
-    List<StoryId> decided = new ArrayList<>();
+    List<Delivery> decided = new ArrayList<>();
     List<LeavingTogether.Refused> refused = new ArrayList<>();
-    for (StoryId story : stories) {
+    for (int done = 0; done < stories.size(); done++) {
+      progress.at((double) done / stories.size());
+      StoryId story = stories.get(done);
       Head head = library.stories().head(story);
       try {
-        decide(story, head.id(), destinations);
-        decided.add(story);
+        decided.addAll(decide(story, head.id(), destinations));
       } catch (Problem problem) {
         refused.add(
             new LeavingTogether.Refused(story, head.story().text(BlockKind.HEADLINE), problem));
       }
-      progress.at((double) (decided.size() + refused.size()) / stories.size());
     }
     return new LeavingTogether(decided, refused);
   }

@@ -1,7 +1,6 @@
 package org.midad.ui.publish;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,11 +8,9 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.midad.app.Deliveries;
-import org.midad.app.DeliveryOverview;
 import org.midad.app.Destinations;
 import org.midad.app.LeavingTogether;
 import org.midad.app.PackageExport;
-import org.midad.app.Progress;
 import org.midad.app.QueuedDelivery;
 import org.midad.app.Tasks;
 import org.midad.export.PackageForm;
@@ -25,7 +22,6 @@ import org.midad.ui.kit.Notices;
 /** Several stories that are to leave at once: how far they are, and what came of each. */
 public final class SeveralModel {
   private final Deliveries deliveries;
-  private final DeliveryOverview overview;
   private final PackageExport packages;
   private final DeliveriesModel queue;
   private final Tasks tasks;
@@ -64,13 +60,11 @@ public final class SeveralModel {
 
   public SeveralModel(
       Deliveries deliveries,
-      DeliveryOverview overview,
       PackageExport packages,
       DeliveriesModel queue,
       Tasks tasks,
       Notices notices) {
     this.deliveries = deliveries;
-    this.overview = overview;
     this.packages = packages;
     this.queue = queue;
     this.tasks = tasks;
@@ -87,24 +81,17 @@ public final class SeveralModel {
     underway = Set.of();
     report.set(new Report(stories.size(), List.of(), 0, 0, 0, 0));
     tasks.run(
-        progress -> decide(stories, destinations, progress),
-        new Tasks.Listener<Decided>() {
+        progress -> deliveries.decideAll(stories, destinations, progress),
+        new Tasks.Listener<LeavingTogether>() {
           @Override
           public void progress(double done) {
-            report.set(new Report(stories.size(), List.of(), Math.min(done, 0.99), 0, 0, 0));
+            report.set(new Report(stories.size(), List.of(), done, 0, 0, 0));
           }
 
           @Override
-          public void done(Decided decided) {
-            underway = decided.deliveries();
-            report.set(
-                new Report(
-                    stories.size(),
-                    decided.together().refused(),
-                    1,
-                    decided.deliveries().size(),
-                    0,
-                    0));
+          public void done(LeavingTogether together) {
+            underway = together.decided().stream().map(Delivery::id).collect(Collectors.toSet());
+            report.set(new Report(stories.size(), together.refused(), 1, underway.size(), 0, 0));
             queue.decided();
           }
 
@@ -132,24 +119,6 @@ public final class SeveralModel {
           }
         },
         notices::problem);
-  }
-
-  private record Decided(LeavingTogether together, Set<UUID> deliveries) {}
-
-  private Decided decide(List<StoryId> stories, Destinations destinations, Progress progress) {
-    Set<UUID> before =
-        stories.stream()
-            .flatMap(story -> overview.of(story).stream())
-            .map(Delivery::id)
-            .collect(Collectors.toSet());
-    LeavingTogether together = deliveries.decideAll(stories, destinations, progress);
-    Set<UUID> added = new HashSet<>();
-    together.decided().stream()
-        .flatMap(story -> overview.of(story).stream())
-        .map(Delivery::id)
-        .filter(id -> !before.contains(id))
-        .forEach(added::add);
-    return new Decided(together, added);
   }
 
   /** One that has been tried and is still there waits. */
