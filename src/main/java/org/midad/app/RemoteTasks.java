@@ -8,7 +8,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Work that waits for other machines: each piece on a thread of its own, so that a silent server
- * holds up nothing else, and least of all a save. Cancelling ends the waiting itself.
+ * holds up nothing else, and least of all a save. Cancelling ends the waiting itself, by an
+ * interrupt. Whoever is interrupted while the library is read or written closes its file for
+ * everybody: what can be cancelled must not touch the library.
  */
 public final class RemoteTasks implements Tasks {
   private final Executor interfaceThread;
@@ -30,10 +32,13 @@ public final class RemoteTasks implements Tasks {
     return waiting;
   }
 
-  /** Waits for nobody any more. */
+  /**
+   * Waits for nobody any more, and interrupts nobody: what is under way ends with the program, or
+   * finds the library closed.
+   */
   @Override
   public void close() {
-    underway.forEach(Waiting::cancel);
+    underway.forEach(Waiting::forget);
   }
 
   private final class Waiting<T> implements Running {
@@ -63,6 +68,11 @@ public final class RemoteTasks implements Tasks {
         }
         throw e;
       }
+    }
+
+    /** Tells nobody what comes of it. */
+    void forget() {
+      piece.cancel();
     }
 
     @Override

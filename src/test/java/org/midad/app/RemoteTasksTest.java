@@ -57,6 +57,29 @@ class RemoteTasksTest {
   }
 
   @Test
+  void closingInterruptsNobodyForWhoIsInterruptedClosesTheLibrary() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    BlockingQueue<Boolean> interrupted = new LinkedBlockingQueue<>();
+    try (RemoteTasks tasks = new RemoteTasks(Runnable::run)) {
+      tasks.run(
+          progress -> {
+            begun.countDown();
+            boolean disturbed = false;
+            while (closed.getCount() > 0) {
+              disturbed |= Thread.interrupted();
+              Thread.onSpinWait();
+            }
+            return interrupted.add(disturbed || Thread.interrupted()) ? "done" : "";
+          },
+          listener());
+      begun.await();
+    }
+    closed.countDown();
+    assertThat(interrupted.take()).isFalse();
+  }
+
+  @Test
   void aFailureThatNobodyAskedForIsTold() throws Exception {
     try (RemoteTasks tasks = new RemoteTasks(Runnable::run)) {
       tasks.run(
