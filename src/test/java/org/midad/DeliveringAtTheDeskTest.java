@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.app.AtReaders;
+import org.midad.app.Destinations;
 import org.midad.app.Queue;
 import org.midad.app.Readers;
 import org.midad.app.Transition;
@@ -82,7 +84,6 @@ class DeliveringAtTheDeskTest {
       desk.clickOn("#delivery-agency .button");
       desk.until("the agency to have it", () -> agency.taken().size() == 1);
       desk.until("nothing to wait", () -> desk.cases().deliveryOverview().open().isEmpty());
-      desk.isTold("الوكالة");
       desk.push(KeyCode.SHIFT, KeyCode.F4);
       desk.command(desk.words("action.readers"));
       desk.see("readers");
@@ -134,6 +135,36 @@ class DeliveringAtTheDeskTest {
       desk.see("delivery-site");
       desk.clickOn("#delivery-site .button");
       desk.until("it to arrive", () -> head(desk, story).stage() == Stage.EXPORTED);
+      assertThat(site.taken()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aManagingEditorLetsAStoryOutBeforeItsEmbargoEnds() {
+    StoryId story;
+    try (Library library = Library.open(folder)) {
+      UseCases cases = UseCases.over(library, AtTheDesk.CLOCK);
+      cases.accounts().become("head");
+      story = cases.desk().list(Queue.APPROVED, 0, 1).getFirst().id();
+      Head held =
+          cases
+              .planning()
+              .embargo(
+                  story,
+                  cases.desk().open(story).id(),
+                  AtTheDesk.CLOCK.instant().plusSeconds(7_200).atZone(AtTheDesk.CLOCK.getZone()));
+      cases.deliveries().decide(story, held.id(), Destinations.targets(List.of("site")));
+    }
+    try (AtTheDesk desk = new AtTheDesk(folder, FONTS)) {
+      desk.see("stories");
+      desk.click("show-deliveries");
+      desk.see("delivery-site");
+      assertThat(site.taken()).isEmpty();
+      desk.clickOn("#delivery-site .button");
+      desk.fill("override-reason", "خبر عاجل");
+      keep(desk, "override");
+      desk.click("override-go");
+      desk.until("it to be exported", () -> head(desk, story).stage() == Stage.EXPORTED);
       assertThat(site.taken()).hasSize(1);
     }
   }

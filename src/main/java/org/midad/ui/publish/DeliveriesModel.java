@@ -177,11 +177,24 @@ public final class DeliveriesModel {
         .findFirst()
         .ifPresent(queued -> {
           switch (delivery.state()) {
-            case DELIVERED -> notices.done(arrived(delivery), queued.headline(), queued.target());
+            case DELIVERED -> arrived(queued);
             case STOPPED -> stopped(delivery);
             case WAITING, UNDER_WAY, CANCELLED -> {}
           }
         });
+  }
+
+  /** What went well does not hide what did not. */
+  private void arrived(QueuedDelivery queued) {
+    boolean troubled =
+        notices
+            .currentProperty()
+            .get()
+            .filter(told -> told.tone() == Notices.Tone.PROBLEM)
+            .isPresent();
+    if (!troubled) {
+      notices.done(arrived(queued.delivery()), queued.headline(), queued.target());
+    }
   }
 
   private static String arrived(Delivery delivery) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.midad.app.Destinations;
 import org.midad.app.Queue;
 import org.midad.app.Readers;
+import org.midad.app.Transition;
 import org.midad.app.UseCases;
 import org.midad.model.Head;
 import org.midad.ui.Newsroom;
@@ -91,6 +92,24 @@ class CourierModelTest {
     assertThat(notice.key()).isEqualTo("problem.deliver.web-refused");
     notice.remedy().orElseThrow().work().run();
     assertThat(deliveries.shownProperty().get()).isTrue();
+  }
+
+  @Test
+  void whatArrivesDoesNotHideWhatStopped() {
+    site.on().answer(422, "no");
+    decide(approved(Queue.APPROVED));
+    Readers other = new Readers().on();
+    newsroom.addTarget(other.target("agency", "الوكالة"));
+    Head proof = approved(Queue.PROOF);
+    Head approved = cases.review().perform(proof.story().id(), proof.id(), Transition.APPROVE, "");
+    cases
+        .deliveries()
+        .decide(proof.story().id(), approved.id(), Destinations.targets(List.of("agency")));
+    deliveries.decided();
+    assertThat(other.taken()).hasSize(1);
+    assertThat(notices.currentProperty().get().map(Notices.Notice::key))
+        .isEqualTo(Optional.of("problem.deliver.web-refused"));
+    other.close();
   }
 
   @Test
