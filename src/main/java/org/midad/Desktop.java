@@ -286,7 +286,9 @@ final class Desktop {
     actions.add(bundles.sharing(kit));
     actions.add(saveAudit(kit, page));
     actions.add(readers(kit));
-    actions.add(new TargetsSheet(kit, targets, trial, preview, Outgoing.forms()).action());
+    actions.add(
+        new TargetsSheet(kit, targets, trial, preview, Outgoing.forms(), vocabularies.sections())
+            .action());
     shell.install(scene, actions);
   }
 

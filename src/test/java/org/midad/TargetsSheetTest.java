@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -27,6 +28,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -45,8 +47,12 @@ import org.midad.deliver.Address;
 import org.midad.deliver.Secret;
 import org.midad.deliver.SshPlace;
 import org.midad.deliver.Target;
+import org.midad.deliver.Template;
 import org.midad.export.Form;
 import org.midad.model.Story;
+import org.midad.model.Tag;
+import org.midad.tag.Section;
+import org.midad.tag.Sections;
 import org.midad.typeset.FontBook;
 import org.midad.ui.Nameless;
 import org.midad.ui.Newsroom;
@@ -74,6 +80,16 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // the toolkit makes the window
 class TargetsSheetTest {
   private static final FontBook FONTS = FontBook.load();
+
+  private static final String SHADOWLESS = "data:text/css,.dialog{-fx-effect:null}";
+
+  private static final List<Tag> SECTIONS =
+      new Sections().all().stream().map(Section::tag).toList();
+
+  private static final List<Template> TEMPLATES =
+      List.of(
+          new Template("", "خاص بالموقع", "", List.of()),
+          new Template("sports", "", "تابع الرياضة على موقعنا", List.of("رياضة")));
 
   @TempDir private Path folder;
 
@@ -116,13 +132,14 @@ class TargetsSheetTest {
     assertThat(find("target-name").isFocused()).isTrue();
     robot.write("الموقع");
     paste("target-path", place.toString());
-    robot.clickOn("#target-test");
+    click("target-test");
     until("the folder to answer", () -> said().contains(words("trial.answered")));
     assertThat(said()).contains(place.toString());
     assertThat(targets.all()).isEmpty();
-    robot.clickOn("#target-form-newsml-g2");
+    click("target-form-newsml-g2");
     assertThat(said()).isEmpty();
-    robot.clickOn("#target-name").push(KeyCode.ENTER);
+    click("target-name");
+    robot.push(KeyCode.ENTER);
     assertThat(targets.all())
         .singleElement()
         .satisfies(kept -> {
@@ -140,9 +157,9 @@ class TargetsSheetTest {
     add("folder");
     write("target-name", "Archive");
     paste("target-path", folder.resolve("nowhere").toString());
-    robot.clickOn("#target-test");
+    click("target-test");
     until("the trial to fail", () -> said().contains("nowhere"));
-    robot.clickOn("#target-keep");
+    click("target-keep");
     assertThat(targets.all()).extracting(Target::name).containsExactly("Archive");
   }
 
@@ -155,7 +172,7 @@ class TargetsSheetTest {
     assertThat(wrong("host")).isEmpty();
     write("target-port", "65536");
     assertThat(wrong("host")).isEqualTo(words("target.wrong-host"));
-    robot.clickOn("#target-keep");
+    click("target-keep");
     assertThat(wrong("port")).isEqualTo(words("target.wrong-port"));
     assertThat(wrong("name")).isEqualTo(words("target.wrong-name"));
     assertThat(wrong("secret")).isEqualTo(words("target.wrong-secret"));
@@ -169,7 +186,7 @@ class TargetsSheetTest {
     paste("target-host", "example.org");
     write("target-user", "midad");
     paste("target-secret", "8472");
-    robot.clickOn("#target-keep");
+    click("target-keep");
     assertThat(wrong("forms")).isEqualTo(words("target.wrong-forms"));
     assertThat(find("target-form-html").isFocused()).isTrue();
     keep("target-forms-missing");
@@ -182,9 +199,9 @@ class TargetsSheetTest {
     add("ftp");
     paste("target-host", "ftp.example.org");
     assertThat(shown("target-warning")).isFalse();
-    robot.clickOn("#target-security-0");
+    click("target-security-0");
     assertThat(text(find("target-warning"))).contains("anybody between");
-    robot.clickOn("#target-security-2");
+    click("target-security-2");
     assertThat(shown("target-warning")).isFalse();
     assertThat(field("target-port").getText()).isEqualTo("990");
     add("wordpress");
@@ -193,7 +210,7 @@ class TargetsSheetTest {
     paste("target-site", "http://localhost:8080");
     assertThat(shown("target-warning")).isFalse();
     paste("target-site", "example.org");
-    robot.clickOn("#target-user");
+    click("target-user");
     assertThat(wrong("site")).isEqualTo(words("target.wrong-address"));
   }
 
@@ -210,19 +227,20 @@ class TargetsSheetTest {
       write("target-user", "midad");
       write("target-folder", "/in");
       paste("target-secret", SshPlace.PASSWORD);
-      robot.clickOn("#target-test");
+      click("target-test");
       until("the fingerprint to be shown", () -> shown("fingerprint"));
       assertThat(text(find("fingerprint"))).contains(server.fingerprint());
       assertThat(find("trial-go").isDisabled()).isTrue();
       keep("target-stranger-" + language);
-      robot.clickOn("#trial-sure").clickOn("#trial-go");
+      click("trial-sure");
+      click("trial-go");
       until("the server to answer", () -> said().contains(words("trial.answered")));
       assertThat(said()).contains("SSH-2.0");
       keep("target-answered-" + language);
-      robot.clickOn("#target-keep");
+      click("target-keep");
       assertThat(targets.hasSecret(targets.all().getFirst().id())).isTrue();
       assertThat(shown("target-secret-kept")).isTrue();
-      robot.clickOn("#target-test");
+      click("target-test");
       until("the server to answer", () -> said().contains(words("trial.answered")));
       assertThat(everything()).doesNotContain(SshPlace.PASSWORD);
       paste("target-host", "localhost");
@@ -237,13 +255,15 @@ class TargetsSheetTest {
       targets.accept("127.0.0.1", server.port(), SshPlace.someOtherKey());
       targets.put(sftp(server.port()), new Secret(SshPlace.PASSWORD));
       open("ar", Settings.Theme.DARK, 1000, 700);
-      robot.clickOn("#target-test");
+      click("target-test");
       until("the server to be refused", () -> said().contains(words("trial.asked")));
       assertThat(text(find("fingerprint"))).contains(server.fingerprint());
       keep("target-impostor");
-      robot.clickOn("#trial-sure").clickOn("#trial-go");
+      click("trial-sure");
+      click("trial-go");
       until("the key to be forgotten", () -> said().contains(words("trial.compared")));
-      robot.clickOn("#trial-sure").clickOn("#trial-go");
+      click("trial-sure");
+      click("trial-go");
       until("the server to answer", () -> said().contains(words("trial.answered")));
     }
   }
@@ -253,10 +273,10 @@ class TargetsSheetTest {
     try (ServerSocket silent = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
       targets.put(sftp(silent.getLocalPort()), new Secret("x"));
       open("ar", Settings.Theme.LIGHT, 1000, 700);
-      robot.clickOn("#target-test");
+      click("target-test");
       until("the trial to be under way", () -> shown("trial-cancel"));
       keep("target-underway");
-      robot.clickOn("#trial-cancel");
+      click("trial-cancel");
       assertThat(said()).isEmpty();
     }
   }
@@ -265,12 +285,12 @@ class TargetsSheetTest {
   void whatWouldBeSentIsShownOfTheOpenStory() {
     targets.put(sftp(22), null);
     open("ar", Settings.Theme.LIGHT, 1000, 700);
-    robot.clickOn("#target-preview");
+    click("target-preview");
     assertThat(text(find("preview-hindrance"))).contains(words("refusal.no-story"));
     robot.interact(() -> kit.dialogs().close());
     story.set(Optional.of(seed()));
     robot.interact(action::run);
-    robot.clickOn("#target-preview");
+    click("target-preview");
     ListView<?> pieces = (ListView<?>) find("preview-pieces");
     assertThat(pieces.getItems()).hasSize(2);
     assertThat(text(find("preview-text"))).contains("ninjs");
@@ -280,18 +300,58 @@ class TargetsSheetTest {
     assertThat(((ListView<?>) find("preview-text")).getItems().toString())
         .contains("<html", "بغداد وأربيل");
     keep("target-preview-html");
-    robot.clickOn("#preview-back");
+    click("preview-back");
     assertThat(shown("target-keep")).isTrue();
+  }
+
+  @Test
+  void whatIsAddedToASectionsStoriesIsKeptAndSeenBeforeItIsSent() {
+    targets.put(sftp(22), new Secret("x"));
+    story.set(Optional.of(seed()));
+    open("ar", Settings.Theme.LIGHT, 1000, 700);
+    press("template-add");
+    assertThat(find("template-section-0").isFocused()).isTrue();
+    robot.push(KeyCode.TAB);
+    assertThat(find("template-before-0").isFocused()).isTrue();
+    paste("template-before-0", "خاص بالموقع");
+    robot.push(KeyCode.TAB).push(KeyCode.TAB);
+    copy("بغداد\nأربيل");
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertThat(field("template-keywords-0").getText()).isEqualTo("بغداد، أربيل");
+    robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+    assertThat(find("template-section-1").isFocused()).isTrue();
+    robot.push(KeyCode.UP);
+    paste("template-after-1", "تابع");
+    robot.write(" أخبارنا", 0);
+    assertThat(shown("wrong-template-0")).isFalse();
+    assertThat(text(find("wrong-template-1"))).isEqualTo(words("target.wrong-templates"));
+    click("target-keep");
+    assertThat(find("template-section-1").isFocused()).isTrue();
+    keep("templates-wrong");
+    assertThat(targets.all().getFirst().templates()).isEmpty();
+    robot.push(KeyCode.DOWN);
+    click("target-preview");
+    assertThat(((ListView<?>) find("preview-text")).getItems().toString()).contains("خاص بالموقع");
+    click("preview-back");
+    click("target-keep");
+    Template every = new Template("", "خاص بالموقع", "", List.of("بغداد", "أربيل"));
+    assertThat(targets.all().getFirst().templates())
+        .containsExactly(
+            every, new Template(SECTIONS.getFirst().code(), "", "تابع أخبارنا", List.of()));
+    press("template-remove-1");
+    assertThat(find("template-section-0").isFocused()).isTrue();
+    click("target-keep");
+    assertThat(targets.all().getFirst().templates()).containsExactly(every);
   }
 
   @Test
   void aTargetIsTakenAwayOnlyAfterAQuestion() {
     targets.put(sftp(22), new Secret("x"));
     open("ar", Settings.Theme.LIGHT, 1000, 700);
-    robot.clickOn("#target-away");
+    click("target-away");
     assertThat(targets.all()).hasSize(1);
     keep("target-question");
-    robot.clickOn("#target-retire");
+    click("target-retire");
     assertThat(targets.all()).isEmpty();
     assertThat(targets.hasSecret("sftp")).isFalse();
     assertThat(shown("no-targets")).isTrue();
@@ -305,21 +365,26 @@ class TargetsSheetTest {
     robot.push(KeyCode.ESCAPE);
     robot.interact(action::run);
     assertThat(field("target-name").getText()).isEqualTo("Agency");
-    robot.clickOn("#target-undo");
+    click("target-undo");
     assertThat(field("target-name").getText()).isEqualTo("خادم الوكالة");
     assertThat(targets.all()).extracting(Target::name).containsExactly("خادم الوكالة");
   }
 
   @Test
   void whoMayNotChangeThemSeesThemAndIsToldWhyNot() {
-    targets.put(sftp(22), new Secret("x"));
+    Target place = sftp(22);
+    targets.put(
+        new Target(place.id(), place.name(), place.address(), place.forms(), TEMPLATES),
+        new Secret("x"));
     newsroom.useCases().accounts().signIn("salma", Newsroom.PASSWORD);
     open("ar", Settings.Theme.LIGHT, 1000, 700);
     assertThat(rows()).containsExactly("خادم الوكالة");
     assertThat(text(find("target-hindrance"))).contains(words("refusal.targets"));
+    assertThat(text(find("target-known")))
+        .contains("خاص بالموقع", "رياضة", "تابع الرياضة على موقعنا");
     assertThat(shown("target-keep")).isFalse();
     keep("target-facts");
-    robot.clickOn("#target-add");
+    click("target-add");
     assertThat(notices.currentProperty().get().orElseThrow().key()).isEqualTo("refusal.targets");
     assertThat(shown("target-kinds")).isFalse();
   }
@@ -335,8 +400,9 @@ class TargetsSheetTest {
       String language, Settings.Theme look, int width, int height) {
     String name = "-" + language + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + width;
     open(language, look, width, height);
+    withShadows();
     keep("targets-empty" + name);
-    robot.clickOn("#target-add");
+    click("target-add");
     keep("targets-kinds" + name);
     robot.interact(() -> kit.dialogs().close());
     targets.put(sftp(2222), new Secret("x"));
@@ -345,7 +411,8 @@ class TargetsSheetTest {
             "site",
             "موقع الجريدة",
             new Address.WordPress(URI.create("https://www.example.org/wp-json/"), "midad"),
-            List.of()),
+            List.of(),
+            TEMPLATES),
         new Secret("x"));
     targets.put(
         new Target(
@@ -362,16 +429,19 @@ class TargetsSheetTest {
       });
       keep("targets-" + rows().indexOf(row) + name);
     }
+    robot.interact(() -> ((ListView<?>) find("targets")).getSelectionModel().select(0));
+    press("template-add");
+    keep("targets-templates" + name);
     for (String kind : List.of("ftp", "web-publisher")) {
       add(kind);
-      robot.clickOn("#target-keep");
+      click("target-keep");
       keep("targets-" + kind + name);
     }
     add("endpoint");
-    robot.clickOn("#target-proof-2");
+    click("target-proof-2");
     keep("targets-endpoint" + name);
     add("sftp");
-    robot.clickOn("#target-login-1");
+    click("target-login-1");
     keep("targets-key" + name);
   }
 
@@ -415,6 +485,9 @@ class TargetsSheetTest {
                 made.layer().setContent(new StackPane());
               })
           .show();
+      // Painted without a graphics card, the dialog's shadow costs more than everything else: it is
+      // blurred anew for each letter and each blink of the caret.
+      stage.getScene().getRoot().getStylesheets().add(SHADOWLESS);
       kit = built.get();
       action =
           new TargetsSheet(
@@ -423,14 +496,21 @@ class TargetsSheetTest {
                       targets, newsroom.useCases().accounts(), newsroom.tasks(), notices),
                   new TrialModel(targets, remote),
                   new PreviewModel(targets, newsroom.tasks(), notices, story, Runnable::run),
-                  Outgoing.forms())
+                  Outgoing.forms(),
+                  SECTIONS)
               .action();
       action.run();
     });
   }
 
+  /** For pictures that somebody looks at. */
+  private void withShadows() {
+    robot.interact(() -> stage.getScene().getRoot().getStylesheets().remove(SHADOWLESS));
+  }
+
   private void add(String kind) {
-    robot.clickOn("#target-add").clickOn("#target-kind-" + kind);
+    click("target-add");
+    click("target-kind-" + kind);
   }
 
   /** Writes in place of what stands in a field. */
@@ -445,14 +525,35 @@ class TargetsSheetTest {
 
   /** The same by what was copied: quicker for what is long. */
   private void paste(String id, String text) {
+    copy(text);
+    robot.interact(field(id)::requestFocus);
+    robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.V);
+    assertThat(field(id).getText()).isEqualTo(text);
+  }
+
+  private void copy(String text) {
     robot.interact(() -> {
       ClipboardContent content = new ClipboardContent();
       content.putString(text);
       Clipboard.getSystemClipboard().setContent(content);
-      field(id).requestFocus();
     });
-    robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.V);
-    assertThat(field(id).getText()).isEqualTo(text);
+  }
+
+  /** With the mouse, which goes there at once: on each step of a way TestFX waits for pictures. */
+  private void click(String id) {
+    robot.interact(() -> {
+      stage.getScene().getRoot().applyCss();
+      stage.getScene().getRoot().layout();
+    });
+    Point2D place = robot.point("#" + id).query();
+    robot.robotContext().getMouseRobot().move(place);
+    robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+  }
+
+  /** By the space bar, wherever it is scrolled to. */
+  private void press(String id) {
+    robot.interact(find(id)::requestFocus);
+    robot.push(KeyCode.SPACE);
   }
 
   private TextField field(String id) {

@@ -67,6 +67,11 @@ final class TargetCheck {
     if (draft.kind().takesFiles()) {
       require(wrong, TargetField.FORMS, "target.wrong-forms", !draft.forms().isEmpty());
     }
+    require(
+        wrong,
+        TargetField.TEMPLATES,
+        "target.wrong-templates",
+        TemplateDraft.repeated(draft.templates()).isEmpty());
     return wrong;
   }
 

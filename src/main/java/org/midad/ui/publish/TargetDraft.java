@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.midad.deliver.Address;
 import org.midad.deliver.Target;
-import org.midad.deliver.Template;
 import org.midad.export.Form;
 
 /**
@@ -18,6 +17,7 @@ import org.midad.export.Form;
  * @param texts what is written in the fields; nothing is written where there is none
  * @param algorithm of a signature, as Java names it
  * @param byKey whether an SSH server knows us by a key, and not by a password
+ * @param templates what is added to stories there, in the order of the screen
  */
 record TargetDraft(
     TargetKind kind,
@@ -27,7 +27,8 @@ record TargetDraft(
     ProofKind proof,
     String algorithm,
     boolean byKey,
-    Set<Form> forms) {
+    Set<Form> forms,
+    List<TemplateDraft> templates) {
   static final List<String> ALGORITHMS = List.of("HmacSHA256", "HmacSHA1");
 
   private static final int SFTP_PORT = 22;
@@ -40,6 +41,7 @@ record TargetDraft(
   TargetDraft {
     texts = Map.copyOf(texts);
     forms = Set.copyOf(forms);
+    templates = List.copyOf(templates);
   }
 
   /** What is usual for a kind. */
@@ -56,7 +58,8 @@ record TargetDraft(
             ProofKind.BEARER,
             ALGORITHMS.getFirst(),
             false,
-            kind.takesFiles() ? EnumSet.of(Form.HTML, Form.NINJS) : Set.of());
+            kind.takesFiles() ? EnumSet.of(Form.HTML, Form.NINJS) : Set.of(),
+            List.of());
     return switch (kind) {
       case SFTP -> usual.with(TargetField.PORT, SFTP_PORT);
       case FTP -> usual.with(TargetField.PORT, FTP_PORT);
@@ -69,6 +72,7 @@ record TargetDraft(
     TargetDraft start =
         of(TargetKind.of(target.address()))
             .withForms(Set.copyOf(target.forms()))
+            .withTemplates(target.templates().stream().map(TemplateDraft::of).toList())
             .with(TargetField.NAME, target.name());
     return switch (target.address()) {
       case Address.Folder folder -> start.with(TargetField.PATH, folder.path());
@@ -115,7 +119,8 @@ record TargetDraft(
     Map<TargetField, String> changed = new EnumMap<>(TargetField.class);
     changed.putAll(texts);
     changed.put(field, text.toString());
-    return new TargetDraft(kind, changed, security, method, proof, algorithm, byKey, forms);
+    return new TargetDraft(
+        kind, changed, security, method, proof, algorithm, byKey, forms, templates);
   }
 
   /** The same by another security; the port follows where it is the usual one. */
@@ -134,27 +139,35 @@ record TargetDraft(
   }
 
   private TargetDraft secured(Address.Security changed) {
-    return new TargetDraft(kind, texts, changed, method, proof, algorithm, byKey, forms);
+    return new TargetDraft(kind, texts, changed, method, proof, algorithm, byKey, forms, templates);
   }
 
   TargetDraft withMethod(Address.Method changed) {
-    return new TargetDraft(kind, texts, security, changed, proof, algorithm, byKey, forms);
+    return new TargetDraft(
+        kind, texts, security, changed, proof, algorithm, byKey, forms, templates);
   }
 
   TargetDraft withProof(ProofKind changed) {
-    return new TargetDraft(kind, texts, security, method, changed, algorithm, byKey, forms);
+    return new TargetDraft(
+        kind, texts, security, method, changed, algorithm, byKey, forms, templates);
   }
 
   TargetDraft withAlgorithm(String changed) {
-    return new TargetDraft(kind, texts, security, method, proof, changed, byKey, forms);
+    return new TargetDraft(kind, texts, security, method, proof, changed, byKey, forms, templates);
   }
 
   TargetDraft withByKey(boolean changed) {
-    return new TargetDraft(kind, texts, security, method, proof, algorithm, changed, forms);
+    return new TargetDraft(
+        kind, texts, security, method, proof, algorithm, changed, forms, templates);
   }
 
   TargetDraft withForms(Set<Form> changed) {
-    return new TargetDraft(kind, texts, security, method, proof, algorithm, byKey, changed);
+    return new TargetDraft(
+        kind, texts, security, method, proof, algorithm, byKey, changed, templates);
+  }
+
+  TargetDraft withTemplates(List<TemplateDraft> changed) {
+    return new TargetDraft(kind, texts, security, method, proof, algorithm, byKey, forms, changed);
   }
 
   /** The same with a form more or less. */
@@ -189,16 +202,15 @@ record TargetDraft(
   /**
    * The target, of a draft in which nothing is wrong.
    *
-   * @param templates what it adds to stories, which is set up elsewhere
    * @throws java.util.NoSuchElementException if something is
    */
-  Target target(String id, List<Template> templates) {
+  Target target(String id) {
     return new Target(
         id,
         text(TargetField.NAME),
         address(),
         List.of(Form.values()).stream().filter(forms::contains).toList(),
-        templates);
+        TemplateDraft.templates(templates));
   }
 
   private Address address() {

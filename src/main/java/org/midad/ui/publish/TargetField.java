@@ -23,5 +23,7 @@ enum TargetField {
   HEADER,
   /** What only the two sides may know. */
   SECRET,
-  FORMS
+  FORMS,
+  /** What is added to stories there. */
+  TEMPLATES
 }

@@ -1,6 +1,7 @@
 package org.midad.ui.publish;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -23,10 +24,13 @@ final class TargetFields extends VBox {
 
   private final Kit kit;
   private final TargetFormModel form;
-  private final FormChoices choices;
+  private final TargetChoices choices;
   private final TargetInputs inputs;
 
-  TargetFields(Kit kit, TargetFormModel form, FormChoices choices) {
+  /**
+   * @param reveal brings one of them into view
+   */
+  TargetFields(Kit kit, TargetFormModel form, TargetChoices choices, Consumer<Node> reveal) {
     super(16);
     this.kit = kit;
     this.form = form;
@@ -60,7 +64,7 @@ final class TargetFields extends VBox {
     if (form.draft().kind().takesFiles()) {
       getChildren().add(forms());
     }
-    getChildren().add(warning());
+    getChildren().addAll(warning(), new TemplateList(kit, form, choices, inputs, reveal));
   }
 
   /** Knows what is wrong in them. */

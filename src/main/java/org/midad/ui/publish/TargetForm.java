@@ -47,7 +47,7 @@ final class TargetForm extends VBox {
       TargetsModel targets,
       TrialModel trial,
       PreviewModel preview,
-      FormChoices choices,
+      TargetChoices choices,
       Consumer<Optional<Target>> then) {
     super(12);
     this.kit = kit;
@@ -56,7 +56,7 @@ final class TargetForm extends VBox {
     this.trial = trial;
     this.then = then;
     setId("target-form");
-    fields = new TargetFields(kit, form, choices);
+    fields = new TargetFields(kit, form, choices, this::reveal);
     show =
         new PreviewButton(
             kit,
@@ -149,13 +149,20 @@ final class TargetForm extends VBox {
   private boolean isRight(Optional<Node> wrong) {
     wrong.ifPresent(input -> {
       input.requestFocus();
-      Bounds bounds = fields.sceneToLocal(input.localToScene(input.getLayoutBounds()));
-      double hidden = fields.getHeight() - room.getViewportBounds().getHeight();
-      if (hidden > 0) {
-        room.setVvalue(Math.clamp((bounds.getMinY() - ABOVE) / hidden, 0, 1));
-      }
+      reveal(input);
     });
     return wrong.isEmpty();
+  }
+
+  private void reveal(Node input) {
+    // It may have come just now.
+    room.applyCss();
+    room.layout();
+    Bounds bounds = fields.sceneToLocal(input.localToScene(input.getLayoutBounds()));
+    double hidden = fields.getHeight() - room.getViewportBounds().getHeight();
+    if (hidden > 0) {
+      room.setVvalue(Math.clamp((bounds.getMinY() - ABOVE) / hidden, 0, 1));
+    }
   }
 
   private void keep() {

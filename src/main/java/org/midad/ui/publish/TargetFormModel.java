@@ -1,7 +1,6 @@
 package org.midad.ui.publish;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -110,7 +109,7 @@ public final class TargetFormModel {
    * @throws java.util.NoSuchElementException if something is wrong with it
    */
   Target target() {
-    return draft().target(id, before().map(Target::templates).orElse(List.of()));
+    return draft().target(id);
   }
 
   /** The secret that goes with it, or null for the one that is kept. */

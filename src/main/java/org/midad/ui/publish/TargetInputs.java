@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,7 @@ final class TargetInputs {
 
   private final Kit kit;
   private final TargetFormModel form;
-  private final Map<TargetField, Node> inputs = new EnumMap<>(TargetField.class);
+  private final Map<TargetField, Supplier<Node>> inputs = new EnumMap<>(TargetField.class);
   private final Map<TargetField, TextBlock> wrong = new EnumMap<>(TargetField.class);
 
   /** Those that somebody has been in: what was not come to yet is not called wrong. */
@@ -63,7 +64,11 @@ final class TargetInputs {
     seen.addAll(needed);
     mark();
     Map<TargetField, String> found = form.stateProperty().get().wrong();
-    return needed.stream().filter(found::containsKey).findFirst().map(inputs::get);
+    return needed.stream()
+        .filter(found::containsKey)
+        .findFirst()
+        .map(inputs::get)
+        .map(Supplier::get);
   }
 
   private void mark() {
@@ -127,7 +132,7 @@ final class TargetInputs {
 
   /** Whoever leaves a field has been in it, and whoever misses something in it is sent there. */
   void see(TargetField field, Node input) {
-    inputs.put(field, input);
+    lead(field, () -> input);
     input
         .focusWithinProperty()
         .subscribe((was, is) -> {
@@ -136,6 +141,11 @@ final class TargetInputs {
             mark();
           }
         });
+  }
+
+  /** Says where somebody is sent who misses something in a field. */
+  void lead(TargetField field, Supplier<Node> input) {
+    inputs.put(field, input);
   }
 
   /** A whole path, which can be looked for. */

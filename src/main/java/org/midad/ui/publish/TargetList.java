@@ -22,14 +22,14 @@ final class TargetList extends VBox {
   private static final double ROW = 72;
 
   private final Kit kit;
-  private final FormChoices choices;
+  private final TargetChoices choices;
   private final ListView<TargetsModel.Kept> list = new ListView<>();
 
   /**
    * @param add adds one
    * @param chosen told which one was chosen
    */
-  TargetList(Kit kit, FormChoices choices, Action add, Consumer<TargetsModel.Kept> chosen) {
+  TargetList(Kit kit, TargetChoices choices, Action add, Consumer<TargetsModel.Kept> chosen) {
     super(12);
     this.kit = kit;
     this.choices = choices;

@@ -40,13 +40,18 @@ final class TargetWords {
   }
 
   /** The forms of its files, in one line that runs as the window does; each runs as it is. */
-  static String forms(Kit kit, FormChoices choices, Target target) {
+  static String forms(Kit kit, TargetChoices choices, Target target) {
     boolean rightToLeft = kit.messages().isRightToLeft();
     List<String> names =
         target.forms().stream()
             .map(form -> "\u2068" + kit.messages().of(choices.nameKey(form)) + "\u2069")
             .toList();
     return (rightToLeft ? "\u200F" : "\u200E") + String.join(rightToLeft ? "، " : ", ", names);
+  }
+
+  /** Whose stories a template is for. */
+  static String section(Kit kit, TargetChoices choices, String code) {
+    return code.isEmpty() ? kit.messages().of("template.every") : choices.sectionName(code);
   }
 
   /** Why somebody may not change what is there. */

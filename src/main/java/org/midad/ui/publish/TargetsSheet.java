@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.deliver.Target;
 import org.midad.model.Problem;
+import org.midad.model.Tag;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Icons;
@@ -29,22 +30,24 @@ public final class TargetsSheet {
   private final TargetsModel targets;
   private final TrialModel trial;
   private final PreviewModel preview;
-  private final FormChoices choices;
+  private final TargetChoices choices;
 
   /**
    * @param forms that a file may have
+   * @param sections of the newsroom
    */
   public TargetsSheet(
       Kit kit,
       TargetsModel targets,
       TrialModel trial,
       PreviewModel preview,
-      List<ExportSheet.Group> forms) {
+      List<ExportSheet.Group> forms,
+      List<Tag> sections) {
     this.kit = kit;
     this.targets = targets;
     this.trial = trial;
     this.preview = preview;
-    this.choices = new FormChoices(forms);
+    this.choices = new TargetChoices(forms, sections);
   }
 
   /** Opens the sheet. */

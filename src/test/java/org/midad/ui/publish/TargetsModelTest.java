@@ -134,6 +134,37 @@ class TargetsModelTest {
         .isEqualTo(new Target("t", "الموقع", SITE.address(), List.of(), templates));
   }
 
+  @Test
+  void templatesThatAddNothingAreDroppedAndTheOneForEveryStoryComesFirst() {
+    TargetFormModel form = new TargetFormModel(SITE, true);
+    form.change(draft ->
+        draft.withTemplates(
+            List.of(
+                new TemplateDraft("sports", " ", "", " كرة القدم ,الدوري،\nكرة القدم\r\nبغداد, "),
+                TemplateDraft.of("sports"),
+                new TemplateDraft("", " خاص بالموقع ", "", "،"))));
+    assertThat(form.stateProperty().get().wrong()).isEmpty();
+    List<Template> kept =
+        List.of(
+            new Template("", "خاص بالموقع", "", List.of()),
+            new Template("sports", "", "", List.of("كرة القدم", "الدوري", "بغداد")));
+    assertThat(form.target().templates()).isEqualTo(kept);
+    model.keep(form, target -> {});
+    assertThat(targets.all()).singleElement().extracting(Target::templates).isEqualTo(kept);
+    assertThat(new TargetFormModel(targets.all().getFirst(), true).target().templates())
+        .isEqualTo(kept);
+  }
+
+  @Test
+  void twoTemplatesForOneSectionAreNotKept() {
+    TargetFormModel form = new TargetFormModel(SITE, true);
+    TemplateDraft sports = new TemplateDraft("sports", "", "تابع الرياضة", "");
+    form.change(draft -> draft.withTemplates(List.of(sports, sports.withBefore("رياضة"))));
+    assertThat(form.stateProperty().get().wrong()).containsOnlyKeys(TargetField.TEMPLATES);
+    form.change(draft -> draft.withTemplates(List.of(sports, sports.withSection("local"))));
+    assertThat(form.stateProperty().get().wrong()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://example.org, https://example.org/wp-json/",
