@@ -15,6 +15,7 @@ import org.midad.export.Form;
  * A target as somebody is setting it up, right or wrong. The secret is not part of it.
  *
  * @param texts what is written in the fields; nothing is written where there is none
+ * @param theme what a WordPress site shows of the picture over a story
  * @param algorithm of a signature, as Java names it
  * @param byKey whether an SSH server knows us by a key, and not by a password
  * @param templates what is added to stories there, in the order of the screen
@@ -23,6 +24,7 @@ record TargetDraft(
     TargetKind kind,
     Map<TargetField, String> texts,
     Address.Security security,
+    Address.ThemePicture theme,
     Address.Method method,
     ProofKind proof,
     String algorithm,
@@ -54,6 +56,7 @@ record TargetDraft(
                 TargetField.MEDIA_FIELD, "media_id",
                 TargetField.HEADER, "X-Signature"),
             Address.Security.EXPLICIT_TLS,
+            Address.ThemePicture.BARE,
             Address.Method.POST,
             ProofKind.BEARER,
             ALGORITHMS.getFirst(),
@@ -85,7 +88,10 @@ record TargetDraft(
       case Address.Ftp ftp ->
           start.at(ftp.host(), ftp.port(), ftp.user(), ftp.folder()).secured(ftp.security());
       case Address.WordPress site ->
-          start.with(TargetField.SITE, site.api()).with(TargetField.USER, site.user());
+          start
+              .with(TargetField.SITE, site.api())
+              .with(TargetField.USER, site.user())
+              .withTheme(site.theme());
       case Address.WebPublisher publisher ->
           start
               .with(TargetField.PUBLISHER, publisher.api())
@@ -120,7 +126,7 @@ record TargetDraft(
     changed.putAll(texts);
     changed.put(field, text.toString());
     return new TargetDraft(
-        kind, changed, security, method, proof, algorithm, byKey, forms, templates);
+        kind, changed, security, theme, method, proof, algorithm, byKey, forms, templates);
   }
 
   /** The same by another security; the port follows where it is the usual one. */
@@ -139,35 +145,43 @@ record TargetDraft(
   }
 
   private TargetDraft secured(Address.Security changed) {
-    return new TargetDraft(kind, texts, changed, method, proof, algorithm, byKey, forms, templates);
+    return new TargetDraft(
+        kind, texts, changed, theme, method, proof, algorithm, byKey, forms, templates);
+  }
+
+  TargetDraft withTheme(Address.ThemePicture changed) {
+    return new TargetDraft(
+        kind, texts, security, changed, method, proof, algorithm, byKey, forms, templates);
   }
 
   TargetDraft withMethod(Address.Method changed) {
     return new TargetDraft(
-        kind, texts, security, changed, proof, algorithm, byKey, forms, templates);
+        kind, texts, security, theme, changed, proof, algorithm, byKey, forms, templates);
   }
 
   TargetDraft withProof(ProofKind changed) {
     return new TargetDraft(
-        kind, texts, security, method, changed, algorithm, byKey, forms, templates);
+        kind, texts, security, theme, method, changed, algorithm, byKey, forms, templates);
   }
 
   TargetDraft withAlgorithm(String changed) {
-    return new TargetDraft(kind, texts, security, method, proof, changed, byKey, forms, templates);
+    return new TargetDraft(
+        kind, texts, security, theme, method, proof, changed, byKey, forms, templates);
   }
 
   TargetDraft withByKey(boolean changed) {
     return new TargetDraft(
-        kind, texts, security, method, proof, algorithm, changed, forms, templates);
+        kind, texts, security, theme, method, proof, algorithm, changed, forms, templates);
   }
 
   TargetDraft withForms(Set<Form> changed) {
     return new TargetDraft(
-        kind, texts, security, method, proof, algorithm, byKey, changed, templates);
+        kind, texts, security, theme, method, proof, algorithm, byKey, changed, templates);
   }
 
   TargetDraft withTemplates(List<TemplateDraft> changed) {
-    return new TargetDraft(kind, texts, security, method, proof, algorithm, byKey, forms, changed);
+    return new TargetDraft(
+        kind, texts, security, theme, method, proof, algorithm, byKey, forms, changed);
   }
 
   /** The same with a form more or less. */
@@ -231,7 +245,7 @@ record TargetDraft(
               text(TargetField.FOLDER),
               security);
       case WORDPRESS ->
-          new Address.WordPress(web(TargetField.SITE).orElseThrow(), text(TargetField.USER));
+          new Address.WordPress(web(TargetField.SITE).orElseThrow(), text(TargetField.USER), theme);
       case WEB_PUBLISHER ->
           new Address.WebPublisher(
               web(TargetField.PUBLISHER).orElseThrow(), text(TargetField.MEDIA_FIELD));

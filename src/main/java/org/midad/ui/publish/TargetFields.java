@@ -50,7 +50,8 @@ final class TargetFields extends VBox {
       }
       case WORDPRESS ->
           getChildren()
-              .addAll(inputs.text(TargetField.SITE), inputs.text(TargetField.USER), secret());
+              .addAll(
+                  inputs.text(TargetField.SITE), inputs.text(TargetField.USER), secret(), theme());
       case WEB_PUBLISHER ->
           getChildren()
               .addAll(
@@ -130,6 +131,17 @@ final class TargetFields extends VBox {
             form.draft().security(),
             security -> kit.messages().of(security),
             security -> form.change(draft -> draft.withSecurity(security))));
+  }
+
+  private VBox theme() {
+    return named(
+        "target.theme",
+        Choices.row(
+            "target-theme",
+            List.of(Address.ThemePicture.values()),
+            form.draft().theme(),
+            theme -> kit.messages().of(theme),
+            theme -> form.change(draft -> draft.withTheme(theme))));
   }
 
   private VBox method() {

@@ -79,6 +79,16 @@ class TargetsModelTest {
   }
 
   @Test
+  void whatASitesThemeShowsIsKeptAndReadBack() {
+    TargetFormModel form = new TargetFormModel(SITE, true);
+    form.change(draft -> draft.withTheme(Address.ThemePicture.NOTHING));
+    assertThat(form.stateProperty().get().changed()).isTrue();
+    List<Target> kept = new ArrayList<>();
+    model.keep(form, kept::add);
+    assertThat(TargetDraft.of(kept.getFirst()).theme()).isEqualTo(Address.ThemePicture.NOTHING);
+  }
+
+  @Test
   void aSecretThatIsKeptGoesToNobodyElse() {
     TargetFormModel form = new TargetFormModel(SITE, true);
     assertThat(form.secret()).isNull();
