@@ -20,11 +20,13 @@ import org.apache.ftpserver.ftplet.DefaultFtplet;
 import org.apache.ftpserver.ftplet.FtpSession;
 import org.apache.ftpserver.ftplet.Ftplet;
 import org.apache.ftpserver.ftplet.FtpletResult;
+import org.apache.ftpserver.impl.FtpIoSession;
 import org.apache.ftpserver.listener.Listener;
 import org.apache.ftpserver.listener.ListenerFactory;
 import org.apache.ftpserver.ssl.SslConfigurationFactory;
 import org.apache.ftpserver.usermanager.impl.BaseUser;
 import org.apache.ftpserver.usermanager.impl.WritePermission;
+import org.apache.mina.core.RuntimeIoException;
 import org.apache.mina.transport.socket.SocketSessionConfig;
 
 /** An FTP server in this process, for the user {@code midad} and the reader {@code guest}. */
@@ -78,12 +80,18 @@ record FtpServers(FtpServer server, Listener listener, Path root, List<Integer> 
     return new DefaultFtplet() {
       @Override
       public FtpletResult onConnect(FtpSession session) {
-        listener
-            .getActiveSessions()
-            .forEach(active -> ((SocketSessionConfig) active.getConfig()).setTcpNoDelay(true));
+        listener.getActiveSessions().forEach(FtpServers::hurry);
         return FtpletResult.DEFAULT;
       }
     };
+  }
+
+  private static void hurry(FtpIoSession session) {
+    try {
+      ((SocketSessionConfig) session.getConfig()).setTcpNoDelay(true);
+    } catch (RuntimeIoException e) {
+      // That one is closing, and the newcomer must not be turned away for it.
+    }
   }
 
   private static BaseUser user(String name, Path root) {
