@@ -12,8 +12,8 @@ open module org.midad {
   requires java.net.http;
   requires java.sql;
   requires javafx.controls;
-  requires org.apache.lucene.core;
   requires org.apache.commons.net;
+  requires org.apache.lucene.core;
   requires org.apache.sshd.osgi;
   requires org.apache.sshd.sftp;
   requires org.bouncycastle.provider;
