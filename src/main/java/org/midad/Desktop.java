@@ -81,6 +81,7 @@ final class Desktop {
   private final TargetsModel targets;
   private final TrialModel trial;
   private final PreviewModel preview;
+  private final DailyBackup backups;
   private final Optional<String> expected;
   private final MainWindow window;
 
@@ -111,8 +112,16 @@ final class Desktop {
 
   /**
    * @param remote waits for other machines, and holds up nothing else
+   * @param lengthy takes minutes, and holds up nothing else
    */
-  Desktop(Read read, Tasks tasks, Tasks remote, Clock clock, FontBook fonts, Stage stage) {
+  Desktop(
+      Read read,
+      Tasks tasks,
+      Tasks remote,
+      Tasks lengthy,
+      Clock clock,
+      FontBook fonts,
+      Stage stage) {
     cases = read.cases();
     founded = read.founded();
     expected = read.expected();
@@ -136,6 +145,7 @@ final class Desktop {
     bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices);
     traffic = new DeliveryTraffic(cases, story, tasks, remote, notices, clock);
     traffic.run(stage.showingProperty());
+    backups = new DailyBackup(cases, lengthy, notices, clock, stage.showingProperty());
     desk.onOpen(story::open);
     story.onMoved(() -> {
       desk.refresh();
@@ -285,6 +295,7 @@ final class Desktop {
     actions.addAll(compared.actions());
     actions.add(bundles.sharing(kit));
     actions.add(saveAudit(kit, page));
+    actions.add(backups.action());
     actions.add(readers(kit));
     actions.add(
         new TargetsSheet(kit, targets, trial, preview, Outgoing.forms(), vocabularies.sections())

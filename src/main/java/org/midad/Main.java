@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.midad.app.Restored;
 import org.midad.app.UseCases;
 import org.midad.cli.CommandLineInterface;
 import org.midad.cli.Libraries;
@@ -21,11 +22,16 @@ public final class Main {
     Main main = new Main();
     Terminal terminal = Terminal.ofProcess();
     Screen screen = new Screen(terminal, main::open, main.clock);
-    System.exit(new CommandLineInterface(terminal, main::open, screen).run(arguments));
+    System.exit(
+        new CommandLineInterface(terminal, main::open, main::restore, screen).run(arguments));
   }
 
   private Libraries.Opened open(Optional<Path> folder) {
     Library library = Library.open(folder.orElseGet(DataFolder::ofThisUser));
     return new Libraries.Opened(UseCases.over(library, clock), library::close);
+  }
+
+  private Restored restore(Path backup, Optional<Path> folder) {
+    return Restored.from(backup, folder.orElseGet(DataFolder::ofThisUser), clock.instant());
   }
 }

@@ -30,6 +30,7 @@ final class Session implements AutoCloseable {
   private final Libraries.Opened library;
   private final Tasks tasks = new BackgroundTasks(Platform::runLater);
   private final Tasks remote = new RemoteTasks(Platform::runLater);
+  private final Tasks lengthy = new BackgroundTasks(Platform::runLater);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Stage stage;
   private final CompletableFuture<Desktop> desktop = new CompletableFuture<>();
@@ -49,6 +50,7 @@ final class Session implements AutoCloseable {
       stage = show(Desktop.Read.from(cases, person), clock, fonts);
     } catch (RuntimeException | Error e) {
       remote.close();
+      lengthy.close();
       tasks.close();
       library.close();
       throw e;
@@ -60,7 +62,7 @@ final class Session implements AutoCloseable {
     Platform.runLater(() -> {
       try {
         Stage window = new Stage();
-        Desktop opened = new Desktop(read, tasks, remote, clock, fonts, window);
+        Desktop opened = new Desktop(read, tasks, remote, lengthy, clock, fonts, window);
         opened.show();
         desktop.complete(opened);
         window.setOnHidden(any -> closed.countDown());
@@ -108,6 +110,7 @@ final class Session implements AutoCloseable {
         closed.await();
       }
       remote.close();
+      lengthy.close();
       tasks.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -27,6 +27,7 @@ public record UseCases(
     SharedFolder sharedFolder,
     OpenRequests openRequests,
     Audit audit,
+    LibraryCare care,
     SampleNewsroom sample) {
 
   /**
@@ -93,6 +94,7 @@ public record UseCases(
         new SharedFolder(library, settings, accounts, bundles, clock),
         new OpenRequests(library.folder()),
         new Audit(library, person, clock.getZone()),
+        new LibraryCare(library, person, clock),
         new SampleNewsroom(library, settings, accounts, clock));
   }
 }

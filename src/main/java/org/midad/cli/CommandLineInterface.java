@@ -21,11 +21,14 @@ public final class CommandLineInterface {
 
   private final Terminal terminal;
   private final Libraries libraries;
+  private final Restoring restoring;
   private final Views views;
 
-  public CommandLineInterface(Terminal terminal, Libraries libraries, Views views) {
+  public CommandLineInterface(
+      Terminal terminal, Libraries libraries, Restoring restoring, Views views) {
     this.terminal = terminal;
     this.libraries = libraries;
+    this.restoring = restoring;
     this.views = views;
   }
 
@@ -46,6 +49,9 @@ public final class CommandLineInterface {
             .addSubcommand(new BundleVerb(midad))
             .addSubcommand(new AuditVerb(midad))
             .addSubcommand(new ReindexVerb(midad))
+            .addSubcommand(new BackupVerb(midad))
+            .addSubcommand(new RestoreLibraryVerb(midad, restoring))
+            .addSubcommand(new VerifyVerb(midad))
             .addSubcommand(new TourVerb(midad, views))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(terminal.out())

@@ -35,7 +35,10 @@ public final class Library implements AutoCloseable {
   /** H2 adds an ending of its own. */
   private static final String FILE = "library";
 
-  private static final String USER = "midad";
+  /** The name of the database's one file. */
+  static final String DATABASE = FILE + ".mv.db";
+
+  static final String USER = "midad";
 
   private static final String SCRATCH = "incoming";
 
@@ -84,6 +87,7 @@ public final class Library implements AutoCloseable {
     LibraryProblems problems = new LibraryProblems(place);
     LibraryLock lock;
     try {
+      RestoredLibrary.finish(place);
       Files.createDirectories(place);
       lock = LibraryLock.take(place);
       Path file = file(place);
@@ -112,11 +116,11 @@ public final class Library implements AutoCloseable {
   }
 
   private static Path file(Path folder) {
-    return folder.resolve(FILE + ".mv.db");
+    return folder.resolve(DATABASE);
   }
 
-  private static HikariDataSource connect(Path folder) {
-    HikariConfig config = new HikariConfig();
+  /** What H2 opens a folder's database by. */
+  static String address(Path folder) {
     // WRITE_DELAY=0: a commit is written at once, and not by the next turn of H2's background
     // thread. Never AUTO_SERVER: the file belongs to one process.
     // MAX_COMPACT_TIME=0: H2 else tidies the file in place when it is closed, overwriting at once
@@ -128,10 +132,14 @@ public final class Library implements AutoCloseable {
     // killed before the header is written next loses up to twenty commits, although they are in the
     // file (H2 2.5.252, RandomAccessStore.writeChunk). Whatever is appended is found. Closing gives
     // the room back.
-    config.setJdbcUrl(
-        "jdbc:h2:file:"
-            + folder.resolve(FILE)
-            + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;REUSE_SPACE=FALSE");
+    return "jdbc:h2:file:"
+        + folder.resolve(FILE)
+        + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;REUSE_SPACE=FALSE";
+  }
+
+  private static HikariDataSource connect(Path folder) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(address(folder));
     config.setUsername(USER);
     config.setPassword("");
     config.setPoolName("library");
@@ -172,6 +180,16 @@ public final class Library implements AutoCloseable {
   /** The pictures' files. */
   public MediaFiles media() {
     return new MediaFiles(this);
+  }
+
+  /** Copies of the whole library. */
+  public Backups backups() {
+    return new Backups(this);
+  }
+
+  /** Whether all is there, and as it was written. */
+  public Inspection inspection() {
+    return new Inspection(this);
   }
 
   /** The stories' graphs of revisions, as libraries give them to each other. */

@@ -15,6 +15,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.midad.model.Figure;
 import org.midad.model.Pixels;
@@ -162,7 +164,26 @@ public final class MediaFiles {
   }
 
   private Path file(String name) {
-    return folder.resolve(name.substring(0, 2)).resolve(name);
+    return library.folder().resolve(path(name));
+  }
+
+  /** Where a picture's file lies in a library's folder, with {@code /} between the parts. */
+  static String path(String name) {
+    return FOLDER + "/" + name.substring(0, 2) + "/" + name;
+  }
+
+  /** All pictures' files in a library's folder, by their names, in order. */
+  static SortedMap<String, Path> all(Path library) throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
+    for (Path shelf : Folders.list(folder(library))) {
+      for (Path file : Folders.list(shelf)) {
+        String name = String.valueOf(file.getFileName());
+        if (name.matches("[0-9a-f]{64}")) {
+          files.put(name, file);
+        }
+      }
+    }
+    return files;
   }
 
   private void write(Path file, byte[] bytes) throws IOException {
@@ -182,18 +203,9 @@ public final class MediaFiles {
     } finally {
       Files.deleteIfExists(part);
     }
-    sync(shelf);
-    sync(folder);
-    sync(library.folder());
-  }
-
-  /** Makes the new name itself survive a power cut; Windows has no such call, and needs none. */
-  private static void sync(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      LOG.debug("the folder {} cannot be synced", folder, e);
-    }
+    Folders.sync(shelf);
+    Folders.sync(folder);
+    Folders.sync(library.folder());
   }
 
   private static String name(byte[] bytes) {

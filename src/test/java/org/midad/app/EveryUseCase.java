@@ -86,6 +86,14 @@ final class EveryUseCase {
         null,
         OVERSEERS,
         t -> t.cases().audit().export(t.folder().resolve("audit.csv")));
+    row("LibraryCare.backUp(Progress)", ALL, t -> t.cases().care().backUp(done -> {}));
+    row("LibraryCare.backUpDaily(Progress)", ALL, t -> t.cases().care().backUpDaily(done -> {}));
+    row(
+        "LibraryCare.backUpInto(Path, Progress)",
+        null,
+        OVERSEERS,
+        t -> t.cases().care().backUpInto(t.folder().resolve("out"), done -> {}));
+    row("LibraryCare.verify(Progress)", ALL, t -> t.cases().care().verify(done -> {}));
     row("Desk.open(StoryId)", ALL, t -> t.cases().desk().open(t.others().story().id()));
     row("Desk.revision(RevisionId)", ALL, t -> t.cases().desk().revision(t.others().id()));
     row("Desk.history(StoryId)", ALL, t -> t.cases().desk().history(t.others().story().id()));

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.midad.app.Restored;
 import org.midad.app.UseCases;
 import org.midad.store.Library;
 
@@ -23,7 +25,8 @@ record Typed(int exit, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = Terminal.of(out, err, secret);
     int exit =
-        new CommandLineInterface(terminal, Typed::open, new ToldViews(terminal)).run(arguments);
+        new CommandLineInterface(terminal, Typed::open, Typed::restore, new ToldViews(terminal))
+            .run(arguments);
     return new Typed(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -33,6 +36,10 @@ record Typed(int exit, String out, String err) {
     Library library = Library.open(folder.orElseThrow());
     Clock clock = Clock.system(ZoneId.of("Asia/Baghdad"));
     return new Libraries.Opened(UseCases.over(library, clock), library::close);
+  }
+
+  private static Restored restore(Path backup, Optional<Path> place) {
+    return Restored.from(backup, place.orElseThrow(), Instant.parse("2026-11-26T04:00:00Z"));
   }
 
   private record ToldViews(Terminal terminal) implements Views {

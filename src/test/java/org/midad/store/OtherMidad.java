@@ -24,16 +24,21 @@ final class OtherMidad {
     try (Library library = Library.open(Path.of(arguments[0]))) {
       library.search().prepare(done -> {});
       System.out.println("open");
-      for (int turn = 0; ; turn++) {
-        Head head = library.stories().head(story);
-        Revision next =
-            LibraryTest.revision(
-                LibraryTest.story(story, "عنوان " + turn + " " + "طويل ".repeat(turn % 400)),
-                List.of(head.id()),
-                head.revision().at().toEpochMilli() + 1);
-        RevisionId saved = library.stories().save(next);
-        System.out.println(saved);
-      }
+      save(library, story);
+    }
+  }
+
+  /** Without end. */
+  static void save(Library library, StoryId story) {
+    for (int turn = 0; ; turn++) {
+      Head head = library.stories().head(story);
+      Revision next =
+          LibraryTest.revision(
+              LibraryTest.story(story, "عنوان " + turn + " " + "طويل ".repeat(turn % 400)),
+              List.of(head.id()),
+              head.revision().at().toEpochMilli() + 1);
+      RevisionId saved = library.stories().save(next);
+      System.out.println(saved);
     }
   }
 

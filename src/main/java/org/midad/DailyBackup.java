@@ -1,0 +1,51 @@
+package org.midad;
+
+import java.time.Clock;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+import org.midad.app.Tasks;
+import org.midad.app.UseCases;
+import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Notices;
+import org.midad.ui.settings.BackupModel;
+
+/** The library's backups for as long as the window is open, whoever sits at it. */
+final class DailyBackup {
+  private static final Duration BETWEEN_TICKS = Duration.minutes(1);
+
+  /** The first picture of the window comes first. */
+  private static final Duration BEFORE_THE_FIRST = Duration.seconds(5);
+
+  private final BackupModel backups;
+  private final Timeline ticks;
+
+  /**
+   * @param lengthy takes minutes, and holds up nothing else
+   */
+  DailyBackup(
+      UseCases cases,
+      Tasks lengthy,
+      Notices notices,
+      Clock clock,
+      ObservableValue<Boolean> showing) {
+    backups = new BackupModel(cases.care(), lengthy, notices, clock);
+    ticks = new Timeline(new KeyFrame(BETWEEN_TICKS, any -> backups.tick()));
+    ticks.setCycleCount(Animation.INDEFINITE);
+    showing.subscribe(shown -> {
+      if (shown) {
+        ticks.jumpTo(BETWEEN_TICKS.subtract(BEFORE_THE_FIRST));
+        ticks.play();
+      } else {
+        ticks.stop();
+        backups.stop();
+      }
+    });
+  }
+
+  Action action() {
+    return new Action("action.backup", backups::backUp);
+  }
+}

@@ -1,0 +1,25 @@
+package org.midad.model;
+
+import java.util.List;
+
+/**
+ * What came out when a whole library was looked through.
+ *
+ * @param stories how many there are
+ * @param revisions how many were read
+ * @param pictures how many files were read
+ * @param receipts how many there are
+ * @param decisions how many entries the audit trail has
+ * @param faults all that is wrong; empty if nothing is
+ */
+public record Inspected(
+    long stories,
+    long revisions,
+    long pictures,
+    long receipts,
+    long decisions,
+    List<Fault> faults) {
+  public Inspected {
+    faults = List.copyOf(faults);
+  }
+}

@@ -1,0 +1,262 @@
+package org.midad.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.DoubleConsumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.midad.codec.BackupManifest;
+import org.midad.model.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Copies of a whole library, each in one dated file, made while people go on working.
+ *
+ * <p>The database is copied by H2's {@code BACKUP TO}: it appends and never overwrites what a copy
+ * needs, so that the copy is the state of one commit. {@code SCRIPT} reads table after table, and a
+ * save in between would be in one and not in the next. The copy is then opened and written anew,
+ * which reads every page of it: what cannot be opened becomes no backup. The pictures come after
+ * the database and are never taken away, so that every one that a revision names is there.
+ *
+ * <p>Left out on purpose are the folders {@code keys} and {@code secrets}: with a person's signing
+ * key somebody else could sign in that name, with a target's password publish there, and a backup
+ * lies on other disks than the library. Who restores a library elsewhere types the passwords of its
+ * targets again, and its people get new keys, of which those that they send to are told. In the
+ * database, and so in the backup, are the hashes of people's passwords, which are slow to guess.
+ */
+public final class Backups {
+  private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+
+  private static final String PREFIX = "midad-";
+  private static final String SUFFIX = ".zip";
+  private static final String PART = ".part";
+  private static final String WORKSHOP = "backing-up";
+  private static final String KNOWN_HOSTS = "known_hosts";
+
+  /** In UTC: neither a journey nor a clock change lets two backups have the same name. */
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /** A half file that grew no more for so long is nobody's. */
+  private static final Duration FORSAKEN = Duration.ofHours(1);
+
+  /** The part of the work that is done once the database has been copied. */
+  private static final double COPIED = 0.3;
+
+  private final Library library;
+
+  Backups(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * A backup that was made.
+   *
+   * @param size in bytes
+   */
+  public record Made(Path file, Instant at, long size, long stories, long revisions) {}
+
+  /** Where backups lie unless told otherwise: beside the library, and not lost with its folder. */
+  public Path folder() {
+    Path place = library.folder();
+    Path name = Objects.requireNonNullElse(place.getFileName(), place);
+    return place.resolveSibling(name + "-backups");
+  }
+
+  /**
+   * The backups in a folder by the moment at which they were made, as their names tell it.
+   *
+   * @throws Problem {@code problem.backup.unreadable} if the folder cannot be read
+   */
+  public static NavigableMap<Instant, Path> in(Path folder) {
+    NavigableMap<Instant, Path> found = new TreeMap<>();
+    try {
+      for (Path file : Folders.list(folder)) {
+        moment(String.valueOf(file.getFileName())).ifPresent(at -> found.put(at, file));
+      }
+    } catch (IOException e) {
+      throw new Problem(e, "problem.backup.unreadable", folder);
+    }
+    return found;
+  }
+
+  private static Optional<Instant> moment(String name) {
+    if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) {
+      return Optional.empty();
+    }
+    try {
+      String moment = name.substring(PREFIX.length(), name.length() - SUFFIX.length());
+      return Optional.of(NAME.parse(moment, Instant::from));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Makes a backup. It has its name once it is whole and on the disk. One at a time.
+   *
+   * @param folder is made if it is not there
+   * @param at now
+   * @param progress told how far the work is, from 0 to 1; what it throws ends the work, and
+   *     nothing is left of it
+   * @throws Problem {@code problem.backup.unwritten}, or that the library cannot be read
+   */
+  public Made make(Path folder, Instant at, DoubleConsumer progress) {
+    Path workshop = library.folder().resolve(WORKSHOP);
+    Instant moment = at.truncatedTo(ChronoUnit.SECONDS);
+    Path file = file(folder, moment);
+    while (Files.exists(file)) {
+      moment = moment.plusSeconds(1);
+      file = file(folder, moment);
+    }
+    try {
+      Files.createDirectories(folder);
+      sweep(folder, at);
+      Folders.remove(workshop);
+      Files.createDirectories(workshop);
+      try {
+        BackupManifest counted = copyDatabase(workshop, moment);
+        progress.accept(COPIED);
+        pack(file, counted, sources(workshop), progress);
+        return new Made(file, moment, Files.size(file), counted.stories(), counted.revisions());
+      } finally {
+        Folders.remove(workshop);
+      }
+    } catch (IOException e) {
+      throw new Problem(e, "problem.backup.unwritten", file);
+    }
+  }
+
+  private static Path file(Path folder, Instant moment) {
+    return folder.toAbsolutePath().resolve(PREFIX + NAME.format(moment) + SUFFIX);
+  }
+
+  /** Takes away those in a folder that {@link Thinning} gives up. */
+  public void thin(Path folder, Instant now) {
+    NavigableMap<Instant, Path> made = in(folder);
+    for (Instant moment : Thinning.givenUp(made.keySet(), now)) {
+      try {
+        Files.deleteIfExists(Objects.requireNonNull(made.get(moment)));
+      } catch (IOException e) {
+        LOG.warn("an old backup could not be taken away", e);
+      }
+    }
+  }
+
+  private void pack(
+      Path file, BackupManifest counted, List<BackupFile.Source> sources, DoubleConsumer progress)
+      throws IOException {
+    Path part = file.resolveSibling("." + PREFIX + UUID.randomUUID() + PART);
+    long all = 1;
+    for (BackupFile.Source source : sources) {
+      all += Files.size(source.file());
+    }
+    Countdown done = new Countdown(all, progress);
+    try {
+      BackupFile.write(part, counted, sources, done::copied);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    Folders.sync(Objects.requireNonNull(file.getParent()));
+  }
+
+  private static final class Countdown {
+    private final long all;
+    private final DoubleConsumer progress;
+    private long done;
+
+    Countdown(long all, DoubleConsumer progress) {
+      this.all = all;
+      this.progress = progress;
+    }
+
+    void copied(long bytes) {
+      done += bytes;
+      progress.accept(Math.min(1, COPIED + (1 - COPIED) * done / all));
+    }
+  }
+
+  /** Copies the database as it is at one moment, and counts what is in the copy. */
+  private BackupManifest copyDatabase(Path workshop, Instant moment) throws IOException {
+    Path zip = workshop.resolve("database.zip");
+    library.read(handle -> handle.execute("backup to ?", zip.toString()));
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().endsWith(Library.DATABASE)) {
+          Files.copy(in, workshop.resolve(Library.DATABASE));
+        }
+      }
+    }
+    Files.delete(zip);
+    try (Connection connection =
+            DriverManager.getConnection(Library.address(workshop), Library.USER, "");
+        Statement statement = connection.createStatement()) {
+      BackupManifest counted =
+          new BackupManifest(
+              moment,
+              count(statement, "select count(*) from story"),
+              count(statement, "select count(*) from revision"),
+              List.of());
+      // Without the states that are over; and every page is read.
+      statement.execute("shutdown compact");
+      return counted;
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static long count(Statement statement, String query) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private List<BackupFile.Source> sources(Path workshop) throws IOException {
+    List<BackupFile.Source> sources = new ArrayList<>();
+    sources.add(new BackupFile.Source(Library.DATABASE, workshop.resolve(Library.DATABASE)));
+    Path hosts = library.folder().resolve(KNOWN_HOSTS);
+    if (Files.isRegularFile(hosts)) {
+      sources.add(new BackupFile.Source(KNOWN_HOSTS, hosts));
+    }
+    for (Map.Entry<String, Path> picture : MediaFiles.all(library.folder()).entrySet()) {
+      sources.add(new BackupFile.Source(MediaFiles.path(picture.getKey()), picture.getValue()));
+    }
+    return sources;
+  }
+
+  /** Takes away what a Midad that was killed left half written. */
+  private static void sweep(Path folder, Instant now) throws IOException {
+    for (Path file : Folders.list(folder)) {
+      String name = String.valueOf(file.getFileName());
+      if (name.startsWith("." + PREFIX)
+          && name.endsWith(PART)
+          && Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(FORSAKEN))) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

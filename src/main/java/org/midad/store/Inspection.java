@@ -1,0 +1,279 @@
+package org.midad.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.DoubleConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.midad.codec.StoryJson;
+import org.midad.model.Block;
+import org.midad.model.BlockSuggestion;
+import org.midad.model.Fault;
+import org.midad.model.Figure;
+import org.midad.model.Inspected;
+import org.midad.model.Problem;
+import org.midad.model.Revision;
+import org.midad.model.RevisionId;
+
+/**
+ * Looks through a whole library, while people go on working in it: whether every revision is what
+ * its name says and has its parents, every story its head, every picture its file, every receipt
+ * its place, and the audit trail no gap. Changes nothing.
+ */
+public final class Inspection {
+  /** So many revisions are read at once: a library's million does not fit in memory. */
+  private static final int BATCH = 200;
+
+  /** The part of the work that pictures are left with. */
+  private static final double PICTURES = 0.2;
+
+  private final Library library;
+  private final List<Fault> faults = new ArrayList<>();
+
+  /** The pictures that revisions show. */
+  private final TreeSet<String> shown = new TreeSet<>();
+
+  Inspection(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * A revision as its row has it.
+   *
+   * @param hash of its content
+   * @param revision what its content says, if that can be understood
+   */
+  private record Row(
+      String sha256,
+      String story,
+      String stage,
+      String author,
+      long at,
+      String reason,
+      String note,
+      String hash,
+      Optional<Revision> revision) {}
+
+  /**
+   * Reads everything. To be asked once.
+   *
+   * @param progress told how far the work is, from 0 to 1; what it throws ends the work
+   */
+  public Inspected run(DoubleConsumer progress) {
+    long read = 0;
+    long pictures = 0;
+    try {
+      read = revisions(progress);
+      heads();
+      receipts();
+      library
+          .audit()
+          .firstBroken()
+          .ifPresent(number -> add(Fault.Flaw.AUDIT_BROKEN, String.valueOf(number)));
+    } catch (Problem e) {
+      add(Fault.Flaw.DATABASE_UNREADABLE, e.key());
+    }
+    try {
+      pictures = pictures(progress);
+    } catch (IOException e) {
+      throw library.unwritten(e);
+    }
+    return new Inspected(count("story"), read, pictures, count("receipt"), count("audit"), faults);
+  }
+
+  private void add(Fault.Flaw kind, String what) {
+    faults.add(new Fault(kind, what));
+  }
+
+  private long count(String table) {
+    try {
+      return library.read(
+          handle -> handle.createQuery("select count(*) from " + table).mapTo(Long.class).one());
+    } catch (Problem e) {
+      add(Fault.Flaw.DATABASE_UNREADABLE, e.key());
+      return 0;
+    }
+  }
+
+  private long revisions(DoubleConsumer progress) {
+    long all = Math.max(1, count("revision"));
+    long read = 0;
+    String last = "";
+    while (true) {
+      String after = last;
+      List<Row> rows = library.read(handle -> rows(handle, after));
+      if (rows.isEmpty()) {
+        return read;
+      }
+      last = rows.getLast().sha256();
+      Map<String, List<RevisionId>> parents = parents(rows.getFirst().sha256(), last);
+      for (Row row : rows) {
+        inspect(row, parents.getOrDefault(row.sha256(), List.of()));
+      }
+      read += rows.size();
+      progress.accept(Math.min(1, (double) read / all) * (1 - PICTURES));
+    }
+  }
+
+  private static List<Row> rows(Handle handle, String after) {
+    return handle
+        .createQuery(
+            "select sha256, story, stage, author, at, reason, note, json from revision"
+                + " where sha256 > :after order by sha256 fetch next "
+                + BATCH
+                + " rows only")
+        .bind("after", after)
+        .map((row, context) -> {
+          byte[] json = row.getBytes("json");
+          return new Row(
+              row.getString("sha256"),
+              row.getString("story"),
+              row.getString("stage"),
+              row.getString("author"),
+              row.getLong("at"),
+              row.getString("reason"),
+              row.getString("note"),
+              StoryJson.name(json).sha256(),
+              understood(json));
+        })
+        .list();
+  }
+
+  private static Optional<Revision> understood(byte[] json) {
+    try {
+      return Optional.of(StoryJson.readRevision(json));
+    } catch (Problem e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Those of a stretch of revisions, in order; a missing one is told. */
+  private Map<String, List<RevisionId>> parents(String first, String last) {
+    Map<String, List<RevisionId>> parents = new HashMap<>();
+    library.read(handle -> {
+      handle
+          .createQuery(
+              "select p.revision, p.parent, r.sha256 as there from revision_parent p"
+                  + " left join revision r on r.sha256 = p.parent"
+                  + " where p.revision between :first and :last order by p.revision, p.place")
+          .bind("first", first)
+          .bind("last", last)
+          .map((row, context) -> {
+            if (row.getString("there") == null) {
+              add(Fault.Flaw.PARENT_MISSING, row.getString("parent"));
+            }
+            return parents
+                .computeIfAbsent(row.getString("revision"), any -> new ArrayList<>())
+                .add(new RevisionId(row.getString("parent")));
+          })
+          .list();
+      return parents;
+    });
+    return parents;
+  }
+
+  private void inspect(Row row, List<RevisionId> parents) {
+    if (!row.hash().equals(row.sha256())) {
+      add(Fault.Flaw.REVISION_CHANGED, row.sha256());
+    } else if (row.revision().isEmpty()) {
+      add(Fault.Flaw.REVISION_UNREADABLE, row.sha256());
+    } else {
+      inspect(row, row.revision().get(), parents);
+    }
+  }
+
+  private void inspect(Row row, Revision revision, List<RevisionId> parents) {
+    boolean fits =
+        revision.story().id().toString().equals(row.story())
+            && revision.stage().name().equals(row.stage())
+            && revision.author().equals(row.author())
+            && revision.at().toEpochMilli() == row.at()
+            && revision.reason().name().equals(row.reason())
+            && revision.note().equals(row.note())
+            && revision.parents().equals(parents);
+    if (!fits) {
+      add(Fault.Flaw.REVISION_DIFFERS, row.sha256());
+    }
+    for (Block block : revision.story().blocks()) {
+      show(block.figure());
+      block.suggestion(BlockSuggestion.Repictured.class).ifPresent(old -> show(old.before()));
+    }
+  }
+
+  private void show(@Nullable Figure figure) {
+    if (figure != null && figure.media() != null) {
+      shown.add(figure.media().sha256());
+    }
+  }
+
+  private void heads() {
+    tell(
+        Fault.Flaw.STORY_MISSING,
+        "select r.sha256 from revision r left join story s on s.id = r.story where s.id is null");
+    tell(
+        Fault.Flaw.HEAD_MISSING,
+        "select cast(s.id as varchar) from story s left join revision r"
+            + " on r.sha256 = s.head and r.story = s.id where r.sha256 is null");
+    tell(
+        Fault.Flaw.HEAD_DIFFERS,
+        "select cast(s.id as varchar) from story s join revision r on r.sha256 = s.head"
+            + " where r.stage <> s.stage or r.at <> s.updated");
+  }
+
+  /** The places of a revision's receipts are numbered from 0 without a gap. */
+  private void receipts() {
+    tell(
+        Fault.Flaw.RECEIPT_MISSING,
+        "select t.revision from receipt t left join revision r on r.sha256 = t.revision"
+            + " group by t.revision having count(r.sha256) <> max(t.place) + 1");
+  }
+
+  private void tell(Fault.Flaw kind, String query) {
+    library
+        .read(handle -> handle.createQuery(query).mapTo(String.class).list())
+        .forEach(what -> add(kind, what));
+  }
+
+  private long pictures(DoubleConsumer progress) throws IOException {
+    SortedMap<String, Path> files = MediaFiles.all(library.folder());
+    shown.stream()
+        .filter(name -> !files.containsKey(name))
+        .forEach(name -> add(Fault.Flaw.PICTURE_MISSING, name));
+    long read = 0;
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      if (!isWhole(file.getKey(), file.getValue())) {
+        add(Fault.Flaw.PICTURE_CHANGED, file.getKey());
+      }
+      read++;
+      progress.accept(1 - PICTURES + PICTURES * read / files.size());
+    }
+    return read;
+  }
+
+  private static boolean isWhole(String name, Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+      return Arrays.equals(digest.digest(), HexFormat.of().parseHex(name));
+    } catch (IOException e) {
+      return false;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.midad.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.midad.codec.BackupManifest;
+import org.midad.model.Inspected;
+import org.midad.model.Problem;
+
+/**
+ * A library that came back from a backup.
+ *
+ * <p>It is unpacked beside its place, opened and looked through there, and takes the place once it
+ * is whole. A library that stands there is set aside beside it, with another name; nothing of it is
+ * changed. What was left out of the backup on purpose, the signing keys and the targets' passwords,
+ * is taken over from it: it is the same machine.
+ *
+ * @param folder where it is now
+ * @param aside where the library went that was there, if one was
+ * @param at when the backup was made
+ * @param inspected what is in it, and what is wrong with it
+ */
+public record RestoredLibrary(Path folder, Optional<Path> aside, Instant at, Inspected inspected) {
+  private static final String WHOLE = "-restored";
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /**
+   * Restores a library. Nobody has it open meanwhile.
+   *
+   * @param wanted where: a folder that is not there, an empty one, or a library
+   * @param now gives what is set aside its name
+   * @throws Problem {@code problem.backup.missing}, {@code -damaged} or {@code -newer}, {@code
+   *     problem.restore.folder} if other things lie in the folder, {@code problem.library.locked}
+   *     if it is open, {@code problem.restore.unwritten}; the place is as it was then
+   */
+  public static RestoredLibrary from(Path backup, Path wanted, Instant now) {
+    Path place = wanted.toAbsolutePath().normalize();
+    try {
+      finish(place);
+      boolean present = isLibrary(place);
+      Path part = beside(place, "-restoring-" + UUID.randomUUID());
+      try {
+        BackupManifest manifest =
+            present ? unpackBeside(backup, place, part) : unpack(backup, part);
+        Inspected inspected;
+        try (Library library = Library.open(part)) {
+          inspected = library.inspection().run(done -> {});
+        }
+        Folders.syncAll(part);
+        Optional<Path> aside = putInPlace(part, place, present, now);
+        return new RestoredLibrary(place, aside, manifest.at(), inspected);
+      } finally {
+        Folders.remove(part);
+      }
+    } catch (IOException e) {
+      throw new Problem(e, "problem.restore.unwritten", place);
+    }
+  }
+
+  private static boolean isLibrary(Path place) throws IOException {
+    if (Files.exists(place.resolve(Library.DATABASE))) {
+      return true;
+    }
+    if (Files.exists(place) && (!Files.isDirectory(place) || !Folders.list(place).isEmpty())) {
+      throw new Problem("problem.restore.folder", place);
+    }
+    return false;
+  }
+
+  private static BackupManifest unpack(Path backup, Path part) throws IOException {
+    Files.createDirectories(part);
+    return BackupFile.unpack(backup, part);
+  }
+
+  /** Beside a library that nobody else opens meanwhile. */
+  private static BackupManifest unpackBeside(Path backup, Path place, Path part)
+      throws IOException {
+    LibraryLock lock = LibraryLock.take(place);
+    try {
+      BackupManifest manifest = unpack(backup, part);
+      for (String secret : List.of("keys", "secrets")) {
+        Folders.copyFiles(place.resolve(secret), part.resolve(secret));
+      }
+      return manifest;
+    } finally {
+      lock.close();
+    }
+  }
+
+  /**
+   * Once it is whole, it has a name by which {@link #finish} knows it: whatever stops this between
+   * two steps, the next opening of the library goes on from there.
+   */
+  private static Optional<Path> putInPlace(Path part, Path place, boolean present, Instant now)
+      throws IOException {
+    Path whole = beside(place, WHOLE);
+    Folders.remove(whole);
+    Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+    Optional<Path> aside = Optional.empty();
+    if (present) {
+      Path kept = free(place, NAME.format(now));
+      Files.move(place, kept, StandardCopyOption.ATOMIC_MOVE);
+      aside = Optional.of(kept);
+    }
+    finish(place);
+    return aside;
+  }
+
+  /** Puts a restored library into its place, if it was stopped from getting there. */
+  static void finish(Path place) throws IOException {
+    if (place.getParent() == null) {
+      return;
+    }
+    Path whole = beside(place, WHOLE);
+    if (!Files.isDirectory(whole)) {
+      return;
+    }
+    if (Files.isDirectory(place) && Folders.list(place).isEmpty()) {
+      Files.delete(place);
+    }
+    if (!Files.exists(place)) {
+      Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE);
+      Folders.sync(Objects.requireNonNull(place.getParent()));
+    }
+  }
+
+  private static Path free(Path place, String moment) {
+    Path kept = beside(place, "-aside-" + moment);
+    for (int more = 2; Files.exists(kept); more++) {
+      kept = beside(place, "-aside-" + moment + "-" + more);
+    }
+    return kept;
+  }
+
+  private static Path beside(Path place, String ending) {
+    return place.resolveSibling(place.getFileName() + ending);
+  }
+}

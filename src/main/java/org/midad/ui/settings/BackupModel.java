@@ -1,0 +1,70 @@
+package org.midad.ui.settings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.midad.app.LibraryCare;
+import org.midad.app.Tasks;
+import org.midad.ui.kit.Notices;
+
+/**
+ * The library's backups while the window is open: one a day without being asked, told only where
+ * nothing else is being told; and one whenever somebody wishes.
+ */
+public final class BackupModel {
+  /** Between two looks whether a day has passed. */
+  private static final Duration OFTEN = Duration.ofHours(1);
+
+  private final LibraryCare care;
+  private final Tasks tasks;
+  private final Notices notices;
+  private final InstantSource clock;
+  private Instant next = Instant.EPOCH;
+  private Tasks.@Nullable Running daily;
+
+  /**
+   * @param tasks holds up nothing else: a backup of a large library takes minutes
+   */
+  public BackupModel(LibraryCare care, Tasks tasks, Notices notices, InstantSource clock) {
+    this.care = care;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** Makes the backup of the day if there is none yet. To be called often. */
+  public void tick() {
+    Instant now = clock.instant();
+    // A clock that was set back must not put it off.
+    if (next.isAfter(now) && next.isBefore(now.plus(OFTEN).plusSeconds(1))) {
+      return;
+    }
+    next = now.plus(OFTEN);
+    daily = tasks.run(care::backUpDaily, this::made, notices::problem);
+  }
+
+  /** Makes a backup, because somebody wishes so. */
+  public void backUp() {
+    notices.done("notice.backing-up");
+    tasks.run(care::backUp, this::tell, notices::problem);
+  }
+
+  /** The window closes: what is not done yet is done the next time. */
+  public void stop() {
+    if (daily != null) {
+      daily.cancel();
+    }
+  }
+
+  private void made(Optional<LibraryCare.BackedUp> backup) {
+    if (notices.currentProperty().get().isEmpty()) {
+      backup.ifPresent(this::tell);
+    }
+  }
+
+  private void tell(LibraryCare.BackedUp backup) {
+    notices.done("notice.backed-up", backup.stories(), backup.file().toString());
+  }
+}
