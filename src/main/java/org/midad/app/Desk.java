@@ -231,6 +231,22 @@ public final class Desk {
   }
 
   /**
+   * Makes what a story once said the newest again, in a revision of its own; those between stay in
+   * its history. Its stage and what was decided about it are left as they are now.
+   *
+   * @param expected the head that whoever wishes so has seen
+   * @throws Problem {@code problem.story.missing} if the revision is not one of this story, and as
+   *     {@link #save(RevisionId, Story)}
+   */
+  public Head restore(StoryId story, RevisionId expected, RevisionId earlier) {
+    Story was = library.stories().revision(earlier).story();
+    if (!was.id().equals(story)) {
+      throw new Problem("problem.story.missing");
+    }
+    return save(expected, was, Revision.Reason.RESTORED);
+  }
+
+  /**
    * Keeps what was written although somebody else saved meanwhile: both as one. What both changed
    * is as it was written, and beside it stands what the other made of it, as suggestions.
    *

@@ -52,6 +52,8 @@ public final class CommandLineInterface {
             .addSubcommand(new BackupVerb(midad))
             .addSubcommand(new RestoreLibraryVerb(midad, restoring))
             .addSubcommand(new VerifyVerb(midad))
+            .addSubcommand(new HistoryVerb(midad))
+            .addSubcommand(new RestoreVerb(midad))
             .addSubcommand(new TourVerb(midad, views))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(terminal.out())

@@ -46,6 +46,8 @@ public record Revision(
     RELEASED,
     SPIKED,
     UNSPIKED,
+    /** An earlier revision's text became the newest again. */
+    RESTORED,
     MERGED,
     EXPORTED,
     CORRECTION_BEGUN,

@@ -124,6 +124,10 @@ final class EveryUseCase {
     saving("Desk.save(RevisionId, Story)", Desk::save, Stage.REVIEW);
     saving("Desk.autosave(RevisionId, Story)", Desk::autosave, Stage.PROOF);
     saving("Desk.rejoin(RevisionId, Story)", Desk::rejoin, Stage.INCOMING);
+    String restore = "Desk.restore(StoryId, RevisionId, RevisionId)";
+    row(restore, RoleTable.WRITING, WRITERS, t -> restore(t, t.own()));
+    row(restore, null, NOBODY, t -> restore(t, t.others()));
+    row(restore, RoleTable.OTHERS, DESK, t -> restore(t, t.others(Stage.REVIEW)));
     row(
         "Desk.update(StoryId, String)",
         RoleTable.AFTER_EXPORT,
@@ -143,6 +147,12 @@ final class EveryUseCase {
     row(name, RoleTable.WRITING, WRITERS, t -> save(t, t.own(), saving));
     row(name, null, NOBODY, t -> save(t, t.others(), saving));
     row(name, RoleTable.OTHERS, DESK, t -> save(t, t.others(submitted), saving));
+  }
+
+  /** What was there before somebody else wrote on. */
+  private static void restore(Trial t, Head head) {
+    Head later = t.rewritten(head);
+    t.cases().desk().restore(head.story().id(), later.id(), head.id());
   }
 
   private static void save(Trial t, Head head, Saving saving) {

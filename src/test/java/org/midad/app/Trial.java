@@ -82,6 +82,12 @@ record Trial(Library library, UseCases cases, Person actor, Path folder, Clock c
     return head.story().withMeta(head.story().meta().withNote("كُتب بعد ذلك"));
   }
 
+  /** A story on which a colleague has written on. */
+  Head rewritten(Head head) {
+    return new Changes(library, colleague()::id, clock)
+        .edit(head, changed(head), Revision.Reason.AUTOSAVED);
+  }
+
   /** A moment to come. */
   ZonedDateTime later() {
     return clock.instant().plusSeconds(86_400).atZone(Newsrooms.BAGHDAD);
