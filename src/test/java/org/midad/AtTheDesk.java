@@ -2,6 +2,7 @@ package org.midad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -61,11 +62,13 @@ final class AtTheDesk implements AutoCloseable {
 
   private final FxRobot robot = new FxRobot();
   private final Messages messages = Messages.load(Locale.of("ar"));
+  private final Path folder;
   private final UseCases cases;
   private final Session session;
 
   /** Opens the window over the library in a folder. */
   AtTheDesk(Path folder, FontBook fonts) {
+    this.folder = folder;
     Library library = Library.open(folder);
     cases = UseCases.over(library, CLOCK);
     session =
@@ -76,6 +79,19 @@ final class AtTheDesk implements AutoCloseable {
   @Override
   public void close() {
     session.close();
+    clearBackups();
+  }
+
+  /** The backup of the day lies beside the library, where no test clears it away. */
+  private void clearBackups() {
+    File backups = folder.resolveSibling(folder.getFileName() + "-backups").toFile();
+    File[] files = backups.listFiles();
+    if (files != null) {
+      for (File file : files) {
+        assertThat(file.delete()).isTrue();
+      }
+      assertThat(backups.delete()).isTrue();
+    }
   }
 
   UseCases cases() {

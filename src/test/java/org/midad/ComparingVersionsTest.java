@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.midad.app.Queue;
 import org.midad.app.UseCases;
 import org.midad.model.Block;
+import org.midad.model.Story;
 import org.midad.store.Library;
 import org.midad.typeset.FontBook;
 import org.midad.ui.Pictures;
@@ -69,6 +71,38 @@ class ComparingVersionsTest {
       desk.click("compare");
       desk.isTold(desk.words("refusal.compare-two").substring(0, 12));
     }
+  }
+
+  @Test
+  void aVersionFromTheHistoryIsTheNewestAgain() {
+    fill();
+    try (AtTheDesk desk = new AtTheDesk(folder, FONTS)) {
+      desk.see("stories");
+      desk.goTo(Queue.MINE, "");
+      desk.openFirst();
+      Story before = desk.story();
+      desk.clickOnPage(before.body().getFirst(), 3, 2);
+      desk.type("كلمة");
+      desk.push(KeyCode.CONTROL, KeyCode.S);
+      desk.until("it to be saved", () -> !saved(desk, before).equals(before));
+      desk.click("inspector-history");
+      desk.until("the history to be shown", () -> !desk.labels("history").isEmpty());
+      desk.click("restore-version");
+      desk.isTold(desk.words("refusal.restore-one").substring(0, 12));
+      desk.get(() -> {
+        ListView<?> history = (ListView<?>) desk.find("history");
+        history.getSelectionModel().clearAndSelect(1);
+        return true;
+      });
+      keep(desk, "restore-version");
+      desk.click("restore-version");
+      desk.until("the page to be as it was", () -> desk.story().equals(before));
+      desk.until("the library to have it", () -> saved(desk, before).equals(before));
+    }
+  }
+
+  private static Story saved(AtTheDesk desk, Story story) {
+    return desk.cases().desk().open(story.id()).story();
   }
 
   @Test

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.midad.app.Refusal;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Problem;
@@ -39,6 +40,9 @@ final class HistoryPane extends VBox {
       new Action("action.compare", this::compare)
           .withIcon(Feather.COLUMNS)
           .withKeys("Shortcut+Shift+M");
+
+  private final Action restore =
+      new Action("action.restore-version", this::restore).withIcon(Feather.ROTATE_CCW);
 
   /**
    * @param comparer shows how two versions differ
@@ -72,7 +76,9 @@ final class HistoryPane extends VBox {
     hint.setSize(12);
     Button button = kit.actions().button(compare);
     button.setId("compare");
-    VBox foot = new VBox(8, hint, button);
+    Button back = kit.actions().button(restore);
+    back.setId("restore-version");
+    VBox foot = new VBox(8, hint, button, back);
     foot.getStyleClass().add("history-foot");
     getChildren().addAll(list, foot);
     list.getSelectionModel()
@@ -80,12 +86,18 @@ final class HistoryPane extends VBox {
         .addListener((ListChangeListener<HistoryModel.Event>) any -> hinder());
     list.getItems().addListener((ListChangeListener<HistoryModel.Event>) any -> hinder());
     Follow.value(this, open.headProperty(), any -> hinder());
+    Follow.value(this, open.readOnlyProperty(), any -> hinder());
     hinder();
   }
 
   /** Shows how two versions differ. */
   Action compareAction() {
     return compare;
+  }
+
+  /** Makes the chosen version the newest again. */
+  Action restoreAction() {
+    return restore;
   }
 
   private void hinder() {
@@ -96,6 +108,21 @@ final class HistoryPane extends VBox {
                 ? Optional.of("refusal.compare-two")
                 : Optional.empty();
     compare.hindranceProperty().set(reason.map(Problem::new));
+    restore
+        .hindranceProperty()
+        .set(
+            reason
+                .map(Problem::new)
+                .or(() -> open.readOnlyProperty().get().map(Refusal::problem))
+                .or(() ->
+                    list.getSelectionModel().getSelectedIndices().equals(List.of(0))
+                            || list.getSelectionModel().getSelectedIndices().size() != 1
+                        ? Optional.of(new Problem("refusal.restore-one"))
+                        : Optional.empty()));
+  }
+
+  private void restore() {
+    open.restore(list.getSelectionModel().getSelectedItem().entry().id());
   }
 
   /** The chosen two; or the chosen one, or the last that is another, with the page. */

@@ -281,6 +281,7 @@ public final class StoryView extends BorderPane {
     all.addAll(suggestions.all());
     all.addAll(comments.all());
     all.add(history.compareAction());
+    all.add(history.restoreAction());
     return all;
   }
 

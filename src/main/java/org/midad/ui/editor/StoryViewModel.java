@@ -229,11 +229,17 @@ public final class StoryViewModel {
    */
   public void perform(Transition transition, Handover handover) {
     moving(
-        now -> review.perform(now.story().id(), now.id(), transition, handover),
-        moved -> {
-          show(moved);
-          onMoved.run();
-        });
+        now -> review.perform(now.story().id(), now.id(), transition, handover), this::showMoved);
+  }
+
+  /** Makes what the story once said the newest again; what is written is saved before. */
+  void restore(RevisionId earlier) {
+    moving(now -> desk.restore(now.story().id(), now.id(), earlier), this::showMoved);
+  }
+
+  private void showMoved(Head moved) {
+    show(moved);
+    onMoved.run();
   }
 
   /**
