@@ -294,9 +294,7 @@ final class Desktop {
     List<Action> actions = new ArrayList<>(page.actions());
     actions.addAll(compared.actions());
     actions.add(bundles.sharing(kit));
-    actions.add(saveAudit(kit, page));
-    actions.add(backups.action());
-    actions.add(readers(kit));
+    actions.addAll(List.of(saveAudit(kit, page), backups.action(), readers(kit)));
     actions.add(
         new TargetsSheet(kit, targets, trial, preview, Outgoing.forms(), vocabularies.sections())
             .action());
