@@ -67,6 +67,11 @@ final class Corpus {
     return articles.subList(0, count).stream().map(Corpus::story).toList();
   }
 
+  /** All of them. */
+  List<Story> stories() {
+    return stories(articles.size());
+  }
+
   private static Story story(Article article) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.of(BlockKind.HEADLINE, article.title()));
