@@ -9,6 +9,7 @@ open module org.midad {
   requires info.picocli;
   requires io.github.javadiffutils;
   requires java.desktop;
+  requires java.logging;
   requires java.net.http;
   requires java.sql;
   requires javafx.controls;

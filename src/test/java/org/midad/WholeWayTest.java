@@ -262,7 +262,7 @@ class WholeWayTest {
         () -> desk.find("person").getAccessibleText().contains(DESK_EDITOR));
     desk.goTo(Queue.EXPORTED, HEADLINE);
     desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-    desk.type("اربيل");
+    desk.type("مرحلة:مصدر اربيل");
     desk.until("the search to leave one", () -> desk.listed().size() == 1);
     desk.openFirst();
     assertThat(desk.story().id()).isEqualTo(written);

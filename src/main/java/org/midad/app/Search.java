@@ -105,9 +105,13 @@ public final class Search {
     SearchWords words = new SearchWords();
     for (Named named : library.search().names(wanted, NAMING)) {
       Suggestion suggestion = new Suggestion(kind(named.part()), named.name().strip());
+      if (!fits(words.of(named.name()), wanted)) {
+        // The story has the words elsewhere.
+        continue;
+      }
       if (suggestion.kind() == Suggestion.Kind.HEADLINE) {
         headlines.add(suggestion);
-      } else if (fits(words.of(named.name()), wanted)) {
+      } else {
         names.merge(suggestion, 1, Integer::sum);
       }
     }
@@ -143,9 +147,17 @@ public final class Search {
     return library.search().similar(story, limit);
   }
 
-  /** The current person's saved searches in the order in which they were saved. */
-  public List<SavedSearch> saved() {
-    return queries().stream().map(query -> new SavedSearch(query, count(query))).toList();
+  /**
+   * The current person's saved searches in the order in which they were saved.
+   *
+   * @param progress of making the index fit to be asked, if there are any
+   */
+  public List<SavedSearch> saved(Progress progress) {
+    List<String> queries = queries();
+    if (!queries.isEmpty()) {
+      prepare(progress);
+    }
+    return queries.stream().map(query -> new SavedSearch(query, count(query))).toList();
   }
 
   /** Saves a search for the current person. One that is saved already stays where it is. */

@@ -169,7 +169,7 @@ final class EveryUseCase {
         "Search.similar(StoryId, int)",
         ALL,
         t -> t.cases().search().similar(t.others().story().id(), 9));
-    row("Search.saved()", ALL, t -> t.cases().search().saved());
+    row("Search.saved(Progress)", ALL, t -> t.cases().search().saved(done -> {}));
     row("Search.keep(String)", ALL, t -> t.cases().search().keep("بغداد"));
     row("Search.forget(String)", ALL, t -> t.cases().search().forget("بغداد"));
   }

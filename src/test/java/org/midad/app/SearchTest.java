@@ -221,16 +221,16 @@ class SearchTest {
     search.keep(" قانون ");
     search.keep("قانون");
     search.keep("مستشفى");
-    assertThat(search.saved())
+    assertThat(search.saved(done -> {}))
         .containsExactly(new SavedSearch("قانون", 1), new SavedSearch("مستشفى", 1));
     bring("second-law", "قانون جديد", "", "نص");
-    assertThat(search.saved())
+    assertThat(search.saved(done -> {}))
         .containsExactly(new SavedSearch("قانون", 2), new SavedSearch("مستشفى", 1));
     cases.accounts().become("desk_editor");
-    assertThat(search.saved()).isEmpty();
+    assertThat(search.saved(done -> {})).isEmpty();
     cases.accounts().become("reporter");
     search.forget("قانون");
-    assertThat(search.saved()).containsExactly(new SavedSearch("مستشفى", 1));
+    assertThat(search.saved(done -> {})).containsExactly(new SavedSearch("مستشفى", 1));
   }
 
   @Test

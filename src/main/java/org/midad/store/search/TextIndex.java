@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -48,6 +50,15 @@ public final class TextIndex implements AutoCloseable {
 
   private static final Set<String> NAMES =
       Set.copyOf(NAMING.stream().map(Documents::kept).toList());
+
+  /** Held, so that its level stays. Lucene warns whoever starts it without Java's vectors. */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    // Stories are found without vectors; on a terminal the warning would stand among the answers.
+    VECTORS.setLevel(Level.SEVERE);
+  }
 
   private final Directory directory;
   private final IndexWriter writer;

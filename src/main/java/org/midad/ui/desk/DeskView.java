@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -44,6 +47,9 @@ public final class DeskView extends VBox {
   private final Action openBundle;
   private final Action find;
   private final Action refresh;
+  private final Action similar;
+  private final Action save;
+  private final Suggestions suggestions;
   private final SelectionBar selection;
   private Consumer<List<StoryId>> onExport = stories -> {};
   private Consumer<List<StoryId>> onPackage = stories -> {};
@@ -71,9 +77,15 @@ public final class DeskView extends VBox {
             .withKeys("Shortcut+Shift+F");
     refresh =
         new Action("action.refresh", model::refresh).withIcon(Feather.REFRESH_CW).withKeys("F5");
+    similar = new Action("action.similar-stories", this::showSimilar).withIcon(Feather.LAYERS);
+    save = new Action("action.save-search", model.search()::toggleSaved).withIcon(Feather.BOOKMARK);
+    suggestions = new Suggestions(kit, model.search(), search);
     getStyleClass().add("desk");
     setId("desk");
-    StackPane stack = new StackPane(list, emptyList());
+    StackPane.setAlignment(suggestions, Pos.TOP_CENTER);
+    // As wide as the field, and right under it.
+    StackPane.setMargin(suggestions, new Insets(-8, 16, 0, 16));
+    StackPane stack = new StackPane(list, emptyList(), suggestions);
     setVgrow(stack, Priority.ALWAYS);
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     selection =
@@ -82,10 +94,13 @@ public final class DeskView extends VBox {
             list.getSelectionModel(),
             stories -> onExport.accept(stories),
             stories -> onPackage.accept(stories));
-    getChildren()
-        .addAll(header(), searchField(), new OpeningRow(kit, model.opening()), stack, selection);
+    getChildren().addAll(header(), searchField(), opening(), indexing(), stack, selection);
     list.setCellFactory(of -> new StoryCell(kit, clock, model));
-    list.setFixedCellSize(StoryCell.HEIGHT);
+    Follow.value(
+        this,
+        model.search().foundProperty(),
+        found ->
+            list.setFixedCellSize(found.isEmpty() ? StoryCell.HEIGHT : StoryCell.HEIGHT_FOUND));
     list.setItems(model.stories());
     list.setId("stories");
     list.setAccessibleText(kit.messages().of("desk.stories"));
@@ -101,14 +116,33 @@ public final class DeskView extends VBox {
         event.consume();
       }
     });
-    Follow.value(this, model.openProperty(), open -> select());
+    Follow.value(
+        this,
+        model.openProperty(),
+        open -> {
+          similar
+              .hindranceProperty()
+              .set(
+                  open.isEmpty() ? Optional.of(new Problem("refusal.no-story")) : Optional.empty());
+          select();
+        });
+    Follow.value(
+        this,
+        model.searchProperty(),
+        words ->
+            save.hindranceProperty()
+                .set(
+                    words.isBlank()
+                        ? Optional.of(new Problem("refusal.no-search"))
+                        : Optional.empty()));
     Follow.value(this, model.stateProperty(), state -> select());
   }
 
   /** What can be done here, for keys and the command palette. */
   public List<Action> actions() {
     List<Action> all =
-        new ArrayList<>(List.of(create, paste, openFiles, openBundle, find, refresh));
+        new ArrayList<>(
+            List.of(create, paste, openFiles, openBundle, find, refresh, similar, save));
     all.addAll(selection.actions());
     return all;
   }
@@ -139,6 +173,23 @@ public final class DeskView extends VBox {
       action.hindranceProperty().set(model.creating(person));
     }
     model.refresh();
+  }
+
+  private void showSimilar() {
+    model.openProperty().get().ifPresent(model.search()::showSimilar);
+  }
+
+  private ProgressRow opening() {
+    ProgressRow row =
+        new ProgressRow(
+            kit, "desk.opening", model.opening().progressProperty(), model.opening()::cancel);
+    row.setId("opening");
+    return row;
+  }
+
+  private ProgressRow indexing() {
+    SearchModel searching = model.search();
+    return new ProgressRow(kit, "desk.indexing", searching.progressProperty(), searching::clear);
   }
 
   private void openSelected() {
@@ -203,10 +254,9 @@ public final class DeskView extends VBox {
     TextBlock title = kit.dialogs().title("");
     title.getStyleClass().add("pane-title");
     HBox.setHgrow(title, Priority.ALWAYS);
-    Follow.value(
-        this,
-        model.queueProperty(),
-        queue -> title.setText(kit.messages().of(QueueNames.key(queue))));
+    Runnable name = () -> title.setText(kit.messages().of(titleKey()));
+    Follow.value(this, model.queueProperty(), any -> name.run());
+    Follow.value(this, model.search().foundProperty(), any -> name.run());
     MenuButton more =
         new MenuButton(kit.messages().of("desk.more"), Icons.of(Feather.MORE_HORIZONTAL));
     more.getStyleClass().addAll("flat", "icon-only", "no-arrow");
@@ -225,14 +275,26 @@ public final class DeskView extends VBox {
     return header;
   }
 
+  private String titleKey() {
+    SearchModel searching = model.search();
+    if (searching.foundProperty().get().isEmpty()) {
+      return QueueNames.key(model.queueProperty().get());
+    }
+    return searching.subjectProperty().get().isPresent() ? "desk.similar" : "desk.found";
+  }
+
   private StackPane searchField() {
     search.setId("search");
     search.setPromptText(kit.messages().of("desk.search"));
     search.setAccessibleText(kit.messages().of("desk.search"));
     search.textProperty().bindBidirectional(model.searchProperty());
     search.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-        search.clear();
+      if (event.getCode() == KeyCode.ESCAPE && model.search().isSearching()) {
+        if (!suggestions.dismiss()) {
+          model.search().clear();
+        }
+        event.consume();
+      } else if (event.getCode() == KeyCode.DOWN && suggestions.enter()) {
         event.consume();
       } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
         list.requestFocus();
@@ -243,9 +305,25 @@ public final class DeskView extends VBox {
     FontIcon glass = Icons.of(Feather.SEARCH);
     glass.setMouseTransparent(true);
     StackPane.setAlignment(glass, Pos.CENTER_LEFT);
-    StackPane field = new StackPane(search, glass);
+    StackPane field = new StackPane(search, glass, saveButton());
     field.getStyleClass().add("search");
     return field;
+  }
+
+  /** In the field's far end: saves what is looked for, or forgets it. */
+  private Node saveButton() {
+    ToggleButton button = new ToggleButton(null, Icons.of(Feather.BOOKMARK));
+    button.getStyleClass().addAll("flat", "icon-only", "save-search");
+    button.setId("save-search");
+    button.setTooltip(new Tooltip(kit.messages().of("action.save-search")));
+    button.setAccessibleText(kit.messages().of("action.save-search"));
+    button.setOnAction(event -> kit.actions().run(save));
+    StackPane.setAlignment(button, Pos.CENTER_RIGHT);
+    Follow.value(this, model.searchProperty(), words -> button.setVisible(!words.isBlank()));
+    Runnable select = () -> button.setSelected(model.search().isSaved());
+    Follow.value(this, model.searchProperty(), any -> select.run());
+    Follow.value(this, model.search().savedProperty(), any -> select.run());
+    return button;
   }
 
   /** An empty list says what to do next. */
@@ -272,7 +350,9 @@ public final class DeskView extends VBox {
           words.setText(
               state == ListState.EMPTY
                   ? kit.messages().of(QueueNames.empty(queue))
-                  : kit.messages().of("empty.search", model.searchProperty().get()));
+                  : model.search().subjectProperty().get().isPresent()
+                      ? kit.messages().of("empty.similar")
+                      : kit.messages().of("empty.search", model.searchProperty().get()));
         };
     Follow.value(this, model.stateProperty(), state -> show.run());
     Follow.value(this, model.queueProperty(), queue -> show.run());

@@ -11,11 +11,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.midad.app.Bundles;
 import org.midad.app.Desk;
 import org.midad.app.Imported;
@@ -23,7 +21,7 @@ import org.midad.app.ImportedFiles;
 import org.midad.app.Queue;
 import org.midad.app.Refusal;
 import org.midad.app.Tasks;
-import org.midad.arabic.Letters;
+import org.midad.model.Found;
 import org.midad.model.Head;
 import org.midad.model.Person;
 import org.midad.model.Problem;
@@ -45,7 +43,7 @@ public final class DeskViewModel {
     FILLED,
     /** The queue holds nothing. */
     EMPTY,
-    /** The queue holds something, but nothing that fits the search. */
+    /** No story in the library fits the search. */
     NOTHING_FOUND
   }
 
@@ -59,23 +57,25 @@ public final class DeskViewModel {
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<ListState> state =
       new ReadOnlyObjectWrapper<>(ListState.LOADING);
-  private final StringProperty search = new SimpleStringProperty("");
+  private final SearchModel search;
   private final ObjectProperty<Optional<StoryId>> open =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObservableList<StorySummary> loaded = FXCollections.observableArrayList();
-  private final FilteredList<StorySummary> stories = new FilteredList<>(loaded);
-  private final Map<StorySummary, String> folded = new HashMap<>();
+  private final ObservableList<StorySummary> stories = FXCollections.observableArrayList();
+  private final Map<StoryId, Found> found = new HashMap<>();
   private Consumer<StoryId> onOpen = story -> {};
   private Consumer<List<Path>> onBundles = files -> {};
+  private boolean loading = true;
   private boolean complete;
   private int request;
 
-  public DeskViewModel(Desk desk, Tasks tasks, Notices notices) {
+  public DeskViewModel(Desk desk, SearchModel search, Tasks tasks, Notices notices) {
     this.desk = desk;
+    this.search = search;
     this.tasks = tasks;
     this.notices = notices;
     opening = new OpeningModel(desk, tasks, notices, this::imported);
-    search.subscribe(words -> filter());
+    search.foundProperty().subscribe(any -> show());
   }
 
   public ReadOnlyObjectProperty<Queue> queueProperty() {
@@ -91,9 +91,19 @@ public final class DeskViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** Words that the headline, slug or byline of a story must have, in whatever spelling. */
-  public StringProperty searchProperty() {
+  /** What is looked for in the whole library. */
+  public SearchModel search() {
     return search;
+  }
+
+  /** What is looked for: see {@link SearchModel#queryProperty}. */
+  public StringProperty searchProperty() {
+    return search.queryProperty();
+  }
+
+  /** Where a story in the list says what was looked for; empty while nothing is. */
+  public Optional<Found> found(StorySummary story) {
+    return Optional.ofNullable(found.get(story.id()));
   }
 
   /** The story that is on the page. */
@@ -101,7 +111,7 @@ public final class DeskViewModel {
     return open;
   }
 
-  /** The stories of the queue that fit the search, newest first. */
+  /** The stories of the queue, newest first; while something is looked for what was found. */
   public ObservableList<StorySummary> stories() {
     return FXCollections.unmodifiableObservableList(stories);
   }
@@ -114,22 +124,22 @@ public final class DeskViewModel {
   public void choose(Queue chosen) {
     if (queue.get() != chosen) {
       queue.set(chosen);
-      search.set("");
       loaded.clear();
-      folded.clear();
     }
+    search.clear();
     refresh();
   }
 
   /** Reads counts and stories again: something has moved. */
   public void refresh() {
     read(0, Math.max(PAGE, loaded.size()));
+    search.refresh();
     tasks.run(progress -> desk.counts(), read -> counts.set(new EnumMap<>(read)), notices::problem);
   }
 
   /** Reads the next stories of a long queue. */
   public void more() {
-    if (!complete && state.get() != ListState.LOADING) {
+    if (!complete && !loading && !search.isSearching()) {
       read(loaded.size(), PAGE);
     }
   }
@@ -202,9 +212,8 @@ public final class DeskViewModel {
   private void read(int offset, int limit) {
     int asked = ++request;
     Queue of = queue.get();
-    if (loaded.isEmpty()) {
-      state.set(ListState.LOADING);
-    }
+    loading = true;
+    tell();
     tasks.run(
         progress -> desk.list(of, offset, limit),
         read -> {
@@ -213,6 +222,7 @@ public final class DeskViewModel {
           }
         },
         problem -> {
+          loading = false;
           notices.problem(problem);
           tell();
         });
@@ -220,50 +230,34 @@ public final class DeskViewModel {
 
   private void arrived(int offset, int limit, List<StorySummary> read) {
     complete = read.size() < limit;
-    if (offset == 0) {
-      folded.clear();
-    }
-    for (StorySummary story : read) {
-      folded.put(
-          story,
-          Letters.fold(
-              String.join(" ", story.headline(), story.slug(), story.byline(), story.section())));
-    }
+    loading = false;
     if (offset == 0) {
       loaded.setAll(read);
     } else {
       loaded.addAll(read);
     }
-    tell();
-    searchFurther();
-  }
-
-  private void filter() {
-    List<String> words = Letters.words(search.get());
-    stories.setPredicate(
-        words.isEmpty()
-            ? null
-            : story -> {
-              String text = folded.getOrDefault(story, "");
-              return words.stream().allMatch(text::contains);
-            });
-    if (state.get() != ListState.LOADING) {
+    if (offset > 0 && !search.isSearching()) {
+      stories.addAll(read);
       tell();
-      searchFurther();
+    } else {
+      show();
     }
   }
 
-  /** A search looks through the whole queue, not through its first page. */
-  private void searchFurther() {
-    if (!search.get().isBlank()) {
-      more();
-    }
+  /** Until the first answer comes the queue stays where it is. */
+  private void show() {
+    Optional<List<Found>> answer = search.foundProperty().get();
+    found.clear();
+    answer.ifPresent(all -> all.forEach(one -> found.put(one.story().id(), one)));
+    stories.setAll(answer.map(all -> all.stream().map(Found::story).toList()).orElse(loaded));
+    tell();
   }
 
   private void tell() {
+    ListState filled = stories.isEmpty() ? ListState.EMPTY : ListState.FILLED;
     state.set(
-        loaded.isEmpty()
-            ? ListState.EMPTY
-            : stories.isEmpty() ? ListState.NOTHING_FOUND : ListState.FILLED);
+        search.foundProperty().get().isPresent()
+            ? stories.isEmpty() ? ListState.NOTHING_FOUND : ListState.FILLED
+            : loading && loaded.isEmpty() ? ListState.LOADING : filled);
   }
 }

@@ -1,6 +1,8 @@
 package org.midad.ui.desk;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,35 +15,39 @@ import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
 
-/** How far the opening of files is, with a way to stop it; it is seen only where it takes long. */
-final class OpeningRow extends HBox {
+/** How far some work is, with a way to stop it; it is seen only where it takes long. */
+final class ProgressRow extends HBox {
   /** What is done sooner needs no word. */
   private static final Duration UNNOTICED = Duration.millis(500);
 
-  OpeningRow(Kit kit, OpeningModel model) {
+  /**
+   * @param key of what the work is called
+   * @param progress from 0 to 1, or empty while there is no such work
+   */
+  ProgressRow(
+      Kit kit, String key, ReadOnlyObjectProperty<Optional<Double>> progress, Runnable cancelling) {
     super(8);
     ProgressBar bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(kit.messages().of("desk.opening"));
+    bar.setAccessibleText(kit.messages().of(key));
     setHgrow(bar, Priority.ALWAYS);
     Button cancel = new Button(kit.messages().of("dialog.cancel"), Icons.of(Feather.X));
     cancel.getStyleClass().addAll("flat", "icon-only");
     cancel.setAccessibleText(kit.messages().of("dialog.cancel"));
-    cancel.setOnAction(event -> model.cancel());
-    getChildren().addAll(new Label(kit.messages().of("desk.opening")), bar, cancel);
+    cancel.setOnAction(event -> cancelling.run());
+    getChildren().addAll(new Label(kit.messages().of(key)), bar, cancel);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("opening");
-    setId("opening");
     managedProperty().bind(visibleProperty());
     setVisible(false);
     PauseTransition wait = new PauseTransition(UNNOTICED);
-    wait.setOnFinished(event -> setVisible(model.progressProperty().get().isPresent()));
+    wait.setOnFinished(event -> setVisible(progress.get().isPresent()));
     Follow.value(
         this,
-        model.progressProperty(),
-        progress -> {
-          progress.ifPresent(bar::setProgress);
-          if (progress.isEmpty()) {
+        progress,
+        done -> {
+          done.ifPresent(bar::setProgress);
+          if (done.isEmpty()) {
             wait.stop();
             setVisible(false);
           } else if (!isVisible()) {

@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -18,7 +19,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.midad.app.Queue;
+import org.midad.app.SavedSearch;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Cover;
 import org.midad.ui.kit.Follow;
@@ -56,7 +59,7 @@ public final class QueuesView extends VBox {
           new Action(
                   QueueNames.key(queue),
                   () -> {
-                    covers.forEach(cover -> cover.shown().set(false));
+                    uncover();
                     model.choose(queue);
                   })
               .withIcon(QueueNames.icon(queue))
@@ -64,7 +67,47 @@ public final class QueuesView extends VBox {
       actions.add(action);
       getChildren().add(button(queue, action, group));
     }
+    getChildren().add(saved());
     narrow.subscribe(isNarrow -> pseudoClassStateChanged(NARROW, isNarrow));
+  }
+
+  /** Under the queues: what the reader looks for again and again. */
+  private ScrollPane saved() {
+    VBox saved = new VBox();
+    saved.getStyleClass().add("saved-searches");
+    ScrollPane pane = new ScrollPane(saved);
+    pane.setId("saved-searches");
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    // In a low window these give way, and not the person at the foot.
+    pane.setMinHeight(0);
+    pane.managedProperty().bind(pane.visibleProperty());
+    Follow.value(
+        this,
+        model.search().savedProperty(),
+        searches -> {
+          pane.setVisible(!searches.isEmpty());
+          saved.getChildren().setAll(searches.stream().map(this::button).toList());
+        });
+    return pane;
+  }
+
+  private ToggleButton button(SavedSearch search) {
+    Label count = new Label(kit.messages().of("queue.count", search.stories()));
+    count.getStyleClass().add("count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    ToggleButton button = button(search.query(), Icons.of(Feather.BOOKMARK), count);
+    button.setTooltip(new Tooltip(search.query()));
+    button.setAccessibleText(
+        search.query() + ", " + kit.messages().of("queue.stories", search.stories()));
+    Runnable select = () -> button.setSelected(search.query().equals(model.searchProperty().get()));
+    Follow.value(button, model.searchProperty(), any -> select.run());
+    button.setOnAction(event -> {
+      uncover();
+      model.searchProperty().set(search.query());
+      select.run();
+    });
+    return button;
   }
 
   /** Whether there is room for the icons alone. */
@@ -75,6 +118,15 @@ public final class QueuesView extends VBox {
   /** Going to each queue, by {@code Ctrl+1} to {@code Ctrl+9}. */
   public List<Action> actions() {
     return List.copyOf(actions);
+  }
+
+  /** What is found is of the whole library, and of no queue. */
+  private boolean isSearching() {
+    return model.search().foundProperty().get().isPresent();
+  }
+
+  private void uncover() {
+    covers.forEach(cover -> cover.shown().set(false));
   }
 
   private ToggleButton button(Queue queue, Action action, ToggleGroup group) {
@@ -91,9 +143,12 @@ public final class QueuesView extends VBox {
       button.setSelected(true);
     });
     Runnable select =
-        () -> button.setSelected(model.queueProperty().get() == queue && !isCovered());
+        () ->
+            button.setSelected(
+                model.queueProperty().get() == queue && !isCovered() && !isSearching());
     Follow.value(this, model.queueProperty(), chosen -> select.run());
     covers.forEach(cover -> Follow.value(this, cover.shown(), isShown -> select.run()));
+    Follow.value(this, model.search().foundProperty(), any -> select.run());
     Follow.value(
         this,
         model.countsProperty(),

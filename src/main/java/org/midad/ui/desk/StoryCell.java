@@ -3,6 +3,7 @@ package org.midad.ui.desk;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.midad.model.Excerpt;
+import org.midad.model.Found;
 import org.midad.model.StoryId;
 import org.midad.model.StorySummary;
 import org.midad.typeset.FontFamily;
@@ -30,6 +33,9 @@ final class StoryCell extends WrappingCell<StorySummary> {
   /** So tall is every cell, in pixels: two lines of headline, two rows, and air. */
   static final double HEIGHT = 120;
 
+  /** The same with what was found: two lines of the text more. */
+  static final double HEIGHT_FOUND = 164;
+
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
   private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
 
@@ -40,6 +46,7 @@ final class StoryCell extends WrappingCell<StorySummary> {
   private final Ago ago;
   private final DeskViewModel model;
   private final TextBlock headline;
+  private final TextBlock excerpt;
   private final Label byline = label("byline");
   private final Label when = label("when");
   private final StageMark mark = new StageMark();
@@ -61,6 +68,10 @@ final class StoryCell extends WrappingCell<StorySummary> {
     headline.getStyleClass().add("headline");
     headline.setFont(FontFamily.PLEX, FontWeight.SEMIBOLD);
     headline.setMaxLines(2);
+    excerpt = new TextBlock(kit.fonts());
+    excerpt.getStyleClass().add("excerpt");
+    excerpt.setMaxLines(2);
+    excerpt.managedProperty().bind(excerpt.visibleProperty());
     when.setMinWidth(Region.USE_PREF_SIZE);
     stage.setMinWidth(Region.USE_PREF_SIZE);
     urgency.setMinWidth(Region.USE_PREF_SIZE);
@@ -70,6 +81,7 @@ final class StoryCell extends WrappingCell<StorySummary> {
     content =
         new VBox(
             headline,
+            excerpt,
             filler(),
             row(byline, space(), when),
             row(mark, stage, marks, space(), slug, urgency));
@@ -90,7 +102,14 @@ final class StoryCell extends WrappingCell<StorySummary> {
     }
     boolean untitled = story.headline().isBlank();
     String title = untitled ? kit.messages().of("story.untitled") : story.headline();
-    headline.setText(title);
+    Optional<Found> found = model.found(story);
+    headline.show(
+        found
+            .map(Found::headline)
+            .filter(any -> !untitled)
+            .orElseGet(() -> new Excerpt(title, List.of())));
+    found.ifPresent(one -> excerpt.show(one.excerpt()));
+    excerpt.setVisible(found.isPresent());
     headline.pseudoClassStateChanged(UNTITLED, untitled);
     byline.setText(story.byline());
     when.setText(ago.of(story.updated()));
@@ -103,7 +122,9 @@ final class StoryCell extends WrappingCell<StorySummary> {
     urgency.setManaged(story.urgency() < CALM);
     setGraphic(content);
     List<String> told = new ArrayList<>();
-    told.addAll(List.of(title, byline.getText(), when.getText(), stage.getText()));
+    told.add(title);
+    found.ifPresent(one -> told.add(one.excerpt().text()));
+    told.addAll(List.of(byline.getText(), when.getText(), stage.getText()));
     told.addAll(marks.told());
     told.add(kit.messages().of("story.urgency", story.urgency()));
     setAccessibleText(String.join(", ", told));

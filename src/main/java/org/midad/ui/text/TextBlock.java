@@ -1,5 +1,7 @@
 package org.midad.ui.text;
 
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.Direction;
+import org.midad.model.Excerpt;
 import org.midad.model.Prose;
 import org.midad.typeset.Alignment;
 import org.midad.typeset.FontBook;
@@ -36,7 +39,8 @@ import org.midad.typeset.Typesetter;
  * belongs into a story editor that is not editable, which paints only what is seen.
  *
  * <p>In style sheets it is {@code .text-block}, with {@code -midad-ink} (a colour), {@code
- * -midad-font-size} (page pixels) and {@code -midad-leading} (ems from line to line).
+ * -midad-font-size} (page pixels), {@code -midad-leading} (ems from line to line) and {@code
+ * -midad-mark} (behind what was looked for).
  */
 public final class TextBlock extends Region {
   private static final StyleablePropertyFactory<TextBlock> STYLES =
@@ -48,6 +52,10 @@ public final class TextBlock extends Region {
       STYLES.createSizeCssMetaData("-midad-font-size", block -> block.size, 13.0, false);
   private static final CssMetaData<TextBlock, Number> LEADING =
       STYLES.createSizeCssMetaData("-midad-leading", block -> block.leading, 1.6, false);
+
+  private static final CssMetaData<TextBlock, Color> MARK =
+      STYLES.createColorCssMetaData(
+          "-midad-mark", block -> block.mark, Color.web("#F7E3A1"), false);
 
   /** A width at which no line is broken, in page pixels. */
   private static final double UNBROKEN = 1e6;
@@ -66,6 +74,8 @@ public final class TextBlock extends Region {
   private final ObjectProperty<Side> side = new SimpleObjectProperty<>(this, "side", Side.SCENE);
   private final SimpleStyleableObjectProperty<Color> ink =
       new SimpleStyleableObjectProperty<>(INK, this, "ink", Color.web("#1F1D1A"));
+  private final SimpleStyleableObjectProperty<Color> mark =
+      new SimpleStyleableObjectProperty<>(MARK, this, "mark", Color.web("#F7E3A1"));
   private final SimpleStyleableDoubleProperty size =
       new SimpleStyleableDoubleProperty(SIZE, this, "size", 13.0);
   private final ObjectProperty<FontFamily> family =
@@ -74,6 +84,8 @@ public final class TextBlock extends Region {
       new SimpleObjectProperty<>(this, "weight", FontWeight.REGULAR);
   private final SimpleStyleableDoubleProperty leading =
       new SimpleStyleableDoubleProperty(LEADING, this, "leading", 1.6);
+
+  private List<Excerpt.Place> marks = List.of();
 
   private final Typesetter typesetter;
   private final Surface surface = new Surface();
@@ -112,6 +124,7 @@ public final class TextBlock extends Region {
     effectiveNodeOrientationProperty().addListener(any -> layOutAnew());
     insetsProperty().addListener(any -> layOutAnew());
     ink.addListener(any -> requestLayout());
+    mark.addListener(any -> requestLayout());
     scale.property().addListener(any -> requestLayout());
     this.text.set(text);
   }
@@ -126,6 +139,13 @@ public final class TextBlock extends Region {
 
   public void setText(String changed) {
     text.set(changed);
+  }
+
+  /** Shows a text in a single line with the places in it that were looked for. */
+  public void show(Excerpt excerpt) {
+    marks = excerpt.places();
+    setText(excerpt.text());
+    requestLayout();
   }
 
   /** Lines shown at most, the last one ending with «…»; 0 shows all. */
@@ -228,13 +248,28 @@ public final class TextBlock extends Region {
         Math.min(getHeight(), computePrefHeight(getWidth())),
         scale.get(),
         graphics -> {
-          graphics.setColor(AwtColors.of(ink.get()));
           float y = (float) snappedTopInset();
+          paintMarks(graphics, shown.paragraphs().getFirst(), left, y);
+          graphics.setColor(AwtColors.of(ink.get()));
           for (ParagraphLayout paragraph : shown.paragraphs()) {
             paragraph.paint(graphics, (float) left, y);
             y += paragraph.height();
           }
         });
+  }
+
+  /** Behind the letters; what was cut off with its line has none. */
+  private void paintMarks(Graphics2D graphics, ParagraphLayout line, double left, double top) {
+    graphics.setColor(AwtColors.of(mark.get()));
+    AffineTransform place = AffineTransform.getTranslateInstance(left, top);
+    boolean cut = line.text().length() < getText().length();
+    int shown = line.text().length() - (cut ? 1 : 0);
+    for (Excerpt.Place one : marks) {
+      if (one.from() < shown) {
+        line.selection(one.from(), Math.min(one.to(), shown))
+            .forEach(shape -> graphics.fill(place.createTransformedShape(shape)));
+      }
+    }
   }
 
   private boolean isRightToLeft() {

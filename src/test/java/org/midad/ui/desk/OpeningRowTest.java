@@ -55,7 +55,12 @@ class OpeningRowTest {
       String language, Theme.Choice look, FxRobot robot) throws Exception {
     newsroom = Newsroom.filled(folder.resolve("library"));
     SlowTasks tasks = new SlowTasks();
-    DeskViewModel desk = new DeskViewModel(newsroom.useCases().desk(), tasks, new Notices());
+    DeskViewModel desk =
+        new DeskViewModel(
+            newsroom.useCases().desk(),
+            new SearchModel(newsroom.useCases().search(), newsroom.tasks(), new Notices()),
+            tasks,
+            new Notices());
     robot.interact(() -> ListWindow.show(stage, newsroom, desk, language, look, 500));
     Node row = robot.lookup("#opening").query();
     assertThat(row.isVisible()).isFalse();

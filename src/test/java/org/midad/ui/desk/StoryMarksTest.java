@@ -74,7 +74,12 @@ class StoryMarksTest {
     Head proof = find("vaccination-campaign");
     cases.planning().embargo(proof.story().id(), proof.id(), now().plusHours(26));
     robot.interact(() -> {
-      DeskViewModel desk = new DeskViewModel(cases.desk(), newsroom.tasks(), new Notices());
+      DeskViewModel desk =
+          new DeskViewModel(
+              cases.desk(),
+              new SearchModel(cases.search(), newsroom.tasks(), new Notices()),
+              newsroom.tasks(),
+              new Notices());
       ListWindow.show(stage, newsroom, desk, language, look, HEIGHT);
       desk.choose(Queue.ARCHIVE);
       stage.getScene().getRoot().applyCss();

@@ -28,6 +28,7 @@ import org.midad.ui.desk.BoardModel;
 import org.midad.ui.desk.BoardView;
 import org.midad.ui.desk.DeskView;
 import org.midad.ui.desk.DeskViewModel;
+import org.midad.ui.desk.SearchModel;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
@@ -67,7 +68,12 @@ final class Workplace {
             newsroom.useCases().settings().load(),
             newsroom.tasks(),
             notices);
-    desk = new DeskViewModel(newsroom.useCases().desk(), newsroom.tasks(), notices);
+    desk =
+        new DeskViewModel(
+            newsroom.useCases().desk(),
+            new SearchModel(newsroom.useCases().search(), newsroom.tasks(), notices),
+            newsroom.tasks(),
+            notices);
     presence =
         Presence.over(newsroom.useCases().accounts(), newsroom.tasks(), notices, newsroom.clock());
     board =
