@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.midad.arabic.SearchWords;
 import org.midad.codec.StoryJson;
 import org.midad.model.BlockKind;
 import org.midad.model.Found;
@@ -52,6 +53,9 @@ public final class SearchIndex {
   private static final int UNWRITTEN = 200;
 
   private final Library library;
+
+  /** For excerpts, and for one thread at a time. */
+  private final SearchWords words = new SearchWords();
 
   /** Held by whoever compares it with the database; others wait. */
   private final ReentrantLock preparing = new ReentrantLock();
@@ -153,16 +157,18 @@ public final class SearchIndex {
     Map<StoryId, StorySummary> stories =
         library.stories().list(hits.stream().map(Hit::story).collect(Collectors.toSet())).stream()
             .collect(Collectors.toMap(StorySummary::id, Function.identity()));
-    Excerpts excerpts = new Excerpts(wanted);
     List<Found> found = new ArrayList<>();
-    for (Hit hit : hits) {
-      StorySummary story = stories.get(hit.story());
-      if (story != null) {
-        found.add(
-            new Found(
-                story,
-                excerpts.whole(story.headline(), Wanted.Part.HEADLINE),
-                excerpts.best(hit.body())));
+    synchronized (words) {
+      Excerpts excerpts = new Excerpts(words, wanted);
+      for (Hit hit : hits) {
+        StorySummary story = stories.get(hit.story());
+        if (story != null) {
+          found.add(
+              new Found(
+                  story,
+                  excerpts.whole(story.headline(), Wanted.Part.HEADLINE),
+                  excerpts.best(hit.body())));
+        }
       }
     }
     return found;

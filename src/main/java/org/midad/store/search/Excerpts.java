@@ -14,11 +14,31 @@ public final class Excerpts {
   /** Likewise: some words before the first that was found. */
   private static final int BEFORE = 40;
 
-  private final SearchWords words = new SearchWords();
+  private final SearchWords words;
   private final List<Wanted> wanted;
 
-  public Excerpts(List<Wanted> wanted) {
-    this.wanted = wanted.stream().filter(one -> !(one instanceof Wanted.Not)).toList();
+  /** Words that there are to be found in a text. */
+  private final int sought;
+
+  /**
+   * @param words takes texts apart, and serves nobody else meanwhile
+   */
+  public Excerpts(SearchWords words, List<Wanted> wanted) {
+    this.words = words;
+    this.wanted = wanted;
+    sought = wanted.stream().mapToInt(Excerpts::sought).sum();
+  }
+
+  private static int sought(Wanted wanted) {
+    return switch (wanted) {
+      case Wanted.Word(var parts, var exact, var stem, var unfinished) ->
+          parts.contains(Wanted.Part.TEXT) ? 1 : 0;
+      case Wanted.Phrase(var parts, var words) ->
+          parts.contains(Wanted.Part.TEXT) ? words.size() : 0;
+      case Wanted.InStage stages -> 0;
+      case Wanted.Changed changed -> 0;
+      case Wanted.Not not -> 0;
+    };
   }
 
   /** A whole text with its places. */
@@ -26,34 +46,44 @@ public final class Excerpts {
     return new Excerpt(text, places(text, part));
   }
 
-  /** The part of a text in which most was found; its beginning if nothing was. */
+  /**
+   * The part of a text in which most was found; its beginning if nothing was.
+   *
+   * @param text each part in a line of its own
+   */
   public Excerpt best(String text) {
-    List<Place> places = places(text, Wanted.Part.TEXT);
     int most = 0;
     int start = 0;
-    for (Place first : places) {
-      int near =
-          (int)
-              places.stream()
-                  .filter(one -> one.from() >= first.from() && one.to() <= first.from() + GLANCE)
-                  .map(one -> text.substring(one.from(), one.to()))
-                  .distinct()
-                  .count();
-      if (near > most) {
-        most = near;
-        start = first.from();
+    int line = 0;
+    // A line that has all of it is good enough: texts may be long, and are read for every story.
+    while (line < text.length() && most < sought) {
+      int newline = text.indexOf('\n', line);
+      int end = newline < 0 ? text.length() : newline;
+      String part = text.substring(line, end);
+      List<Place> places = places(part, Wanted.Part.TEXT);
+      for (Place first : places) {
+        int near = near(part, places, first);
+        if (near > most) {
+          most = near;
+          start = line + first.from();
+        }
       }
+      line = end + 1;
     }
     int from = Math.min(start, wordAt(text, Math.max(0, start - BEFORE)));
     int to = Math.min(text.length(), from + BEFORE + 2 * GLANCE);
-    String before = from == 0 ? "" : "… ";
-    int moved = before.length() - from;
-    return new Excerpt(
-        before + text.substring(from, to).replace('\n', ' '),
+    String shown = (from == 0 ? "" : "… ") + text.substring(from, to).replace('\n', ' ');
+    return new Excerpt(shown, places(shown, Wanted.Part.TEXT));
+  }
+
+  /** How many different words were found from a place on, as far as is read at a glance. */
+  private static int near(String text, List<Place> places, Place first) {
+    return (int)
         places.stream()
-            .filter(one -> one.from() >= from && one.to() <= to)
-            .map(one -> new Place(one.from() + moved, one.to() + moved))
-            .toList());
+            .filter(one -> one.from() >= first.from() && one.to() <= first.from() + GLANCE)
+            .map(one -> text.substring(one.from(), one.to()))
+            .distinct()
+            .count();
   }
 
   /** Goes on to where the next word begins. */

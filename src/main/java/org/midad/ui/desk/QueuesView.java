@@ -35,6 +35,9 @@ public final class QueuesView extends VBox {
   /** At both sides of a button, in pixels; as in {@code shell.css}. */
   private static final double PADDING = 10;
 
+  /** So tall is a button at least, in pixels. */
+  private static final double ROW = 40;
+
   private static final List<Queue> ORDER = List.of(Queue.values());
 
   private final Kit kit;
@@ -80,7 +83,7 @@ public final class QueuesView extends VBox {
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     // In a low window these give way, and not the person at the foot.
-    pane.setMinHeight(0);
+    pane.setMinHeight(ROW);
     pane.managedProperty().bind(pane.visibleProperty());
     Follow.value(
         this,
