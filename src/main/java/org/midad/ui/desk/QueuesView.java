@@ -36,7 +36,7 @@ public final class QueuesView extends VBox {
   private static final double PADDING = 10;
 
   /** So tall is a button at least, in pixels. */
-  private static final double ROW = 40;
+  private static final double ROW = 34;
 
   private static final List<Queue> ORDER = List.of(Queue.values());
 
