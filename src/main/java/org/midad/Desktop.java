@@ -129,7 +129,7 @@ final class Desktop {
     this.tasks = tasks;
     this.clock = clock;
     settings = new SettingsModel(cases.settings(), read.settings(), tasks, notices);
-    desk = new DeskViewModel(cases.desk(), tasks, notices);
+    desk = new DeskViewModel(cases.desk(), cases.search(), tasks, remote, notices);
     board = new BoardModel(cases.desk(), cases.accounts(), tasks, notices, clock);
     story = new StoryViewModel(cases, tasks, notices);
     comparison =

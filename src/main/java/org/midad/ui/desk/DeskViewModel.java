@@ -20,6 +20,7 @@ import org.midad.app.Imported;
 import org.midad.app.ImportedFiles;
 import org.midad.app.Queue;
 import org.midad.app.Refusal;
+import org.midad.app.Search;
 import org.midad.app.Tasks;
 import org.midad.model.Found;
 import org.midad.model.Head;
@@ -69,13 +70,16 @@ public final class DeskViewModel {
   private boolean complete;
   private int request;
 
-  public DeskViewModel(Desk desk, SearchModel search, Tasks tasks, Notices notices) {
+  /**
+   * @param searching holds up no save: making the index anew takes minutes
+   */
+  public DeskViewModel(Desk desk, Search search, Tasks tasks, Tasks searching, Notices notices) {
     this.desk = desk;
-    this.search = search;
+    this.search = new SearchModel(search, searching, notices);
     this.tasks = tasks;
     this.notices = notices;
     opening = new OpeningModel(desk, tasks, notices, this::imported);
-    search.foundProperty().subscribe(any -> show());
+    this.search.foundProperty().subscribe(any -> show());
   }
 
   public ReadOnlyObjectProperty<Queue> queueProperty() {

@@ -48,9 +48,9 @@ public final class SearchModel {
   private record Answer(List<Found> found, List<Suggestion> suggestions) {}
 
   /**
-   * @param tasks of its own: making the index anew takes minutes, and no save waits for it
+   * @param tasks that no save waits for: making the index anew takes minutes
    */
-  public SearchModel(Search search, Tasks tasks, Notices notices) {
+  SearchModel(Search search, Tasks tasks, Notices notices) {
     this.search = search;
     this.tasks = tasks;
     this.notices = notices;
@@ -140,22 +140,11 @@ public final class SearchModel {
     count();
   }
 
-  /** Lets go of what is under way, for the program ends. */
-  public void close() {
-    clear();
-    stopCounting();
-  }
-
   private void count() {
-    stopCounting();
-    counting = tasks.run(search::saved, saved::set, notices::problem);
-  }
-
-  private void stopCounting() {
     if (counting != null) {
       counting.cancel();
-      counting = null;
     }
+    counting = tasks.run(search::saved, saved::set, notices::problem);
   }
 
   private static boolean isAsked(@Nullable String words) {

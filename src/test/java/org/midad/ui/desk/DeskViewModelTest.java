@@ -39,7 +39,8 @@ class DeskViewModelTest {
     desk =
         new DeskViewModel(
             newsroom.useCases().desk(),
-            new SearchModel(newsroom.useCases().search(), newsroom.tasks(), notices),
+            newsroom.useCases().search(),
+            newsroom.tasks(),
             newsroom.tasks(),
             notices);
     desk.onOpen(opened::add);
@@ -198,8 +199,9 @@ class DeskViewModelTest {
     DeskViewModel slow =
         new DeskViewModel(
             newsroom.useCases().desk(),
-            new SearchModel(newsroom.useCases().search(), newsroom.tasks(), notices),
+            newsroom.useCases().search(),
             late,
+            newsroom.tasks(),
             notices);
     slow.choose(Queue.ARCHIVE);
     slow.choose(Queue.REVIEW);

@@ -58,8 +58,9 @@ class OpeningRowTest {
     DeskViewModel desk =
         new DeskViewModel(
             newsroom.useCases().desk(),
-            new SearchModel(newsroom.useCases().search(), newsroom.tasks(), new Notices()),
+            newsroom.useCases().search(),
             tasks,
+            newsroom.tasks(),
             new Notices());
     robot.interact(() -> ListWindow.show(stage, newsroom, desk, language, look, 500));
     Node row = robot.lookup("#opening").query();

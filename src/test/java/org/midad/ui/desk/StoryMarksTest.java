@@ -76,10 +76,7 @@ class StoryMarksTest {
     robot.interact(() -> {
       DeskViewModel desk =
           new DeskViewModel(
-              cases.desk(),
-              new SearchModel(cases.search(), newsroom.tasks(), new Notices()),
-              newsroom.tasks(),
-              new Notices());
+              cases.desk(), cases.search(), newsroom.tasks(), newsroom.tasks(), new Notices());
       ListWindow.show(stage, newsroom, desk, language, look, HEIGHT);
       desk.choose(Queue.ARCHIVE);
       stage.getScene().getRoot().applyCss();

@@ -28,7 +28,6 @@ import org.midad.ui.desk.BoardModel;
 import org.midad.ui.desk.BoardView;
 import org.midad.ui.desk.DeskView;
 import org.midad.ui.desk.DeskViewModel;
-import org.midad.ui.desk.SearchModel;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
@@ -71,7 +70,8 @@ final class Workplace {
     desk =
         new DeskViewModel(
             newsroom.useCases().desk(),
-            new SearchModel(newsroom.useCases().search(), newsroom.tasks(), notices),
+            newsroom.useCases().search(),
+            newsroom.tasks(),
             newsroom.tasks(),
             notices);
     presence =
