@@ -112,13 +112,14 @@ final class Desktop {
 
   /**
    * @param remote waits for other machines, and holds up nothing else
-   * @param lengthy takes minutes, and holds up nothing else
+   * @param lengthy takes minutes, and holds up nothing else; {@code searching} likewise
    */
   Desktop(
       Read read,
       Tasks tasks,
       Tasks remote,
       Tasks lengthy,
+      Tasks searching,
       Clock clock,
       FontBook fonts,
       Stage stage) {
@@ -129,7 +130,7 @@ final class Desktop {
     this.tasks = tasks;
     this.clock = clock;
     settings = new SettingsModel(cases.settings(), read.settings(), tasks, notices);
-    desk = new DeskViewModel(cases.desk(), cases.search(), tasks, remote, notices);
+    desk = new DeskViewModel(cases.desk(), cases.search(), tasks, searching, notices);
     board = new BoardModel(cases.desk(), cases.accounts(), tasks, notices, clock);
     story = new StoryViewModel(cases, tasks, notices);
     comparison =

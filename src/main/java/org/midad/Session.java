@@ -31,6 +31,10 @@ final class Session implements AutoCloseable {
   private final Tasks tasks = new BackgroundTasks(Platform::runLater);
   private final Tasks remote = new RemoteTasks(Platform::runLater);
   private final Tasks lengthy = new BackgroundTasks(Platform::runLater);
+
+  /** Cancelled at every key: an interrupt would close the library's file, and this has none. */
+  private final Tasks searching = new BackgroundTasks(Platform::runLater);
+
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Stage stage;
   private final CompletableFuture<Desktop> desktop = new CompletableFuture<>();
@@ -51,6 +55,7 @@ final class Session implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       remote.close();
       lengthy.close();
+      searching.close();
       tasks.close();
       library.close();
       throw e;
@@ -62,7 +67,7 @@ final class Session implements AutoCloseable {
     Platform.runLater(() -> {
       try {
         Stage window = new Stage();
-        Desktop opened = new Desktop(read, tasks, remote, lengthy, clock, fonts, window);
+        Desktop opened = new Desktop(read, tasks, remote, lengthy, searching, clock, fonts, window);
         opened.show();
         desktop.complete(opened);
         window.setOnHidden(any -> closed.countDown());
@@ -111,6 +116,7 @@ final class Session implements AutoCloseable {
       }
       remote.close();
       lengthy.close();
+      searching.close();
       tasks.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
