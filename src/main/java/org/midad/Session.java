@@ -33,7 +33,7 @@ final class Session implements AutoCloseable {
   private final Tasks lengthy = new BackgroundTasks(Platform::runLater);
 
   /** Cancelled at every key: an interrupt would close the library's file, and this has none. */
-  private final Tasks searching = new BackgroundTasks(Platform::runLater);
+  private final BackgroundTasks searching = new BackgroundTasks(Platform::runLater);
 
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Stage stage;
@@ -55,7 +55,7 @@ final class Session implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       remote.close();
       lengthy.close();
-      searching.close();
+      searching.abandon();
       tasks.close();
       library.close();
       throw e;
@@ -116,7 +116,7 @@ final class Session implements AutoCloseable {
       }
       remote.close();
       lengthy.close();
-      searching.close();
+      searching.abandon();
       tasks.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

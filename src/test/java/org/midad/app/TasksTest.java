@@ -50,6 +50,26 @@ class TasksTest {
   }
 
   @Test
+  void whoeverIsAbandonedIsWaitedForNoLongerThanItsNextLook() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    tasks.run(
+        progress -> {
+          begun.countDown();
+          while (true) {
+            progress.at(0.5);
+          }
+        },
+        listener());
+    tasks.run(progress -> "never begun", listener());
+    begun.await();
+    tasks.abandon();
+    while (!told.isEmpty()) {
+      told.remove().run();
+    }
+    assertThat(heard).doesNotContain("never begun").endsWith("cancelled", "cancelled");
+  }
+
+  @Test
   void aProblemArrivesAsItIsAndAnyOtherFailureAsTheUnexpectedOne() throws Exception {
     tasks.run(
         progress -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,6 +52,7 @@ public final class DeskView extends VBox {
   private final Action save;
   private final Suggestions suggestions;
   private final SelectionBar selection;
+  private List<StoryId> chosen = List.of();
   private Consumer<List<StoryId>> onExport = stories -> {};
   private Consumer<List<StoryId>> onPackage = stories -> {};
 
@@ -102,6 +104,10 @@ public final class DeskView extends VBox {
         found ->
             list.setFixedCellSize(found.isEmpty() ? StoryCell.HEIGHT : StoryCell.HEIGHT_FOUND));
     list.setItems(model.stories());
+    list.getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<StorySummary>) change -> choose());
+    Follow.value(this, model.replacingProperty(), replacing -> chooseAgain());
     list.setId("stories");
     list.setAccessibleText(kit.messages().of("desk.stories"));
     list.setOnMouseClicked(event -> {
@@ -196,6 +202,26 @@ public final class DeskView extends VBox {
     StorySummary chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
       model.open(chosen.id());
+    }
+  }
+
+  private void choose() {
+    if (!model.replacingProperty().get()) {
+      chosen = list.getSelectionModel().getSelectedItems().stream().map(StorySummary::id).toList();
+    }
+  }
+
+  /** Whoever is choosing several goes on, whatever has moved meanwhile. */
+  private void chooseAgain() {
+    List<StoryId> wished = chosen;
+    if (model.replacingProperty().get() || wished.size() < 2) {
+      return;
+    }
+    list.getSelectionModel().clearSelection();
+    for (int place = 0; place < list.getItems().size(); place++) {
+      if (wished.contains(list.getItems().get(place).id())) {
+        list.getSelectionModel().select(place);
+      }
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -63,6 +65,7 @@ public final class DeskViewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObservableList<StorySummary> loaded = FXCollections.observableArrayList();
   private final ObservableList<StorySummary> stories = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
   private final Map<StoryId, Found> found = new HashMap<>();
   private Consumer<StoryId> onOpen = story -> {};
   private Consumer<List<Path>> onBundles = files -> {};
@@ -75,7 +78,7 @@ public final class DeskViewModel {
    */
   public DeskViewModel(Desk desk, Search search, Tasks tasks, Tasks searching, Notices notices) {
     this.desk = desk;
-    this.search = new SearchModel(search, searching, notices);
+    this.search = new SearchModel(search, searching, tasks, notices);
     this.tasks = tasks;
     this.notices = notices;
     opening = new OpeningModel(desk, tasks, notices, this::imported);
@@ -108,6 +111,11 @@ public final class DeskViewModel {
   /** Where a story in the list says what was looked for; empty while nothing is. */
   public Optional<Found> found(StorySummary story) {
     return Optional.ofNullable(found.get(story.id()));
+  }
+
+  /** Whether other stories are just being listed: a selection that goes meanwhile was no wish. */
+  ReadOnlyBooleanProperty replacingProperty() {
+    return replacing.getReadOnlyProperty();
   }
 
   /** The story that is on the page. */
@@ -253,7 +261,9 @@ public final class DeskViewModel {
     Optional<List<Found>> answer = search.foundProperty().get();
     found.clear();
     answer.ifPresent(all -> all.forEach(one -> found.put(one.story().id(), one)));
+    replacing.set(true);
     stories.setAll(answer.map(all -> all.stream().map(Found::story).toList()).orElse(loaded));
+    replacing.set(false);
     tell();
   }
 

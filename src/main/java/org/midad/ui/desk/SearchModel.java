@@ -29,6 +29,7 @@ public final class SearchModel {
 
   private final Search search;
   private final Tasks tasks;
+  private final Tasks saves;
   private final Notices notices;
   private final StringProperty query = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Optional<StoryId>> subject =
@@ -49,10 +50,12 @@ public final class SearchModel {
 
   /**
    * @param tasks that no save waits for: making the index anew takes minutes
+   * @param saves what is saved must not wait for the index, nor be given up with it
    */
-  SearchModel(Search search, Tasks tasks, Notices notices) {
+  SearchModel(Search search, Tasks tasks, Tasks saves, Notices notices) {
     this.search = search;
     this.tasks = tasks;
+    this.saves = saves;
     this.notices = notices;
     query.subscribe(words -> {
       if (isAsked(words)) {
@@ -119,16 +122,16 @@ public final class SearchModel {
   public void toggleSaved() {
     String asked = query.get();
     boolean forget = isSaved();
-    tasks.run(
+    saves.run(
         told -> {
           if (forget) {
             search.forget(asked);
           } else {
             search.keep(asked);
           }
-          return search.saved(told);
+          return true;
         },
-        saved::set,
+        done -> count(),
         notices::problem);
   }
 
