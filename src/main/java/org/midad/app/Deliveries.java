@@ -249,20 +249,22 @@ public final class Deliveries {
   }
 
   /**
-   * Lets another target have it in place of the one that it was meant for.
+   * Lets another target have it in place of the one that it was meant for. That one may have got it
+   * all the same, by a try whose end nobody heard, and is told should the story be killed.
    *
    * @throws Problem as {@link #cancel}, {@code problem.delivery.underway-there}, or {@code
    *     problem.target.retired}
    */
-  public Delivery redirect(UUID id, String target) {
+  public void redirect(UUID id, String target) {
     targets.target(target);
-    return change(
+    change(
         id,
         "DELIVERY_REDIRECTED",
         targets.name(target),
         it -> {
           requireFree(it.story(), Set.of(target));
-          return it.redirected(target, clock.instant());
+          library.deliveries().add(it.toward(target, clock.instant()));
+          return cancelled(it);
         });
   }
 

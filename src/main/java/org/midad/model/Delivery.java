@@ -105,8 +105,9 @@ public record Delivery(
   }
 
   /** The same for another target, as if it had just been decided. */
-  public Delivery redirected(String other, Instant now) {
-    return new Delivery(id, other, decision, override, State.WAITING, 0, now, null, null);
+  public Delivery toward(String other, Instant now) {
+    return new Delivery(
+        UUID.randomUUID(), other, decision, override, State.WAITING, 0, now, null, null);
   }
 
   /** The same with embargo and schedule put aside. */

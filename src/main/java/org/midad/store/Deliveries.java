@@ -98,11 +98,10 @@ public final class Deliveries {
     library.write(handle ->
         handle
             .createUpdate(
-                "update delivery set target = :target, override = :override, state = :state, tries = :tries, next ="
+                "update delivery set override = :override, state = :state, tries = :tries, next ="
                     + " :next, problem = :problem, arguments = :arguments, said = :said, address = :address"
                     + " where id = :id")
             .bind("id", delivery.id())
-            .bind("target", delivery.target())
             .bind("override", delivery.override())
             .bind("state", delivery.state().name())
             .bind("tries", delivery.tries())

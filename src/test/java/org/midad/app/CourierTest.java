@@ -365,6 +365,22 @@ class CourierTest extends WalkedNewsroom {
   }
 
   @Test
+  void aKillReachesATargetThatMayHaveGotWhatWasThenSentElsewhere() {
+    agency.on();
+    Head approved = walks.approved();
+    Delivery decided = decide(approved, "site").getFirst();
+    newsroom.courier().pass(NOBODY);
+    newsroom.deliveries().redirect(decided.id(), "agency");
+    newsroom.courier().pass(NOBODY);
+    assertThat(agency.taken()).hasSize(1);
+    site.on();
+    walks.go(head(approved), Role.MANAGING_EDITOR, Transition.KILL, "خبر كاذب");
+    newsroom.courier().pass(NOBODY);
+    assertThat(agency.taken()).hasSize(2);
+    assertThat(site.taken()).singleElement().asString().contains("\"canceled\"");
+  }
+
+  @Test
   void whatIsOnItsWayIsNotWrittenIn() {
     site.on();
     Head approved = walks.approved();
