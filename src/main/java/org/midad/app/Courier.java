@@ -49,6 +49,9 @@ public final class Courier {
   /** Between the first try and the second; each gap is longer than the last by as much. */
   static final Duration GAP = Duration.ofMinutes(3);
 
+  /** Each pass is seen; to write each down would only make the library's file grow. */
+  private static final Duration SEEN_AGAIN = Duration.ofMinutes(10);
+
   private final Library library;
   private final Targets targets;
   private final Leavings leavings;
@@ -134,15 +137,17 @@ public final class Courier {
   /** While the program was closed, only a clock that went back can be told from one that ran. */
   private Duration look() {
     Instant now = clock.instant();
+    Optional<Instant> seen = library.deliveries().seen();
     Duration back =
-        library
-            .deliveries()
-            .seen()
-            .map(seen -> Duration.between(seen, now))
+        seen.map(last -> Duration.between(last, now))
             .filter(passed -> passed.plus(ClockWatch.TOLERANCE).isNegative())
             .orElse(Duration.ZERO);
     Duration set = watch.look();
-    library.deliveries().seen(now);
+    boolean current =
+        seen.filter(last -> !now.isBefore(last) && now.isBefore(last.plus(SEEN_AGAIN))).isPresent();
+    if (!current) {
+      library.deliveries().seen(now);
+    }
     return set.isZero() ? back : set;
   }
 

@@ -319,6 +319,13 @@ class CourierTest extends WalkedNewsroom {
   }
 
   @Test
+  void aClockThatWasSetBackWhileMidadWasClosedIsToldOnce() {
+    library.deliveries().seen(walks.now().plus(Duration.ofDays(1)));
+    assertThat(newsroom.courier().pass(NOBODY).set()).isEqualTo(Duration.ofDays(-1));
+    assertThat(newsroom.courier().pass(NOBODY).set()).isEqualTo(Duration.ZERO);
+  }
+
+  @Test
   void onlyAManagingEditorLetsAStoryOutBeforeItsTimeAndTheReasonStays() {
     site.on();
     Delivery waiting = embargoed(Duration.ofHours(2));
