@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import org.midad.app.Column;
 import org.midad.app.Refusal;
 import org.midad.app.Settings;
 import org.midad.app.Tasks;
@@ -22,8 +19,6 @@ import org.midad.model.Person;
 import org.midad.tag.MediaTopics;
 import org.midad.tag.Sections;
 import org.midad.typeset.FontBook;
-import org.midad.typeset.FontFamily;
-import org.midad.typeset.PrintColumn;
 import org.midad.ui.desk.BoardModel;
 import org.midad.ui.desk.BoardView;
 import org.midad.ui.desk.DeskView;
@@ -55,7 +50,6 @@ import org.midad.ui.shell.MainWindow;
 import org.midad.ui.shell.PeopleModel;
 import org.midad.ui.shell.Presence;
 import org.midad.ui.shell.Shell;
-import org.midad.ui.text.Arrows;
 
 /**
  * The window over one open library: view models are made once, views whenever the scene is built.
@@ -110,27 +104,15 @@ final class Desktop {
     }
   }
 
-  /**
-   * @param remote waits for other machines, and holds up nothing else
-   * @param lengthy takes minutes, and holds up nothing else; {@code searching} likewise
-   */
-  Desktop(
-      Read read,
-      Tasks tasks,
-      Tasks remote,
-      Tasks lengthy,
-      Tasks searching,
-      Clock clock,
-      FontBook fonts,
-      Stage stage) {
+  Desktop(Read read, Workers workers, Clock clock, FontBook fonts, Stage stage) {
     cases = read.cases();
     founded = read.founded();
     expected = read.expected();
     vocabularies = read.vocabularies();
-    this.tasks = tasks;
+    tasks = workers.tasks();
     this.clock = clock;
     settings = new SettingsModel(cases.settings(), read.settings(), tasks, notices);
-    desk = new DeskViewModel(cases.desk(), cases.search(), tasks, searching, notices);
+    desk = new DeskViewModel(cases.desk(), cases.search(), tasks, workers.searching(), notices);
     board = new BoardModel(cases.desk(), cases.accounts(), tasks, notices, clock);
     story = new StoryViewModel(cases, tasks, notices);
     comparison =
@@ -140,13 +122,13 @@ final class Desktop {
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
     audit = new AuditModel(cases.audit(), tasks, notices);
     targets = new TargetsModel(cases.targets(), cases.accounts(), tasks, notices);
-    trial = new TrialModel(cases.targets(), remote);
+    trial = new TrialModel(cases.targets(), workers.remote());
     preview =
         new PreviewModel(cases.targets(), tasks, notices, story.storyProperty(), story::leave);
     bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices);
-    traffic = new DeliveryTraffic(cases, story, tasks, remote, notices, clock);
+    traffic = new DeliveryTraffic(cases, story, tasks, workers.remote(), notices, clock);
     traffic.run(stage.showingProperty());
-    backups = new DailyBackup(cases, lengthy, notices, clock, stage.showingProperty());
+    backups = new DailyBackup(cases, workers.lengthy(), notices, clock, stage.showingProperty());
     desk.onOpen(story::open);
     story.onMoved(() -> {
       desk.refresh();
@@ -284,14 +266,11 @@ final class Desktop {
         people.currentProperty(),
         person ->
             list.hinderLeaving(person.flatMap(cases.deliveries()::changing).map(Refusal::problem)));
-    Follow.value(page, settings.currentProperty(), chosen -> look(page, chosen));
-    Follow.value(page, settings.currentProperty(), chosen -> look(compared, chosen));
-    page.onColumnChosen(width ->
-        settings.change(now ->
-            now.withNewspaper(paper -> paper.withColumn(column -> column.withMillimetres(width)))));
+    ChosenLook chosen = new ChosenLook(settings);
+    chosen.govern(page);
+    chosen.govern(compared);
     Follow.value(page, theme.look(), look -> page.setColors(look.page()));
     Follow.value(page, theme.look(), look -> compared.setColors(look.page()));
-    remember(page);
     List<Action> actions = new ArrayList<>(page.actions());
     actions.addAll(compared.actions());
     actions.add(bundles.sharing(kit));
@@ -347,54 +326,5 @@ final class Desktop {
             later -> comparison.compare(before, later),
             () -> story.storyProperty().get().ifPresent(now -> comparison.compare(before, now))));
     return compared;
-  }
-
-  /** What is chosen at the page itself is kept too; a pinch is written down once it is over. */
-  private void remember(StoryView page) {
-    Follow.value(
-        page,
-        settings.currentProperty().map(now -> now.writing().zoom()),
-        page.zoomProperty()::set);
-    Follow.value(
-        page,
-        settings.currentProperty().map(now -> now.writing().typewriter()),
-        page.typewriterProperty()::set);
-    page.typewriterProperty()
-        .addListener((any, was, on) ->
-            settings.change(now -> now.withWriting(writing -> writing.withTypewriter(on))));
-    PauseTransition over = new PauseTransition(Duration.millis(400));
-    over.setOnFinished(any -> {
-      double zoom = page.zoomProperty().get();
-      settings.change(now -> now.withWriting(writing -> writing.withZoom(zoom)));
-    });
-    page.zoomProperty().addListener(any -> over.playFromStart());
-  }
-
-  private static void look(ComparisonView compared, Settings chosen) {
-    compared.setTextSize(chosen.look().textSize().factor());
-    compared.setFamily(family(chosen.look().storyFont()));
-  }
-
-  private static void look(StoryView page, Settings chosen) {
-    page.setTextSize(chosen.look().textSize().factor());
-    page.setHouse(chosen.writing().house());
-    page.setArrows(
-        switch (chosen.writing().arrows()) {
-          case VISUAL -> Arrows.VISUAL;
-          case LOGICAL -> Arrows.LOGICAL;
-        });
-    page.setFamily(family(chosen.look().storyFont()));
-    Column column = chosen.newspaper().column();
-    page.setColumn(
-        new PrintColumn(
-            column.millimetres(), family(column.font()), column.points(), column.leading()));
-  }
-
-  private static FontFamily family(Settings.StoryFont font) {
-    return switch (font) {
-      case NOTO_NASKH -> FontFamily.NASKH;
-      case AMIRI -> FontFamily.AMIRI;
-      case PLEX_SANS -> FontFamily.PLEX;
-    };
   }
 }

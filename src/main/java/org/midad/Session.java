@@ -12,9 +12,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.midad.app.BackgroundTasks;
-import org.midad.app.RemoteTasks;
-import org.midad.app.Tasks;
 import org.midad.app.UseCases;
 import org.midad.cli.Libraries;
 import org.midad.model.Problem;
@@ -28,13 +25,7 @@ final class Session implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 20;
 
   private final Libraries.Opened library;
-  private final Tasks tasks = new BackgroundTasks(Platform::runLater);
-  private final Tasks remote = new RemoteTasks(Platform::runLater);
-  private final Tasks lengthy = new BackgroundTasks(Platform::runLater);
-
-  /** Cancelled at every key: an interrupt would close the library's file, and this has none. */
-  private final BackgroundTasks searching = new BackgroundTasks(Platform::runLater);
-
+  private final Workers workers = new Workers(Platform::runLater);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Stage stage;
   private final CompletableFuture<Desktop> desktop = new CompletableFuture<>();
@@ -53,10 +44,7 @@ final class Session implements AutoCloseable {
       person.filter(id -> !withPassword.contains(id)).ifPresent(cases.accounts()::become);
       stage = show(Desktop.Read.from(cases, person), clock, fonts);
     } catch (RuntimeException | Error e) {
-      remote.close();
-      lengthy.close();
-      searching.abandon();
-      tasks.close();
+      workers.close();
       library.close();
       throw e;
     }
@@ -67,7 +55,7 @@ final class Session implements AutoCloseable {
     Platform.runLater(() -> {
       try {
         Stage window = new Stage();
-        Desktop opened = new Desktop(read, tasks, remote, lengthy, searching, clock, fonts, window);
+        Desktop opened = new Desktop(read, workers, clock, fonts, window);
         opened.show();
         desktop.complete(opened);
         window.setOnHidden(any -> closed.countDown());
@@ -114,10 +102,7 @@ final class Session implements AutoCloseable {
         Platform.runLater(stage::hide);
         closed.await();
       }
-      remote.close();
-      lengthy.close();
-      searching.abandon();
-      tasks.close();
+      workers.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

@@ -1,0 +1,61 @@
+package org.midad;
+
+import java.util.concurrent.Executor;
+import org.midad.app.BackgroundTasks;
+import org.midad.app.RemoteTasks;
+import org.midad.app.Tasks;
+
+/** Those who do a window's work in the background, side by side: none waits for another. */
+final class Workers implements AutoCloseable {
+  private final Tasks tasks;
+  private final Tasks remote;
+  private final Tasks lengthy;
+  private final Tasks journaling;
+  private final BackgroundTasks searching;
+
+  /**
+   * @param interfaceThread runs what is given to it on the thread that draws
+   */
+  Workers(Executor interfaceThread) {
+    tasks = new BackgroundTasks(interfaceThread);
+    remote = new RemoteTasks(interfaceThread);
+    lengthy = new BackgroundTasks(interfaceThread);
+    journaling = new BackgroundTasks(interfaceThread);
+    searching = new BackgroundTasks(interfaceThread);
+  }
+
+  /** Reads and saves stories. */
+  Tasks tasks() {
+    return tasks;
+  }
+
+  /** Waits for other machines. */
+  Tasks remote() {
+    return remote;
+  }
+
+  /** Takes minutes. */
+  Tasks lengthy() {
+    return lengthy;
+  }
+
+  /** Brings each key to the disk, whatever else is being read or saved. */
+  Tasks journaling() {
+    return journaling;
+  }
+
+  /** Cancelled at every key: an interrupt would close the library's file, and this has none. */
+  Tasks searching() {
+    return searching;
+  }
+
+  /** Waits for what is on its way to the disk; what is being searched is given up. */
+  @Override
+  public void close() {
+    remote.close();
+    lengthy.close();
+    searching.abandon();
+    tasks.close();
+    journaling.close();
+  }
+}
