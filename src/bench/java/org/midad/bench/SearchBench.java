@@ -136,7 +136,8 @@ public final class SearchBench {
         "author",
         FIRST.plusSeconds(2_000L * number),
         Revision.Reason.SAVED,
-        "");
+        "",
+        null);
   }
 
   private Story any() {

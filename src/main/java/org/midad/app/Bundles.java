@@ -50,6 +50,7 @@ public final class Bundles {
   private final KeyRing keys;
   private final Acquaintances acquaintances;
   private final StoryLocks locks;
+  private final Device device;
 
   Bundles(
       Library library,
@@ -64,6 +65,7 @@ public final class Bundles {
     this.acquaintances = acquaintances;
     this.locks = locks;
     this.clock = clock;
+    device = new Device(new SavedSettings(library));
   }
 
   /** Whether a file is a bundle by its name. */
@@ -232,7 +234,8 @@ public final class Bundles {
             receiver.id(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
             Revision.Reason.MERGED,
-            ""));
+            "",
+            device.name()));
   }
 
   private void keepPictures(BundleFile bundle, Story story) {

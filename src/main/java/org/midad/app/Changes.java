@@ -22,6 +22,7 @@ final class Changes {
   private final Library library;
   private final Supplier<String> author;
   private final Clock clock;
+  private final Device device;
 
   /**
    * @param author id of the person who makes them
@@ -30,6 +31,7 @@ final class Changes {
     this.library = library;
     this.author = author;
     this.clock = clock;
+    device = new Device(new SavedSettings(library));
   }
 
   Head begin(Story story, Revision.Reason reason) {
@@ -47,7 +49,8 @@ final class Changes {
             author.get(),
             now(),
             reason,
-            note),
+            note,
+            device.name()),
         List.of());
   }
 
@@ -79,7 +82,8 @@ final class Changes {
               author.get(),
               now(),
               Revision.Reason.MERGED,
-              ""),
+              "",
+              device.name()),
           List.of());
     });
   }
@@ -136,7 +140,16 @@ final class Changes {
       Revision.Reason reason,
       String note) {
     return new Revision(
-        story, stage, publication, plan, List.of(head.id()), author.get(), now(), reason, note);
+        story,
+        stage,
+        publication,
+        plan,
+        List.of(head.id()),
+        author.get(),
+        now(),
+        reason,
+        note,
+        device.name());
   }
 
   private Head save(Revision revision, List<Delivered> receipts) {

@@ -84,7 +84,8 @@ final class Joining {
                 later.author(),
                 later.at(),
                 Revision.Reason.MERGED,
-                "")),
+                "",
+                later.device())),
         merged.conflicts().size());
   }
 

@@ -24,6 +24,7 @@ public final class SavedSettings {
   private static final String SHARED_FOLDER = "shared-folder";
   private static final String SHARING = "sharing";
   private static final String LOCK_MINUTES = "lock-minutes";
+  private static final String DEVICE = "device";
 
   private final Library library;
 
@@ -57,8 +58,8 @@ public final class SavedSettings {
         Optional.ofNullable(kept.get(LAST_PERSON)),
         read(kept, EXPORT_FOLDER, Path::of),
         new Sharing(read(kept, SHARED_FOLDER, Path::of), Boolean.parseBoolean(kept.get(SHARING))),
-        read(kept, LOCK_MINUTES, Integer::parseUnsignedInt)
-            .orElse(Workplace.DEFAULT.lockMinutes()));
+        read(kept, LOCK_MINUTES, Integer::parseUnsignedInt).orElse(Workplace.DEFAULT.lockMinutes()),
+        Optional.ofNullable(kept.get(DEVICE)).filter(name -> !name.isEmpty()));
   }
 
   public void save(Settings settings) {
@@ -78,6 +79,7 @@ public final class SavedSettings {
     workplace.sharing().folder().ifPresent(folder -> kept.put(SHARED_FOLDER, folder.toString()));
     kept.put(SHARING, String.valueOf(workplace.sharing().on()));
     kept.put(LOCK_MINUTES, String.valueOf(workplace.lockMinutes()));
+    kept.put(DEVICE, workplace.device().orElse(""));
     library.values().put(kept);
   }
 

@@ -48,7 +48,8 @@ final class HistoryVerb implements Callable<Integer> {
                 entry.at().toString(),
                 StoryLine.lower(entry.reason()),
                 StoryLine.lower(entry.stage()),
-                entry.note()));
+                entry.note(),
+                entry.device().orElse("")));
         lines.add(line(entry, parents, name));
       }
       midad.answer(shown, lines);
@@ -65,7 +66,8 @@ final class HistoryVerb implements Callable<Integer> {
         name,
         midad.messages().of(entry.stage()),
         String.join("+", parents.stream().map(parent -> parent.substring(0, SHORT)).toList()),
-        entry.note());
+        entry.note(),
+        entry.device().orElse(""));
   }
 
   /**
@@ -75,6 +77,7 @@ final class HistoryVerb implements Callable<Integer> {
    * @param parents what it was made from
    * @param author id of the person
    * @param at in UTC
+   * @param device what the machine is called that it was made on; empty where nobody knows
    */
   private record Shown(
       String revision,
@@ -84,5 +87,6 @@ final class HistoryVerb implements Callable<Integer> {
       String at,
       String reason,
       String stage,
-      String note) {}
+      String note,
+      String device) {}
 }

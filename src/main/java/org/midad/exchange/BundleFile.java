@@ -197,6 +197,7 @@ public final class BundleFile implements AutoCloseable {
           && all.containsAll(revision.parents())
           && !revision.author().isBlank()
           && revision.author().length() <= Manifest.LONGEST_ID
+          && (revision.device() == null || revision.device().length() <= Revision.LONGEST_DEVICE)
           && revision.at().toEpochMilli() >= 0;
     } catch (ArithmeticException e) {
       return false;

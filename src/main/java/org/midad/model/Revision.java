@@ -3,6 +3,7 @@ package org.midad.model;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable snapshot of a story: what is saved, sent, compared and synchronised.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param author id of the {@link Person}
  * @param at to the millisecond, so that its written form gives the same moment back
  * @param note what the author said with it, such as why a story was returned; empty as a rule
+ * @param device what the machine is called that it was made on; null where nobody knows
  */
 public record Revision(
     Story story,
@@ -22,7 +24,10 @@ public record Revision(
     String author,
     Instant at,
     Reason reason,
-    String note) {
+    String note,
+    @Nullable String device) {
+  /** In characters, of a device's name. */
+  public static final int LONGEST_DEVICE = 64;
 
   /** Why a revision was made. */
   public enum Reason {
@@ -76,6 +81,7 @@ public record Revision(
   }
 
   Revision withStory(Story changed) {
-    return new Revision(changed, stage, publication, plan, parents, author, at, reason, note);
+    return new Revision(
+        changed, stage, publication, plan, parents, author, at, reason, note, device);
   }
 }

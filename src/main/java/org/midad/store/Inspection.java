@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -66,6 +67,7 @@ public final class Inspection {
       long at,
       String reason,
       String note,
+      @Nullable String device,
       String hash,
       Optional<Revision> revision) {}
 
@@ -133,7 +135,7 @@ public final class Inspection {
   private static List<Row> rows(Handle handle, String after) {
     return handle
         .createQuery(
-            "select sha256, story, stage, author, at, reason, note, json from revision"
+            "select sha256, story, stage, author, at, reason, note, device, json from revision"
                 + " where sha256 > :after order by sha256 fetch next "
                 + BATCH
                 + " rows only")
@@ -148,6 +150,7 @@ public final class Inspection {
               row.getLong("at"),
               row.getString("reason"),
               row.getString("note"),
+              row.getString("device"),
               StoryJson.name(json).sha256(),
               understood(json));
         })
@@ -205,6 +208,7 @@ public final class Inspection {
             && revision.at().toEpochMilli() == row.at()
             && revision.reason().name().equals(row.reason())
             && revision.note().equals(row.note())
+            && Objects.equals(revision.device(), row.device())
             && revision.parents().equals(parents);
     if (!fits) {
       add(Fault.Flaw.REVISION_DIFFERS, row.sha256());

@@ -33,7 +33,8 @@ final class Migrations {
           "V3__people.sql",
           "V4__exchange.sql",
           "V5__mentions.sql",
-          "V6__delivery.sql");
+          "V6__delivery.sql",
+          "V7__history.sql");
 
   private final LibraryProblems problems;
 

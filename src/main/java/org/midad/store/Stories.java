@@ -32,7 +32,8 @@ public final class Stories {
               row.getString("author"),
               Instant.ofEpochMilli(row.getLong("at")),
               Revision.Reason.valueOf(row.getString("reason")),
-              row.getString("note"));
+              row.getString("note"),
+              Optional.ofNullable(row.getString("device")));
 
   private static final RowMapper<Delivered> DELIVERED =
       (row, context) ->
@@ -158,7 +159,7 @@ public final class Stories {
     return library.read(handle ->
         handle
             .createQuery(
-                "select sha256, stage, author, at, reason, note from revision"
+                "select sha256, stage, author, at, reason, note, device from revision"
                     + " where story = :story order by number desc")
             .bind("story", story.value())
             .map(ENTRY)
@@ -290,8 +291,8 @@ public final class Stories {
   static void insert(Handle handle, Revision revision, RevisionId id, byte[] json) {
     handle
         .createUpdate(
-            "insert into revision (sha256, story, stage, author, at, reason, note, json)"
-                + " values (:id, :story, :stage, :author, :at, :reason, :note, :json)")
+            "insert into revision (sha256, story, stage, author, at, reason, note, device, json)"
+                + " values (:id, :story, :stage, :author, :at, :reason, :note, :device, :json)")
         .bind("id", id.sha256())
         .bind("story", revision.story().id().value())
         .bind("stage", revision.stage().name())
@@ -299,6 +300,7 @@ public final class Stories {
         .bind("at", revision.at().toEpochMilli())
         .bind("reason", revision.reason().name())
         .bind("note", revision.note())
+        .bind("device", revision.device())
         .bind("json", json)
         .execute();
     int place = 0;

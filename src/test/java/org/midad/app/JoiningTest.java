@@ -153,6 +153,7 @@ class JoiningTest {
             author,
             NOW.plusSeconds(moment++),
             Revision.Reason.SAVED,
-            ""));
+            "",
+            null));
   }
 }

@@ -299,7 +299,8 @@ class ReviewTest {
         creator,
         clock().instant(),
         stage == Stage.EXPORTED ? Revision.Reason.EXPORTED : Revision.Reason.CREATED,
-        "");
+        "",
+        null);
   }
 
   private static Story without(BlockKind kind) {

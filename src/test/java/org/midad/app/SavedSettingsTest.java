@@ -40,7 +40,8 @@ class SavedSettingsTest {
                 Optional.of("zaidan"),
                 Optional.of(folder),
                 new Sharing(Optional.of(folder), true),
-                30));
+                30,
+                Optional.of("حاسوب التحرير")));
     try (Library library = Library.open(folder)) {
       assertThat(new SavedSettings(library).load()).isEqualTo(Settings.DEFAULT);
       new SavedSettings(library).save(chosen);

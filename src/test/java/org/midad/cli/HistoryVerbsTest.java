@@ -33,6 +33,9 @@ class HistoryVerbsTest {
       Clock clock = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), ZoneId.of("Asia/Baghdad"));
       UseCases cases = UseCases.over(library, clock);
       cases.accounts().found("هدى السامرائي", Role.REPORTER, "ar");
+      cases
+          .settings()
+          .save(cases.settings().load().withWorkplace(place -> place.withDevice(" حاسوب هدى ")));
       first = cases.desk().importText("نص الخبر الأول.").head();
       second =
           cases
@@ -52,10 +55,14 @@ class HistoryVerbsTest {
             shortly(second)
                 + "\t2026-11-23T20:00:00Z\tحُفظ\tهدى السامرائي\tمسودة\t"
                 + shortly(first)
-                + "\t",
-            shortly(first) + "\t2026-11-23T20:00:00Z\tاستُورد\tهدى السامرائي\tمسودة\t\t");
+                + "\t\tحاسوب هدى",
+            shortly(first)
+                + "\t2026-11-23T20:00:00Z\tاستُورد\tهدى السامرائي\tمسودة\t\t\tحاسوب هدى");
     assertThat(type("history", id(), "--json").out())
-        .contains("\"parents\" : [ \"" + first.id() + "\" ]", "\"reason\" : \"saved\"");
+        .contains(
+            "\"parents\" : [ \"" + first.id() + "\" ]",
+            "\"reason\" : \"saved\"",
+            "\"device\" : \"حاسوب هدى\"");
   }
 
   @Test

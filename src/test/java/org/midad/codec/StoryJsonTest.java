@@ -69,7 +69,27 @@ class StoryJsonTest {
           "zaidan",
           Instant.parse("2026-11-24T01:10:00.123Z"),
           Revision.Reason.SAVED,
-          "");
+          "",
+          null);
+
+  @Test
+  void theDeviceIsWrittenWhereItIsKnownAndChangesNoOtherName() {
+    Revision elsewhere =
+        new Revision(
+            story,
+            Stage.DRAFT,
+            Publication.NONE,
+            Plan.NONE,
+            List.of(),
+            "zaidan",
+            revision.at(),
+            Revision.Reason.SAVED,
+            "",
+            "حاسوب التحرير");
+    assertThat(StoryJson.readRevision(StoryJson.write(elsewhere))).isEqualTo(elsewhere);
+    assertThat(new String(StoryJson.write(revision), StandardCharsets.UTF_8))
+        .doesNotContain("device");
+  }
 
   @Test
   void aStoryComesBackEqual() {
@@ -162,7 +182,8 @@ class StoryJsonTest {
             "zaidan",
             Instant.parse("2026-11-24T01:10:00.123Z"),
             Revision.Reason.ASSIGNED,
-            "");
+            "",
+            null);
     assertThat(StoryJson.readRevision(StoryJson.write(planned))).isEqualTo(planned);
     assertThat(StoryJson.readPlan(StoryJson.write(plan))).isEqualTo(plan);
   }

@@ -48,7 +48,8 @@ final class SentStory {
                   "zaidan",
                   NOW.plusSeconds(revisions.size()),
                   Revision.Reason.SAVED,
-                  "")));
+                  "",
+                  null)));
     }
     byte[] picture = "صورة".getBytes(StandardCharsets.UTF_8);
     media.put(sha256(picture), picture);

@@ -61,7 +61,8 @@ class InspectionTest {
                       "zaidan",
                       NOW,
                       Revision.Reason.EXPORTED,
-                      ""),
+                      "",
+                      null),
                   List.of(receipt, receipt));
     }
   }

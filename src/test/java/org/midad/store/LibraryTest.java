@@ -182,7 +182,8 @@ class LibraryTest {
         "zaidan",
         Instant.ofEpochMilli(millis),
         Revision.Reason.SAVED,
-        "");
+        "",
+        null);
   }
 
   static Story story(String headline) {
@@ -206,6 +207,7 @@ class LibraryTest {
         "zaidan",
         Instant.ofEpochMilli(millis),
         Revision.Reason.SAVED,
-        "");
+        "",
+        null);
   }
 }

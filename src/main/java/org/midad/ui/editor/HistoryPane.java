@@ -146,6 +146,15 @@ final class HistoryPane extends VBox {
     return events.get(kept && events.size() > 1 ? 1 : 0).entry();
   }
 
+  /** By whom, and where that is known, on what machine. */
+  private String by(HistoryModel.Event event) {
+    return event
+        .entry()
+        .device()
+        .map(device -> kit.messages().of("history.by-on", event.author(), device))
+        .orElse(event.author());
+  }
+
   private final class Entry extends WrappingCell<HistoryModel.Event> {
     private final StageMark mark = new StageMark();
     private final TextBlock reason = kit.words("", FontWeight.MEDIUM, 13);
@@ -177,7 +186,7 @@ final class HistoryPane extends VBox {
       mark.setStage(event.entry().stage());
       reason.setText(kit.messages().of(event.entry().reason()));
       when.setText(ago.of(event.entry().at()));
-      author.setText(event.author());
+      author.setText(by(event));
       note.setText(event.entry().note());
       note.setVisible(!event.entry().note().isEmpty());
       note.setManaged(note.isVisible());

@@ -9,5 +9,7 @@ enum SettingsSection {
   /** The column of print in which stories are measured. */
   PRINT,
   /** Who works here, and when an idle desk is locked. */
-  ACCOUNTS
+  ACCOUNTS,
+  /** How the library is kept. */
+  LIBRARY
 }

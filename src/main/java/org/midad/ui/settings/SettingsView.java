@@ -70,6 +70,7 @@ public final class SettingsView {
           case WRITING -> new WritingSettings(kit, model);
           case PRINT -> new PrintSettings(kit, model);
           case ACCOUNTS -> new VBox(accounts.apply(lock()));
+          case LIBRARY -> new LibrarySettings(kit, model);
         };
     parts.getStyleClass().add("settings-section");
     return parts;
