@@ -405,7 +405,7 @@ class ArchitectureTest {
         "org.midad.cli..");
     only("org.apache.sshd..", "org.midad.deliver..");
     only("org.apache.commons.net..", "org.midad.deliver..");
-    only("org.bouncycastle..", "org.midad.app..");
+    only("org.bouncycastle..", "org.midad.store..");
     only("com.ibm.icu..", "org.midad.arabic..");
     only("org.jsoup..", "org.midad.export..", "org.midad.deliver..", "org.midad.ingest..");
     only("java.net.http..", "org.midad.deliver..");

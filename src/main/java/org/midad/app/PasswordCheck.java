@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.midad.model.PasswordCost;
 import org.midad.model.Problem;
 import org.midad.store.Library;
 import org.midad.store.Passwords;

@@ -1,14 +1,12 @@
 package org.midad.app;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.midad.model.PasswordCost;
+import org.midad.store.Argon2;
 
 /**
  * A password as it is kept: hashed by Argon2id (RFC 9106) in the PHC string format, {@code
@@ -36,7 +34,7 @@ final class PasswordHash {
   static PasswordHash of(String password, PasswordCost cost) {
     byte[] salt = new byte[SALT];
     RANDOM.nextBytes(salt);
-    return new PasswordHash(cost, salt, hash(password, cost, salt, LENGTH));
+    return new PasswordHash(cost, salt, Argon2.hash(password, cost, salt, LENGTH));
   }
 
   /**
@@ -73,23 +71,6 @@ final class PasswordHash {
 
   /** Takes as long as it took to make. */
   boolean matches(String password) {
-    return MessageDigest.isEqual(bytes, hash(password, cost, salt, bytes.length));
-  }
-
-  private static byte[] hash(String password, PasswordCost cost, byte[] salt, int length) {
-    Argon2BytesGenerator generator = new Argon2BytesGenerator();
-    generator.init(
-        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-            .withMemoryAsKB(cost.memory())
-            .withIterations(cost.passes())
-            .withParallelism(cost.lanes())
-            .withSalt(salt)
-            .build());
-    byte[] bytes = new byte[length];
-    generator.generateBytes(
-        Normalizer.normalize(password, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8),
-        bytes);
-    return bytes;
+    return MessageDigest.isEqual(bytes, Argon2.hash(password, cost, salt, bytes.length));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.midad.exchange.KeyRing;
+import org.midad.model.PasswordCost;
 import org.midad.store.Library;
 
 /** All that can be done with one library. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -205,14 +204,13 @@ public final class Backups {
     library.read(handle -> handle.execute("backup to ?", zip.toString()));
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (entry.getName().endsWith(Library.DATABASE)) {
-          Files.copy(in, workshop.resolve(Library.DATABASE));
+        if (entry.getName().endsWith(DatabaseFile.NAME)) {
+          Files.copy(in, workshop.resolve(DatabaseFile.NAME));
         }
       }
     }
     Files.delete(zip);
-    try (Connection connection =
-            DriverManager.getConnection(Library.address(workshop), Library.USER, "");
+    try (Connection connection = new DatabaseFile(workshop, library.sealing()).open();
         Statement statement = connection.createStatement()) {
       BackupManifest counted =
           new BackupManifest(
@@ -237,7 +235,7 @@ public final class Backups {
 
   private List<BackupFile.Source> sources(Path workshop) throws IOException {
     List<BackupFile.Source> sources = new ArrayList<>();
-    sources.add(new BackupFile.Source(Library.DATABASE, workshop.resolve(Library.DATABASE)));
+    sources.add(new BackupFile.Source(DatabaseFile.NAME, workshop.resolve(DatabaseFile.NAME)));
     Path hosts = library.folder().resolve(KNOWN_HOSTS);
     if (Files.isRegularFile(hosts)) {
       sources.add(new BackupFile.Source(KNOWN_HOSTS, hosts));

@@ -1,6 +1,7 @@
 package org.midad.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -63,6 +64,18 @@ final class Folders {
       }
     }
     syncAll(into);
+  }
+
+  /** Writes a new file, which is on the disk when this returns. */
+  static void write(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
   }
 
   static List<Path> list(Path folder) throws IOException {

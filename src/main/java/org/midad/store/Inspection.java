@@ -1,17 +1,9 @@
 package org.midad.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -256,28 +248,16 @@ public final class Inspection {
   private long pictures(DoubleConsumer progress) throws IOException {
     SortedMap<String, Path> files = MediaFiles.all(library.folder());
     shown.stream()
-        .filter(name -> !files.containsKey(name))
+        .filter(name -> !files.containsKey(library.sealing().name(name)))
         .forEach(name -> add(Fault.Flaw.PICTURE_MISSING, name));
     long read = 0;
     for (Map.Entry<String, Path> file : files.entrySet()) {
-      if (!isWhole(file.getKey(), file.getValue())) {
+      if (!MediaFiles.isWhole(library.sealing(), file.getValue())) {
         add(Fault.Flaw.PICTURE_CHANGED, file.getKey());
       }
       read++;
       progress.accept(1 - PICTURES + PICTURES * read / files.size());
     }
     return read;
-  }
-
-  private static boolean isWhole(String name, Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-      return Arrays.equals(digest.digest(), HexFormat.of().parseHex(name));
-    } catch (IOException e) {
-      return false;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,22 +1,20 @@
 package org.midad.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
+import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 import org.midad.model.StoryId;
 import org.slf4j.Logger;
@@ -32,18 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class Library implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
-  /** H2 adds an ending of its own. */
-  private static final String FILE = "library";
-
-  /** The name of the database's one file. */
-  static final String DATABASE = FILE + ".mv.db";
-
-  static final String USER = "midad";
-
   private static final String SCRATCH = "incoming";
-
-  /** More than the threads that a newsroom's one desk reads with. */
-  private static final int CONNECTIONS = 4;
 
   /** In bytes: a file up to this is left as it is. */
   private static final long SMALL = 8 << 20;
@@ -51,7 +38,7 @@ public final class Library implements AutoCloseable {
   /** Percent of the file that belongs to the newest state. */
   private static final int HALF = 50;
 
-  private final Path folder;
+  private final DatabaseFile file;
   private final LibraryProblems problems;
   private final LibraryLock lock;
   private final HikariDataSource database;
@@ -68,8 +55,8 @@ public final class Library implements AutoCloseable {
   private record Begun(Handle handle, Set<StoryId> moved) {}
 
   private Library(
-      Path folder, LibraryProblems problems, LibraryLock lock, HikariDataSource database) {
-    this.folder = folder;
+      DatabaseFile file, LibraryProblems problems, LibraryLock lock, HikariDataSource database) {
+    this.file = file;
     this.problems = problems;
     this.lock = lock;
     this.database = database;
@@ -77,12 +64,23 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Opens the library in a folder, and makes both if they are not there.
+   * Opens a library that is not encrypted.
    *
-   * @throws Problem {@code problem.library.locked} if another Midad has it open, {@code -newer} if
-   *     it belongs to a newer version; nothing in it is changed then
+   * @throws Problem as {@link #open(Path, Optional)}
    */
   public static Library open(Path folder) {
+    return open(folder, Optional.empty());
+  }
+
+  /**
+   * Opens the library in a folder, and makes both if they are not there.
+   *
+   * @param passphrase of an encrypted library
+   * @throws Problem {@code problem.library.locked} if another Midad has it open, {@code -newer} if
+   *     it belongs to a newer version, {@code problem.passphrase.needed} or {@code -wrong}, {@code
+   *     problem.library.key-damaged} or {@code -missing}; nothing in it is changed then
+   */
+  public static Library open(Path folder, Optional<Passphrase> passphrase) {
     Path place = folder.toAbsolutePath().normalize();
     LibraryProblems problems = new LibraryProblems(place);
     LibraryLock lock;
@@ -90,22 +88,25 @@ public final class Library implements AutoCloseable {
       RestoredLibrary.finish(place);
       Files.createDirectories(place);
       lock = LibraryLock.take(place);
-      Path file = file(place);
-      if (Files.exists(file) && !Files.isWritable(file)) {
-        // H2 would open it for reading alone, and every save would fail.
-        release(lock);
-        throw new AccessDeniedException(file.toString());
-      }
     } catch (IOException e) {
       throw problems.opening(e);
     }
     HikariDataSource database = null;
     try {
-      database = connect(place);
+      DatabaseFile file = new DatabaseFile(place, LibraryKey.sealing(place, passphrase));
+      if (Files.exists(file.path()) && !Files.isWritable(file.path())) {
+        // H2 would open it for reading alone, and every save would fail.
+        throw new AccessDeniedException(file.path().toString());
+      }
+      database = file.connect();
       new Migrations(problems).run(database);
+      MediaFiles.sweep(place);
       MediaFiles.sweep(MediaFiles.folder(place));
       MediaFiles.sweep(place.resolve(SCRATCH));
-      return new Library(place, problems, lock, database);
+      return new Library(file, problems, lock, database);
+    } catch (IOException e) {
+      release(lock);
+      throw problems.opening(e);
     } catch (RuntimeException e) {
       if (database != null) {
         database.close();
@@ -115,44 +116,18 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  private static Path file(Path folder) {
-    return folder.resolve(DATABASE);
-  }
-
-  /** What H2 opens a folder's database by. */
-  static String address(Path folder) {
-    // WRITE_DELAY=0: a commit is written at once, and not by the next turn of H2's background
-    // thread. Never AUTO_SERVER: the file belongs to one process.
-    // MAX_COMPACT_TIME=0: H2 else tidies the file in place when it is closed, overwriting at once
-    // what the newest state no longer needs. A tidying that a full disk cuts short leaves no
-    // complete newest state behind: the next opening falls back to an old one, and saves that were
-    // acknowledged are gone, without a word (H2 2.5.252, RandomAccessStore.compactMoveChunks).
-    // REUSE_SPACE=FALSE: H2 else writes, 45 seconds on, into the room of states that are no longer
-    // needed, and lets the file's header name the state before the one that lies there. Whoever is
-    // killed before the header is written next loses up to twenty commits, although they are in the
-    // file (H2 2.5.252, RandomAccessStore.writeChunk). Whatever is appended is found. Closing gives
-    // the room back.
-    return "jdbc:h2:file:"
-        + folder.resolve(FILE)
-        + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;REUSE_SPACE=FALSE";
-  }
-
-  private static HikariDataSource connect(Path folder) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(address(folder));
-    config.setUsername(USER);
-    config.setPassword("");
-    config.setPoolName("library");
-    config.setMaximumPoolSize(CONNECTIONS);
-    // H2 closes the file with its last connection: none may end before the pool does.
-    config.setMaxLifetime(0);
-    config.setInitializationFailTimeout(1);
-    return new HikariDataSource(config);
-  }
-
   /** Absolute. */
   public Path folder() {
-    return folder;
+    return file.folder();
+  }
+
+  /** How what is kept beside the database lies on the disk. */
+  public Sealing sealing() {
+    return file.sealing();
+  }
+
+  DatabaseFile database() {
+    return file;
   }
 
   public Stories stories() {
@@ -219,7 +194,7 @@ public final class Library implements AutoCloseable {
 
   /** A folder for what is looked at and then thrown away; emptied when the library is opened. */
   public Path scratch() {
-    return folder.resolve(SCRATCH);
+    return folder().resolve(SCRATCH);
   }
 
   /** Small named texts: the settings. */
@@ -234,7 +209,11 @@ public final class Library implements AutoCloseable {
     boolean wasteful = isWorthTidying();
     database.close();
     if (wasteful) {
-      tidy();
+      try {
+        file.tidy();
+      } catch (SQLException e) {
+        LOG.warn("the library was closed as it is", e);
+      }
     }
     release(lock);
   }
@@ -242,9 +221,9 @@ public final class Library implements AutoCloseable {
   /** Whether most of a file of some size is older states, and there is room for a copy. */
   private boolean isWorthTidying() {
     try {
-      long size = Files.size(file(folder));
+      long size = Files.size(file.path());
       return size > SMALL
-          && Files.getFileStore(folder).getUsableSpace() > size
+          && Files.getFileStore(folder()).getUsableSpace() > size
           && jdbi.withHandle(handle ->
               handle
                   .createQuery(
@@ -256,19 +235,6 @@ public final class Library implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       LOG.warn("the library was closed as it is", e);
       return false;
-    }
-  }
-
-  /**
-   * Gives back the room that older states take. H2 writes a new file beside the old and then puts
-   * it in its place: whatever stops it, one of the two is whole.
-   */
-  private void tidy() {
-    try (Connection connection = DriverManager.getConnection(database.getJdbcUrl(), USER, "");
-        Statement statement = connection.createStatement()) {
-      statement.execute("shutdown compact");
-    } catch (SQLException e) {
-      LOG.warn("the library was closed as it is", e);
     }
   }
 

@@ -2,14 +2,11 @@ package org.midad.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -29,6 +26,10 @@ import org.slf4j.LoggerFactory;
  * {@code media}, in it one folder for each two first digits of the names. A file is written under
  * another name, synced to the disk and then renamed: what {@link #put} has named is whole, whatever
  * happens afterwards. Nothing here is ever changed or deleted, since older revisions may name it.
+ *
+ * <p>In an encrypted library each file is sealed whole, and its name is made with the library's
+ * key: not even that a picture is here can be told from outside. How many there are and how large
+ * can.
  */
 public final class MediaFiles {
   private static final Logger LOG = LoggerFactory.getLogger(MediaFiles.class);
@@ -68,8 +69,9 @@ public final class MediaFiles {
     String name = name(bytes);
     Path file = file(name);
     try {
-      if (!holds(file, bytes)) {
-        write(file, bytes);
+      byte[] sealed = library.sealing().seal(bytes, context(file));
+      if (!holds(file, bytes, sealed.length)) {
+        write(file, sealed);
       }
     } catch (IOException e) {
       throw library.unwritten(e);
@@ -111,7 +113,7 @@ public final class MediaFiles {
    */
   public byte[] read(Figure.Media media) {
     try {
-      byte[] bytes = Files.readAllBytes(file(media.sha256()));
+      byte[] bytes = read(library.sealing(), file(media.sha256()));
       if (!name(bytes).equals(media.sha256())) {
         throw new Problem("problem.picture.damaged", file(media.sha256()));
       }
@@ -157,17 +159,48 @@ public final class MediaFiles {
   }
 
   /** A file that is damaged is none: it is written anew. */
-  private static boolean holds(Path file, byte[] bytes) throws IOException {
-    return Files.isRegularFile(file)
-        && Files.size(file) == bytes.length
-        && Arrays.equals(Files.readAllBytes(file), bytes);
+  private boolean holds(Path file, byte[] bytes, long size) throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) != size) {
+      return false;
+    }
+    try {
+      return Arrays.equals(read(library.sealing(), file), bytes);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
-  private Path file(String name) {
-    return library.folder().resolve(path(name));
+  /** One of {@link #all}, as it was given. */
+  private static byte[] read(Sealing sealing, Path file) throws IOException {
+    return sealing.open(Files.readAllBytes(file), context(file));
   }
 
-  /** Where a picture's file lies in a library's folder, with {@code /} between the parts. */
+  /** Whether one of {@link #all} is what its name says. */
+  static boolean isWhole(Sealing sealing, Path file) {
+    try {
+      return sealing.name(name(read(sealing, file))).equals(String.valueOf(file.getFileName()));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Writes one of {@link #all} of one library into the folder of another. */
+  static void copy(Sealing from, Path file, Sealing to, Path library) throws IOException {
+    byte[] bytes = read(from, file);
+    Path copy = library.resolve(path(to.name(name(bytes))));
+    Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+    Folders.write(copy, to.seal(bytes, context(copy)));
+  }
+
+  private static byte[] context(Path file) {
+    return Sealing.context(FOLDER, String.valueOf(file.getFileName()));
+  }
+
+  private Path file(String sha256) {
+    return library.folder().resolve(path(library.sealing().name(sha256)));
+  }
+
+  /** Where a file of such a name lies in a library's folder, with {@code /} between the parts. */
   static String path(String name) {
     return FOLDER + "/" + name.substring(0, 2) + "/" + name;
   }
@@ -191,14 +224,7 @@ public final class MediaFiles {
     Files.createDirectories(shelf);
     Path part = folder.resolve(UUID.randomUUID() + PART);
     try {
-      try (FileChannel channel =
-          FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-          channel.write(rest);
-        }
-        channel.force(true);
-      }
+      Folders.write(part, bytes);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);

@@ -67,7 +67,7 @@ public record RestoredLibrary(Path folder, Optional<Path> aside, Instant at, Ins
   }
 
   private static boolean isLibrary(Path place) throws IOException {
-    if (Files.exists(place.resolve(Library.DATABASE))) {
+    if (Files.exists(place.resolve(DatabaseFile.NAME))) {
       return true;
     }
     if (Files.exists(place) && (!Files.isDirectory(place) || !Folders.list(place).isEmpty())) {

@@ -14,7 +14,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.midad.arabic.SearchWords;
 import org.midad.codec.StoryJson;
@@ -252,7 +251,7 @@ public final class SearchIndex {
   }
 
   private TextIndex verified() throws IOException {
-    TextIndex opened = TextIndex.open(folder());
+    TextIndex opened = TextIndex.open(folder(), library.sealing().index());
     try {
       opened.verify();
       return opened;
@@ -376,12 +375,8 @@ public final class SearchIndex {
   }
 
   private void delete() throws IOException {
-    if (Files.isDirectory(folder())) {
-      try (Stream<Path> files = Files.list(folder())) {
-        for (Path file : files.toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
+    for (Path file : Folders.list(folder())) {
+      Files.deleteIfExists(file);
     }
   }
 

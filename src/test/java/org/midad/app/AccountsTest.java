@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.model.AuditEntry;
 import org.midad.model.InkColor;
+import org.midad.model.PasswordCost;
 import org.midad.model.Person;
 import org.midad.model.Problem;
 import org.midad.model.Role;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.midad.model.PasswordCost;
 
 class PasswordHashTest {
   private static final PasswordCost CHEAP = new PasswordCost(64, 2, 2);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.midad.model.PasswordCost;
 import org.midad.model.Problem;
 import org.midad.model.Role;
 import org.midad.store.Library;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -161,8 +160,7 @@ class InspectionTest {
 
   /** As somebody would from outside, past every rule of the database. */
   private void execute(String statement) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(Library.address(folder.toAbsolutePath()), "midad", "");
+    try (Connection connection = new DatabaseFile(folder.toAbsolutePath(), Sealing.PLAIN).open();
         Statement database = connection.createStatement()) {
       database.execute("set referential_integrity false");
       assertThat(database.executeUpdate(statement)).isPositive();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.crypto.SecretKey;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -74,11 +75,13 @@ public final class TextIndex implements AutoCloseable {
   /**
    * Opens the index, or begins a new one where there is none, or one in another form.
    *
+   * @param key for the files of one that is encrypted
    * @throws IOException if its files are damaged
    */
-  public static TextIndex open(Path folder) throws IOException {
+  public static TextIndex open(Path folder, Optional<SecretKey> key) throws IOException {
     // Not mapped into memory: a file cut short from outside would end the whole process.
-    Directory directory = new NIOFSDirectory(folder);
+    Directory files = new NIOFSDirectory(folder);
+    Directory directory = key.<Directory>map(own -> new SealedDirectory(files, own)).orElse(files);
     IndexWriter writer = null;
     try {
       IndexWriterConfig config = new IndexWriterConfig().setCommitOnClose(false);

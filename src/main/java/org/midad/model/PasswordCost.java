@@ -1,4 +1,4 @@
-package org.midad.app;
+package org.midad.model;
 
 /**
  * What it costs to hash a password with Argon2id, and so to guess one.
