@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 open module org.midad {
   requires static org.jspecify;
+  requires com.drew.metadata;
   requires com.h2database;
   requires com.ibm.icu;
   requires com.zaxxer.hikari;
@@ -26,4 +27,5 @@ open module org.midad {
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
   requires tools.jackson.databind;
+  requires xmpcore;
 }

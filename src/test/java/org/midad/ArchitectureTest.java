@@ -42,6 +42,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
+import org.midad.app.Bundles;
 import org.midad.deliver.Address;
 import org.midad.deliver.Secret;
 import org.midad.deliver.Sender;
@@ -51,6 +52,8 @@ import org.midad.deliver.Undelivered;
 import org.midad.export.Form;
 import org.midad.export.Format;
 import org.midad.export.PackageForm;
+import org.midad.model.Figure;
+import org.midad.store.MediaFiles;
 import org.midad.ui.kit.Dialogs;
 import org.midad.ui.text.Pictures;
 
@@ -205,6 +208,7 @@ class ArchitectureTest {
             ".check",
             ".store",
             ".store.search",
+            ".store.picture",
             ".export",
             ".deliver",
             ".ingest",
@@ -279,6 +283,18 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat(assignableTo(Node.class))
         .because("rule 6 of the architecture")
+        .check(CLASSES);
+  }
+
+  /** What leaves says nothing of where a picture was taken; the newspaper's desks get it whole. */
+  @Test
+  void aPictureAsItCameIsForTheLibraryAndForBundlesAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.midad.store..")
+        .and(not(equivalentTo(Bundles.class)))
+        .should()
+        .callMethod(MediaFiles.class, "read", Figure.Media.class)
         .check(CLASSES);
   }
 
@@ -393,6 +409,8 @@ class ArchitectureTest {
     only("org.jdbi..", "org.midad.store..");
     only("com.zaxxer..", "org.midad.store..");
     only("java.sql..", "org.midad.store..");
+    only("com.drew..", "org.midad.store.picture..");
+    only("com.adobe..", "org.midad.store.picture..");
     only("org.apache.lucene..", "org.midad.store.search..");
     only(
         "tools.jackson..",

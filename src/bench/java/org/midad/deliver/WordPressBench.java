@@ -99,7 +99,7 @@ public final class WordPressBench {
             Map.of(
                 "Content-Type", "image/png",
                 "Content-Disposition", "attachment; filename=\"plain.png\""),
-            parcel.pictures().original(media));
+            parcel.pictures().asHeld(media));
     WordPressText text = WordPressText.of(parcel, Map.of(), ThemePicture.BARE);
     ObjectNode fields =
         WordPressSite.object()

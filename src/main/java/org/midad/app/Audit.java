@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.midad.export.Csv;
 import org.midad.export.FileCopy;
+import org.midad.export.PictureFiles;
 import org.midad.model.AuditEntry;
 import org.midad.model.Person;
 import org.midad.store.Library;
@@ -92,7 +93,7 @@ public final class Audit {
               entry.note(),
               entry.hash()));
     }
-    new FileCopy(file, new LibraryPictures(library)).write(table.bytes());
+    new FileCopy(file, PictureFiles.NONE).write(table.bytes());
     return new Written(entries.size(), library.audit().firstBroken());
   }
 }

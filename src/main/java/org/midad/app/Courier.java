@@ -286,11 +286,12 @@ public final class Courier {
 
   private Parcel parcel(Delivery delivery, Target target) {
     Story story = library.stories().revision(delivery.revision()).story();
+    LibraryPictures pictures = new LibraryPictures(library);
     return new Parcel(
         delivery.id(),
-        target.shaped(Suggestions.forReaders(story)),
+        target.shaped(pictures.leaving(Suggestions.forReaders(story))),
         leavings.of(delivery),
-        new LibraryPictures(library));
+        pictures);
   }
 
   /** What became of a try. */

@@ -271,7 +271,8 @@ public final class Desk {
         format.holdsReview()
             ? new Authors(library.people().all()).leaving(story)
             : Suggestions.forReaders(story);
-    new FileCopy(file, new LibraryPictures(library)).write(copied, issue, format);
+    LibraryPictures pictures = new LibraryPictures(library);
+    new FileCopy(file, pictures).write(pictures.leaving(copied), issue, format);
   }
 
   /** Why a person may not begin stories, or empty; does not read the disk. */

@@ -95,12 +95,13 @@ public final class PackageExport {
         heads.stream()
             .map(head -> Delivery.of(deliveries.decision(head, decides, now), target))
             .toList();
+    LibraryPictures pictures = new LibraryPictures(library);
     List<Receipt> receipts =
         new PackageSender(folder, clock)
             .send(
-                together(leaving, title, now),
+                together(leaving, title, now, pictures),
                 form.format(),
-                new LibraryPictures(library),
+                pictures,
                 new Forgetful(new HashMap<>()));
     String address = receipts.getFirst().address();
     library.atOnce(() -> {
@@ -140,12 +141,14 @@ public final class PackageExport {
     return refused;
   }
 
-  private StoryPackage together(List<Delivery> leaving, String title, Instant now) {
+  private StoryPackage together(
+      List<Delivery> leaving, String title, Instant now, LibraryPictures pictures) {
     List<StoryPackage.Leaving> stories =
         leaving.stream()
             .map(delivery ->
                 new StoryPackage.Leaving(
-                    library.stories().revision(delivery.revision()).story(), leavings.of(delivery)))
+                    pictures.leaving(library.stories().revision(delivery.revision()).story()),
+                    leavings.of(delivery)))
             .toList();
     Issue first = stories.getFirst().issue();
     String ids =

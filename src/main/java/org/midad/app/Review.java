@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.midad.arabic.Messages;
 import org.midad.export.ComparisonReport;
 import org.midad.export.FileCopy;
+import org.midad.export.PictureFiles;
 import org.midad.model.Head;
 import org.midad.model.Person;
 import org.midad.model.Plan;
@@ -193,7 +194,7 @@ public final class Review {
     Comparison comparison = Comparing.compare(before.story(), after.story(), strictness);
     byte[] report =
         new ComparisonReport(words, clock.getZone()).write(before, after, comparison, strictness);
-    new FileCopy(file, new LibraryPictures(library)).write(report);
+    new FileCopy(file, PictureFiles.NONE).write(report);
   }
 
   private ComparisonReport.Version version(RevisionId id) {

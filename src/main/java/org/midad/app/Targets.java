@@ -146,12 +146,13 @@ public final class Targets {
     Issue issue =
         new Issue(before + 1, clock.instant(), clock.getZone(), settings.load().newspaper().name())
             .following(revision.plan().follows());
+    LibraryPictures pictures = new LibraryPictures(library);
     Parcel parcel =
         new Parcel(
             UUID.randomUUID(),
-            target.shaped(Suggestions.forReaders(revision.story())),
+            target.shaped(pictures.leaving(Suggestions.forReaders(revision.story()))),
             before == 0 ? issue : issue.correcting(cause(story)),
-            new LibraryPictures(library));
+            pictures);
     return senders.to(target, Secret.NONE).preview(parcel);
   }
 

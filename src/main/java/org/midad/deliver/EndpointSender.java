@@ -105,7 +105,7 @@ public final class EndpointSender implements Sender {
 
     @Override
     public String apply(Figure.Media media) {
-      byte[] file = parcel.pictures().original(media);
+      byte[] file = parcel.pictures().asHeld(media);
       taken += file.length;
       if (taken > MOST_OF_PICTURES) {
         throw new Undelivered(

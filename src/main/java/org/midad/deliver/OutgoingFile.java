@@ -39,7 +39,7 @@ record OutgoingFile(
       if (named && parcel.change() == Parcel.Change.PUBLISH) {
         for (Figure.Media media : PictureFiles.named(parcel.story())) {
           // The name is in other files: there is no second one.
-          files.add(of(number -> FileName.of(media), 1, () -> parcel.pictures().original(media)));
+          files.add(of(number -> FileName.of(media), 1, () -> parcel.pictures().asHeld(media)));
         }
       }
       for (Format format : formats) {

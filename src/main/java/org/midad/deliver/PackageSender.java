@@ -57,8 +57,7 @@ public final class PackageSender {
         .forEach(leaving -> named.addAll(PictureFiles.named(leaving.story())));
     List<OutgoingFile> files = new ArrayList<>();
     named.forEach(media ->
-        files.add(
-            OutgoingFile.of(number -> FileName.of(media), 1, () -> pictures.original(media))));
+        files.add(OutgoingFile.of(number -> FileName.of(media), 1, () -> pictures.asHeld(media))));
     files.add(
         OutgoingFile.of(
             number -> FileName.of(stories, number, format.extension()),

@@ -105,7 +105,7 @@ public final class WebPublisherSender implements Sender {
     } else if (!there.succeeded()) {
       throw wire.refusal(asked, there);
     }
-    return receipt(asked.uri(), parcel.pictures().original(media));
+    return receipt(asked.uri(), parcel.pictures().asHeld(media));
   }
 
   private Call push(Parcel parcel) {
@@ -121,7 +121,7 @@ public final class WebPublisherSender implements Sender {
     text(form, media.sha256() + "\r\n--" + boundary + "\r\n");
     text(form, "Content-Disposition: form-data; name=\"media\"; filename=\"");
     text(form, FileName.of(media) + "\"\r\nContent-Type: " + media.type() + "\r\n\r\n");
-    form.writeBytes(parcel.pictures().original(media));
+    form.writeBytes(parcel.pictures().asHeld(media));
     text(form, "\r\n--" + boundary + "--\r\n");
     return new Call(
         "POST",

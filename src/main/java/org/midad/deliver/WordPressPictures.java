@@ -99,7 +99,7 @@ final class WordPressPictures {
       said(block).forEachEntry((name, value) -> about.put(name, value.asString("")));
     }
     return site.upload(
-        parcel.pictures().original(media), media.type(), "midad-" + FileName.of(media), about);
+        parcel.pictures().asHeld(media), media.type(), "midad-" + FileName.of(media), about);
   }
 
   private static Figure.Media media(Block block) {

@@ -46,7 +46,7 @@ public final class FileCopy {
 
   private void writeBeside(Figure.Media media) {
     Path picture = file.resolveSibling(FileName.of(media));
-    byte[] bytes = pictures.original(media);
+    byte[] bytes = pictures.asHeld(media);
     try {
       if (Files.notExists(picture)) {
         replace(picture, bytes);

@@ -16,22 +16,23 @@ public interface PictureFiles {
   PictureFiles NONE =
       new PictureFiles() {
         @Override
-        public byte[] original(Figure.Media media) {
+        public byte[] asHeld(Figure.Media media) {
           throw new Problem("problem.picture.missing", media.sha256());
         }
 
         @Override
         public byte[] upright(Figure.Media media) {
-          return original(media);
+          return asHeld(media);
         }
       };
 
   /**
-   * The file as it was given.
+   * The file that leaves, with the rows that the camera wrote: it says how they are to be turned,
+   * and nothing of where it was taken.
    *
    * @throws Problem {@code problem.picture.missing} or {@code -damaged}
    */
-  byte[] original(Figure.Media media);
+  byte[] asHeld(Figure.Media media);
 
   /**
    * Likewise, for programs that do not ask how the camera was held: a picture that lies on its side

@@ -15,6 +15,18 @@ public record Figure(@Nullable Media media, String credit, String alternative) {
   /** A place for a picture that is still to come. */
   public static final Figure PENDING = new Figure(null, "", "");
 
+  public Figure withMedia(@Nullable Media changed) {
+    return new Figure(changed, credit, alternative);
+  }
+
+  public Figure withCredit(String changed) {
+    return new Figure(media, changed, alternative);
+  }
+
+  public Figure withAlternative(String changed) {
+    return new Figure(media, credit, changed);
+  }
+
   /**
    * A media file, named by its content.
    *

@@ -18,6 +18,9 @@ import java.util.UUID;
 import org.midad.model.Figure;
 import org.midad.model.Pixels;
 import org.midad.model.Problem;
+import org.midad.store.picture.LeavingPicture;
+import org.midad.store.picture.PictureFile;
+import org.midad.store.picture.PictureNotes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -126,13 +129,22 @@ public final class MediaFiles {
   }
 
   /**
-   * A picture's file for programs that do not ask how the camera was held: as it was given, or else
-   * turned upright and written anew.
+   * A picture's file as it may leave the house: nothing in it tells where it was taken.
+   *
+   * @throws Problem as {@link #read}
    */
+  public byte[] readLeaving(Figure.Media media) {
+    return LeavingPicture.asHeld(read(media));
+  }
+
+  /** Likewise, and turned upright, for programs that do not ask how the camera was held. */
   public byte[] readUpright(Figure.Media media) {
-    byte[] bytes = read(media);
-    PictureFile picture = PictureFile.of(bytes);
-    return picture.isUpright() ? bytes : picture.turned();
+    return LeavingPicture.upright(read(media));
+  }
+
+  /** What a picture's file says of the picture. */
+  public PictureNotes notes(Figure.Media media) {
+    return PictureNotes.of(read(media));
   }
 
   /**

@@ -102,7 +102,7 @@ class EndpointSenderTest {
       String address = pictures.get(index).at("/renditions/0/href").asString();
       assertThat(URI.create(address).getScheme()).isEqualTo("data");
       assertThat(Base64.getDecoder().decode(address.split("^data:image/png;base64,", 2)[1]))
-          .isEqualTo(parcel.pictures().original(PictureFiles.named(parcel.story()).get(index)));
+          .isEqualTo(parcel.pictures().asHeld(PictureFiles.named(parcel.story()).get(index)));
     }
     sender(Method.POST, new Proof.None())
         .send(

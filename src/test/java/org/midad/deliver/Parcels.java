@@ -71,14 +71,14 @@ final class Parcels {
   private static PictureFiles pictures(Map<String, byte[]> files) {
     return new PictureFiles() {
       @Override
-      public byte[] original(Figure.Media media) {
+      public byte[] asHeld(Figure.Media media) {
         return Optional.ofNullable(files.get(media.sha256()))
             .orElseThrow(() -> new Problem("problem.picture.missing", media.sha256()));
       }
 
       @Override
       public byte[] upright(Figure.Media media) {
-        return original(media);
+        return asHeld(media);
       }
     };
   }

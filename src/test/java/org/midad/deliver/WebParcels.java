@@ -38,13 +38,13 @@ final class WebParcels {
   final PictureFiles pictures =
       new PictureFiles() {
         @Override
-        public byte[] original(Figure.Media media) {
+        public byte[] asHeld(Figure.Media media) {
           return Optional.ofNullable(files.get(media)).orElseThrow();
         }
 
         @Override
         public byte[] upright(Figure.Media media) {
-          return original(media);
+          return asHeld(media);
         }
       };
 

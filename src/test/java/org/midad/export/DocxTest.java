@@ -41,7 +41,7 @@ class DocxTest {
   private static final PictureFiles PICTURES =
       new PictureFiles() {
         @Override
-        public byte[] original(Figure.Media media) {
+        public byte[] asHeld(Figure.Media media) {
           throw new AssertionError("Word does not turn pictures itself");
         }
 

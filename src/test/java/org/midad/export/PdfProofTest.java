@@ -301,7 +301,7 @@ class PdfProofTest {
   /** Dark pictures of the kind that is asked for. */
   private static final class Painted implements PictureFiles {
     @Override
-    public byte[] original(Figure.Media media) {
+    public byte[] asHeld(Figure.Media media) {
       try {
         BufferedImage image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -314,7 +314,7 @@ class PdfProofTest {
 
     @Override
     public byte[] upright(Figure.Media media) {
-      return original(media);
+      return asHeld(media);
     }
   }
 }

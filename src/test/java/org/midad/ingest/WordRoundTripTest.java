@@ -132,7 +132,7 @@ class WordRoundTripTest {
 
   private static final class OnePicture implements PictureFiles {
     @Override
-    public byte[] original(Figure.Media media) {
+    public byte[] asHeld(Figure.Media media) {
       return FILE;
     }
 

@@ -1,4 +1,4 @@
-package org.midad.store;
+package org.midad.store.picture;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -25,7 +25,7 @@ import org.midad.model.Problem;
  * The bytes of a JPEG, PNG or GIF file, and the picture in them. What it is, is told by the bytes
  * and never by a name; how large it is, by its header, before anything is decoded.
  */
-final class PictureFile {
+public final class PictureFile {
   /** Width times height: more than the largest cameras of reporters make. */
   static final long MOST_POINTS = 100_000_000;
 
@@ -37,7 +37,7 @@ final class PictureFile {
   private final int width;
   private final int height;
 
-  private enum Kind {
+  enum Kind {
     JPEG("image/jpeg"),
     PNG("image/png"),
     GIF("image/gif");
@@ -63,9 +63,14 @@ final class PictureFile {
    * @throws Problem {@code problem.picture.kind} if it is no JPEG, PNG or GIF, {@code -unreadable}
    *     if its header is broken, {@code -too-many-points}
    */
-  static PictureFile of(byte[] bytes) {
+  public static PictureFile of(byte[] bytes) {
     Kind kind = kind(bytes);
-    Orientation orientation = kind == Kind.JPEG ? Orientation.of(bytes) : Orientation.UPRIGHT;
+    Orientation orientation =
+        switch (kind) {
+          case JPEG -> Orientation.ofJpeg(bytes);
+          case PNG -> Orientation.ofPng(bytes);
+          case GIF -> Orientation.UPRIGHT;
+        };
     PictureFile file =
         read(
             bytes,
@@ -82,22 +87,22 @@ final class PictureFile {
   }
 
   /** MIME type. */
-  String type() {
+  public String type() {
     return kind.type;
   }
 
   /** In pixels, as the picture is seen. */
-  int width() {
+  public int width() {
     return orientation.isLying() ? height : width;
   }
 
   /** In pixels, as the picture is seen. */
-  int height() {
+  public int height() {
     return orientation.isLying() ? width : height;
   }
 
   /** Whether the file's rows are the picture's rows. */
-  boolean isUpright() {
+  public boolean isUpright() {
     return orientation == Orientation.UPRIGHT;
   }
 
@@ -107,19 +112,60 @@ final class PictureFile {
    * @param widest in pixels; a wider picture is made smaller, a narrower one stays
    * @throws Problem {@code problem.picture.unreadable} if it is broken
    */
-  Pixels pixels(int widest) {
+  public Pixels pixels(int widest) {
     BufferedImage image = decode(widest);
     int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     return new Pixels(image.getWidth(), image.getHeight(), argb);
   }
 
-  /** A JPEG file of the same picture, whose rows are the picture's. */
-  byte[] turned() {
+  byte[] bytes() {
+    return bytes;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Orientation orientation() {
+    return orientation;
+  }
+
+  /**
+   * A file of the same kind and picture, whose rows are the picture's, and which says nothing of
+   * it; of a moving one the first picture.
+   */
+  byte[] anew() {
     BufferedImage upright = decode(width());
+    return switch (kind) {
+      case JPEG -> jpeg(upright);
+      case PNG -> written(upright, "png");
+      case GIF -> written(upright, "gif");
+    };
+  }
+
+  /** A PNG file; equal pictures give equal files. */
+  public static byte[] png(Pixels pixels) {
+    int width = pixels.width();
+    BufferedImage image = new BufferedImage(width, pixels.height(), BufferedImage.TYPE_INT_ARGB);
+    image.setRGB(0, 0, width, pixels.height(), pixels.argb(), 0, width);
+    return written(image, "png");
+  }
+
+  private static byte[] written(BufferedImage image, String format) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(file)) {
+      ImageIO.write(image, format, out);
+    } catch (IOException e) {
+      throw new Problem(e, "problem.picture.unreadable");
+    }
+    return file.toByteArray();
+  }
+
+  private static byte[] jpeg(BufferedImage image) {
     BufferedImage opaque =
-        new BufferedImage(upright.getWidth(), upright.getHeight(), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = opaque.createGraphics();
-    graphics.drawImage(upright, 0, 0, null);
+    graphics.drawImage(image, 0, 0, null);
     graphics.dispose();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -133,20 +179,6 @@ final class PictureFile {
       throw new Problem(e, "problem.picture.unreadable");
     } finally {
       writer.dispose();
-    }
-    return file.toByteArray();
-  }
-
-  /** A PNG file; equal pictures give equal files. */
-  static byte[] png(Pixels pixels) {
-    int width = pixels.width();
-    BufferedImage image = new BufferedImage(width, pixels.height(), BufferedImage.TYPE_INT_ARGB);
-    image.setRGB(0, 0, width, pixels.height(), pixels.argb(), 0, width);
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(file)) {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new Problem(e, "problem.picture.unreadable");
     }
     return file.toByteArray();
   }

@@ -1,4 +1,4 @@
-package org.midad.store;
+package org.midad.store.picture;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
