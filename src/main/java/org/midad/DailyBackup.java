@@ -1,6 +1,8 @@
 package org.midad;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -8,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import org.midad.app.Tasks;
 import org.midad.app.UseCases;
+import org.midad.model.StoryId;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.settings.BackupModel;
@@ -23,15 +26,17 @@ final class DailyBackup {
   private final Timeline ticks;
 
   /**
+   * @param open stories that somebody has open
    * @param lengthy takes minutes, and holds up nothing else
    */
   DailyBackup(
       UseCases cases,
+      Supplier<Set<StoryId>> open,
       Tasks lengthy,
       Notices notices,
       Clock clock,
       ObservableValue<Boolean> showing) {
-    backups = new BackupModel(cases.care(), lengthy, notices, clock);
+    backups = new BackupModel(cases.care(), open, lengthy, notices, clock);
     ticks = new Timeline(new KeyFrame(BETWEEN_TICKS, any -> backups.tick()));
     ticks.setCycleCount(Animation.INDEFINITE);
     showing.subscribe(shown -> {

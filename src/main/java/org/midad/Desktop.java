@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -128,7 +129,16 @@ final class Desktop {
     bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices);
     traffic = new DeliveryTraffic(cases, story, tasks, workers.remote(), notices, clock);
     traffic.run(stage.showingProperty());
-    backups = new DailyBackup(cases, workers.lengthy(), notices, clock, stage.showingProperty());
+    backups =
+        new DailyBackup(
+            cases,
+            () ->
+                story.headProperty().get().map(head -> head.story().id()).stream()
+                    .collect(Collectors.toSet()),
+            workers.lengthy(),
+            notices,
+            clock,
+            stage.showingProperty());
     desk.onOpen(story::open);
     story.onMoved(() -> {
       desk.refresh();

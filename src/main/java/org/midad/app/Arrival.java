@@ -2,9 +2,12 @@ package org.midad.app;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.midad.app.IncomingBundle.Effect;
 import org.midad.codec.WrittenRevision;
 import org.midad.exchange.BundleFile;
@@ -14,6 +17,7 @@ import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.StoryId;
+import org.midad.model.Thinned;
 import org.midad.review.Ancestry;
 import org.midad.store.Library;
 
@@ -24,6 +28,11 @@ final class Arrival {
   private final Optional<Head> ours;
   private final Ancestry graph;
   private final Map<RevisionId, WrittenRevision> missing = new HashMap<>();
+  private final Map<RevisionId, Thinned> missingThinned = new HashMap<>();
+
+  /** What the library has given up, and the sender has not: for merging, and not to be kept. */
+  private final Map<RevisionId, WrittenRevision> again = new HashMap<>();
+
   private final List<RevisionId> order;
   private final Effect effect;
 
@@ -39,15 +48,36 @@ final class Arrival {
     ours =
         known.parents().isEmpty() ? Optional.empty() : Optional.of(library.stories().head(story));
     Map<RevisionId, List<RevisionId>> parents = new HashMap<>();
-    for (WrittenRevision revision : bundle.revisions(id -> !known.has(id))) {
-      missing.put(revision.id(), revision);
+    Set<RevisionId> thinnedHere = library.graphs().thinned(story).keySet();
+    for (WrittenRevision revision :
+        bundle.revisions(id -> !known.has(id) || thinnedHere.contains(id))) {
+      (known.has(revision.id()) ? again : missing).put(revision.id(), revision);
       parents.put(revision.id(), revision.revision().parents());
     }
+    for (Thinned thinned : bundle.manifest().thinned()) {
+      if (!known.has(thinned.id())) {
+        missingThinned.put(thinned.id(), thinned);
+        parents.put(thinned.id(), thinned.parents());
+      }
+    }
+    parents.keySet().removeIf(known::has);
     graph = known.and(new Ancestry(parents));
     // What the sender's head did not come from is no part of the story.
     missing.keySet().retainAll(graph.with(theirs()));
-    order = graph.inOrder(missing.keySet());
+    missingThinned.keySet().retainAll(graph.with(theirs()));
+    order = inOrder();
     effect = ours.map(head -> effect(head.id())).orElse(Effect.NEW_STORY);
+  }
+
+  /** A name is the hash of what it names, and so no circle; one without content can lie. */
+  private List<RevisionId> inOrder() {
+    Set<RevisionId> all = new HashSet<>(missing.keySet());
+    all.addAll(missingThinned.keySet());
+    try {
+      return graph.inOrder(all);
+    } catch (IllegalArgumentException e) {
+      throw new Problem(e, "problem.bundle.damaged", bundle.manifest().name());
+    }
   }
 
   private Effect effect(RevisionId here) {
@@ -80,14 +110,26 @@ final class Arrival {
   /** Those that the library lacks, parents first. */
   List<WrittenRevision> missing() {
     List<WrittenRevision> found = new ArrayList<>();
-    order.forEach(id -> found.add(revision(id)));
+    order.stream().filter(missing::containsKey).forEach(id -> found.add(revision(id)));
     return found;
   }
 
-  /** Of the library or of the bundle. */
+  /** Those that the library lacks, and that came without their content. */
+  List<Thinned> missingThinned() {
+    return List.copyOf(missingThinned.values());
+  }
+
+  /**
+   * Of the library or of the bundle; of one whose content both have given up, the nearest one
+   * before it.
+   */
   WrittenRevision revision(RevisionId id) {
-    WrittenRevision arrived = missing.get(id);
-    return arrived == null ? library.graphs().written(id) : arrived;
+    RevisionId at = id;
+    while (missingThinned.containsKey(at)) {
+      at = Objects.requireNonNull(missingThinned.get(at)).parents().getFirst();
+    }
+    WrittenRevision arrived = missing.containsKey(at) ? missing.get(at) : again.get(at);
+    return arrived == null ? library.graphs().nearest(at) : arrived;
   }
 
   /** What the story is afterwards. */

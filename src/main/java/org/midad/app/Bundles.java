@@ -31,6 +31,7 @@ import org.midad.model.RevisionId;
 import org.midad.model.Stamp;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
+import org.midad.model.Thinned;
 import org.midad.review.Ancestry;
 import org.midad.review.Rewriting;
 import org.midad.review.Suggestions;
@@ -86,7 +87,10 @@ public final class Bundles {
   void send(StoryId story, Path file, Person sender) {
     Head head = library.stories().head(story);
     Ancestry graph = library.graphs().of(story);
-    List<RevisionId> revisions = graph.inOrder(graph.with(head.id()));
+    Map<RevisionId, Thinned> empty = library.graphs().thinned(story);
+    List<RevisionId> all = graph.inOrder(graph.with(head.id()));
+    List<RevisionId> revisions = all.stream().filter(id -> !empty.containsKey(id)).toList();
+    List<Thinned> thinned = all.stream().map(empty::get).filter(Objects::nonNull).toList();
     Set<String> authors = new HashSet<>();
     Map<String, Figure.Media> media = new HashMap<>();
     for (RevisionId id : revisions) {
@@ -107,7 +111,9 @@ public final class Bundles {
             head.id(),
             revisions,
             List.copyOf(new TreeSet<>(media.keySet())),
+            thinned,
             names);
+    library.graphs().exchanged(List.of(head.id()));
     new BundleWriter(
             id -> library.graphs().written(id).json(),
             sha256 -> library.media().read(Objects.requireNonNull(media.get(sha256))))
@@ -200,7 +206,10 @@ public final class Bundles {
       head = suggested(arrival, receiver);
       received.add(head);
     }
-    library.graphs().receive(story, here.map(Head::id), received, head.id());
+    library
+        .graphs()
+        .receive(story, here.map(Head::id), received, arrival.missingThinned(), head.id());
+    library.graphs().exchanged(List.of(arrival.theirs(), head.id()));
     return new TakenIn(library.stories().head(story), arrival.effect(), result.conflicts());
   }
 

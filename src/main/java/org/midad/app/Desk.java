@@ -210,7 +210,12 @@ public final class Desk {
     return library.stories().head(story);
   }
 
-  /** A story as it was. */
+  /**
+   * A story as it was.
+   *
+   * @throws Problem {@code problem.revision.thinned} if it was saved by itself and its text given
+   *     up
+   */
   public Revision revision(RevisionId revision) {
     return library.stories().revision(revision);
   }
@@ -235,8 +240,8 @@ public final class Desk {
    * its history. Its stage and what was decided about it are left as they are now.
    *
    * @param expected the head that whoever wishes so has seen
-   * @throws Problem {@code problem.story.missing} if the revision is not one of this story, and as
-   *     {@link #save(RevisionId, Story)}
+   * @throws Problem {@code problem.story.missing} if the revision is not one of this story, {@code
+   *     problem.revision.thinned} if its text was given up, and as {@link #save(RevisionId, Story)}
    */
   public Head restore(StoryId story, RevisionId expected, RevisionId earlier) {
     Story was = library.stories().revision(earlier).story();
@@ -317,7 +322,7 @@ public final class Desk {
   /** The head, if all that happened since another was decided beside the text. */
   private Head since(RevisionId expected, Head now) {
     if (!now.id().equals(expected)) {
-      Revision seen = library.stories().revision(expected);
+      Revision seen = library.graphs().nearest(expected).revision();
       if (!seen.story().equals(now.story()) || seen.stage() != now.stage()) {
         throw new Problem("problem.story.changed");
       }
@@ -327,7 +332,7 @@ public final class Desk {
 
   /** Whoever lost the lock loses no word: what could be written before is kept, if it still can. */
   private void keepAside(RevisionId expected, Story story, Person writer) {
-    Revision seen = library.stories().revision(expected);
+    Revision seen = library.graphs().nearest(expected).revision();
     if (!seen.story().id().equals(story.id())) {
       throw new Problem("problem.story.changed");
     }

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.midad.model.Inspected;
 import org.midad.model.Problem;
+import org.midad.model.Retention;
+import org.midad.model.StoryId;
 import org.midad.store.Backups;
 import org.midad.store.Library;
 
@@ -71,6 +75,32 @@ public final class LibraryCare {
     return fresh || library.stories().countByStage().isEmpty()
         ? Optional.empty()
         : Optional.of(backUp(progress));
+  }
+
+  /**
+   * Gives up the text of autosaved revisions that are one among many of their time, as the settings
+   * say; each story at once or not at all. Needs nobody who sits here. Nothing else is lost: what
+   * somebody did on purpose, and what something else names, is kept.
+   *
+   * @param open stories that somebody has open; they wait for the next time
+   * @param progress told between two stories; what it throws ends the work there
+   * @return of how many revisions
+   */
+  public synchronized int thin(Set<StoryId> open, Progress progress) {
+    Retention rule = new SavedSettings(library).load().workplace().keeping().retention();
+    if (rule == Retention.EVERYTHING) {
+      return 0;
+    }
+    Instant now = clock.instant();
+    List<StoryId> stories = library.thinning().stories(now);
+    int thinned = 0;
+    for (int done = 0; done < stories.size(); done++) {
+      progress.at((double) done / stories.size());
+      if (!open.contains(stories.get(done))) {
+        thinned += library.thinning().thin(stories.get(done), rule, now, clock.getZone());
+      }
+    }
+    return thinned;
   }
 
   /** Looks through the whole library, and changes nothing. */

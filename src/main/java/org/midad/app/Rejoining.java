@@ -30,7 +30,7 @@ final class Rejoining {
 
   Rejoined rejoin(RevisionId expected, Story written) {
     Head now = library.stories().head(written.id());
-    Revision seen = library.stories().revision(expected);
+    Revision seen = library.graphs().nearest(expected).revision();
     if (!seen.story().id().equals(written.id())) {
       throw new Problem("problem.story.changed");
     }
@@ -57,6 +57,7 @@ final class Rejoining {
   /** As a rule the revision that the writer began from. */
   private Story base(RevisionId expected, Head now) {
     Ancestry graph = library.graphs().of(now.story().id());
-    return library.stories().revision(graph.bases(expected, now.id()).first()).story();
+    RevisionId base = graph.bases(expected, now.id()).first();
+    return library.graphs().nearest(base).revision().story();
   }
 }

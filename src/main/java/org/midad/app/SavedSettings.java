@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.midad.model.Retention;
 import org.midad.store.Library;
 
 /**
@@ -25,6 +26,7 @@ public final class SavedSettings {
   private static final String SHARING = "sharing";
   private static final String LOCK_MINUTES = "lock-minutes";
   private static final String DEVICE = "device";
+  private static final String RETENTION = "retention";
 
   private final Library library;
 
@@ -59,7 +61,8 @@ public final class SavedSettings {
         read(kept, EXPORT_FOLDER, Path::of),
         new Sharing(read(kept, SHARED_FOLDER, Path::of), Boolean.parseBoolean(kept.get(SHARING))),
         read(kept, LOCK_MINUTES, Integer::parseUnsignedInt).orElse(Workplace.DEFAULT.lockMinutes()),
-        Optional.ofNullable(kept.get(DEVICE)).filter(name -> !name.isEmpty()));
+        Optional.ofNullable(kept.get(DEVICE)).filter(name -> !name.isEmpty()),
+        new Keeping(read(kept, RETENTION, Retention::valueOf).orElse(Keeping.DEFAULT.retention())));
   }
 
   public void save(Settings settings) {
@@ -80,6 +83,7 @@ public final class SavedSettings {
     kept.put(SHARING, String.valueOf(workplace.sharing().on()));
     kept.put(LOCK_MINUTES, String.valueOf(workplace.lockMinutes()));
     kept.put(DEVICE, workplace.device().orElse(""));
+    kept.put(RETENTION, workplace.keeping().retention().name());
     library.values().put(kept);
   }
 

@@ -21,10 +21,12 @@ public record Workplace(
     Optional<Path> exportFolder,
     Sharing sharing,
     int lockMinutes,
-    Optional<String> device) {
+    Optional<String> device,
+    Keeping keeping) {
   /** Until somebody chooses. */
   public static final Workplace DEFAULT =
-      new Workplace(Optional.empty(), Optional.empty(), Sharing.NONE, 10, Optional.empty());
+      new Workplace(
+          Optional.empty(), Optional.empty(), Sharing.NONE, 10, Optional.empty(), Keeping.DEFAULT);
 
   public Workplace {
     if (lockMinutes < 0) {
@@ -33,19 +35,20 @@ public record Workplace(
   }
 
   public Workplace withLastPerson(String changed) {
-    return new Workplace(Optional.of(changed), exportFolder, sharing, lockMinutes, device);
+    return new Workplace(Optional.of(changed), exportFolder, sharing, lockMinutes, device, keeping);
   }
 
   public Workplace withExportFolder(Path changed) {
-    return new Workplace(lastPerson, Optional.of(changed), sharing, lockMinutes, device);
+    return new Workplace(lastPerson, Optional.of(changed), sharing, lockMinutes, device, keeping);
   }
 
   public Workplace withSharing(UnaryOperator<Sharing> change) {
-    return new Workplace(lastPerson, exportFolder, change.apply(sharing), lockMinutes, device);
+    return new Workplace(
+        lastPerson, exportFolder, change.apply(sharing), lockMinutes, device, keeping);
   }
 
   public Workplace withLockMinutes(int changed) {
-    return new Workplace(lastPerson, exportFolder, sharing, changed, device);
+    return new Workplace(lastPerson, exportFolder, sharing, changed, device, keeping);
   }
 
   /** Cut to the length of a device's name; a blank one is none. */
@@ -57,6 +60,12 @@ public record Workplace(
         sharing,
         lockMinutes,
         Optional.of(name.substring(0, Math.min(name.length(), Revision.LONGEST_DEVICE)))
-            .filter(chosen -> !chosen.isEmpty()));
+            .filter(chosen -> !chosen.isEmpty()),
+        keeping);
+  }
+
+  public Workplace withKeeping(UnaryOperator<Keeping> change) {
+    return new Workplace(
+        lastPerson, exportFolder, sharing, lockMinutes, device, change.apply(keeping));
   }
 }

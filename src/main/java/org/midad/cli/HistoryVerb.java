@@ -34,10 +34,7 @@ final class HistoryVerb implements Callable<Integer> {
       List<Shown> shown = new ArrayList<>();
       List<String> lines = new ArrayList<>();
       for (HistoryEntry entry : session.useCases().desk().history(head.story().id())) {
-        List<String> parents =
-            session.useCases().desk().revision(entry.id()).parents().stream()
-                .map(RevisionId::sha256)
-                .toList();
+        List<String> parents = entry.parents().stream().map(RevisionId::sha256).toList();
         String name = names.getOrDefault(entry.author(), entry.author());
         shown.add(
             new Shown(
@@ -49,7 +46,8 @@ final class HistoryVerb implements Callable<Integer> {
                 StoryLine.lower(entry.reason()),
                 StoryLine.lower(entry.stage()),
                 entry.note(),
-                entry.device().orElse("")));
+                entry.device().orElse(""),
+                entry.thinned()));
         lines.add(line(entry, parents, name));
       }
       midad.answer(shown, lines);
@@ -62,7 +60,9 @@ final class HistoryVerb implements Callable<Integer> {
         "\t",
         entry.id().sha256().substring(0, SHORT),
         entry.at().toString(),
-        midad.messages().of(entry.reason()),
+        entry.thinned()
+            ? midad.messages().of("cli.history.thinned")
+            : midad.messages().of(entry.reason()),
         name,
         midad.messages().of(entry.stage()),
         String.join("+", parents.stream().map(parent -> parent.substring(0, SHORT)).toList()),
@@ -78,6 +78,7 @@ final class HistoryVerb implements Callable<Integer> {
    * @param author id of the person
    * @param at in UTC
    * @param device what the machine is called that it was made on; empty where nobody knows
+   * @param thinned whether its content was given up, as there are enough others of its time
    */
   private record Shown(
       String revision,
@@ -88,5 +89,6 @@ final class HistoryVerb implements Callable<Integer> {
       String reason,
       String stage,
       String note,
-      String device) {}
+      String device,
+      boolean thinned) {}
 }

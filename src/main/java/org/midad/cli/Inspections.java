@@ -20,6 +20,12 @@ final class Inspections {
             inspected.pictures(),
             inspected.receipts(),
             inspected.decisions()));
+    if (inspected.thinned() > 0) {
+      lines.add(messages.of("cli.verify.thinned", inspected.thinned()));
+    }
+    if (inspected.unused() > 0) {
+      lines.add(messages.of("cli.verify.unused", inspected.unused()));
+    }
     inspected.faults().forEach(fault -> lines.add(fault.what() + "\t" + messages.of(fault.kind())));
     return lines;
   }

@@ -78,6 +78,7 @@ final class Json {
           .addMixIn(ThreadId.class, ThreadIdForm.class)
           .addMixIn(Step.class, StepForm.class)
           .addMixIn(Revision.class, RevisionForm.class)
+          .addMixIn(Manifest.class, ManifestForm.class)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -137,6 +138,12 @@ final class Json {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonSetter(nulls = Nulls.AS_EMPTY)
     List<?> threads();
+  }
+
+  interface ManifestForm {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<?> thinned();
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")

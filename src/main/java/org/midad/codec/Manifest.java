@@ -1,11 +1,16 @@
 package org.midad.codec;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.midad.model.Problem;
+import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.StoryId;
+import org.midad.model.Thinned;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
@@ -17,9 +22,11 @@ import tools.jackson.databind.ObjectReader;
  * @param name of the sender, as colleagues read it
  * @param at when it was made
  * @param head of the story in the sender's library; one of the revisions
- * @param revisions the whole graph of the story
+ * @param revisions the whole graph of the story, but for what was thinned
  * @param media SHA-256 of the pictures' files that the revisions name, each 64 lower-case
  *     hexadecimal digits; a file that the sender does not have is not among them
+ * @param thinned those of the graph whose content the sender has given up; not written where there
+ *     are none, for older readers do not know them
  * @param people names of those who made the revisions, by id, as far as the sender knows them
  */
 public record Manifest(
@@ -30,6 +37,7 @@ public record Manifest(
     RevisionId head,
     List<RevisionId> revisions,
     List<String> media,
+    List<Thinned> thinned,
     Map<String, String> people) {
   /** In characters, of a person's id. */
   public static final int LONGEST_ID = 64;
@@ -37,8 +45,14 @@ public record Manifest(
   /** In characters, of a person's name. */
   public static final int LONGEST_NAME = 200;
 
+  /** As far as a moment can be counted in milliseconds. */
+  private static final Instant LATEST = Instant.ofEpochMilli(Long.MAX_VALUE);
+
   /** Stands in every manifest; a reader that does not know it refuses the whole. */
   private static final int FORMAT = 1;
+
+  /** Stands in those of which somebody has thinned the revisions. */
+  private static final int THINNED_FORMAT = 2;
 
   private static final ObjectReader ANY_FORMAT =
       Json.MAPPER
@@ -54,10 +68,12 @@ public record Manifest(
     }
     revisions = List.copyOf(revisions);
     media = List.copyOf(media);
+    thinned = List.copyOf(thinned);
     people = Map.copyOf(people);
     if (!revisions.contains(head)) {
       throw new IllegalArgumentException("the head is not in the bundle");
     }
+    checkThinned(revisions, thinned);
     for (String file : media) {
       if (!file.matches("[0-9a-f]{64}")) {
         throw new IllegalArgumentException("not a SHA-256: " + file);
@@ -65,8 +81,34 @@ public record Manifest(
     }
   }
 
+  /** Each stands in one line with the one before and the next: written on by one person. */
+  private static void checkThinned(List<RevisionId> revisions, List<Thinned> thinned) {
+    Map<RevisionId, Thinned> named = new HashMap<>();
+    thinned.forEach(one -> named.put(one.id(), one));
+    Set<RevisionId> all = new HashSet<>(revisions);
+    all.addAll(named.keySet());
+    if (all.size() != revisions.size() + thinned.size()) {
+      throw new IllegalArgumentException("a revision is there twice");
+    }
+    for (Thinned one : thinned) {
+      Thinned before = one.parents().size() == 1 ? named.get(one.parents().getFirst()) : null;
+      if (one.parents().size() != 1
+          || !all.containsAll(one.parents())
+          || one.author().isBlank()
+          || one.author().length() > LONGEST_ID
+          || (one.device() != null && one.device().length() > Revision.LONGEST_DEVICE)
+          || one.at().isBefore(Instant.EPOCH)
+          || one.at().isAfter(LATEST)
+          || (before != null
+              && (before.stage() != one.stage() || !before.author().equals(one.author())))) {
+        throw new IllegalArgumentException("not what is left of a revision: " + one);
+      }
+    }
+  }
+
   public byte[] write() {
-    return Json.MAPPER.writeValueAsBytes(new Envelope(FORMAT, this));
+    return Json.MAPPER.writeValueAsBytes(
+        new Envelope(thinned.isEmpty() ? FORMAT : THINNED_FORMAT, this));
   }
 
   /**
@@ -76,7 +118,7 @@ public record Manifest(
   public static Manifest read(byte[] json) {
     try {
       Version version = ANY_FORMAT.readValue(json);
-      if (version.format() != FORMAT) {
+      if (version.format() != FORMAT && version.format() != THINNED_FORMAT) {
         throw new Problem("problem.json.newer", version.format());
       }
       return Json.MAPPER.readValue(json, Envelope.class).bundle();

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -23,6 +26,7 @@ import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.SenderKey;
+import org.midad.model.Thinned;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -134,6 +138,9 @@ public final class BundleFile implements AutoCloseable {
    */
   public List<WrittenRevision> revisions(Predicate<RevisionId> wanted) {
     Set<RevisionId> all = new HashSet<>(manifest.revisions());
+    Map<RevisionId, Thinned> thinned = new HashMap<>();
+    manifest.thinned().forEach(one -> thinned.put(one.id(), one));
+    all.addAll(thinned.keySet());
     List<WrittenRevision> read = new ArrayList<>();
     long left = LARGEST_REVISIONS;
     for (RevisionId id : manifest.revisions()) {
@@ -144,7 +151,7 @@ public final class BundleFile implements AutoCloseable {
       }
       if (wanted.test(id)) {
         WrittenRevision revision = read(json);
-        if (!fits(revision.revision(), all)) {
+        if (!fits(revision.revision(), all) || !goesOn(revision.revision(), thinned)) {
           throw damaged(file, null);
         }
         read.add(revision);
@@ -202,6 +209,19 @@ public final class BundleFile implements AutoCloseable {
     } catch (ArithmeticException e) {
       return false;
     }
+  }
+
+  /** From one without content, the same person only writes on, in the same stage. */
+  private static boolean goesOn(Revision revision, Map<RevisionId, Thinned> thinned) {
+    return revision.parents().stream()
+        .map(thinned::get)
+        .filter(Objects::nonNull)
+        .allMatch(before ->
+            revision.parents().size() == 1
+                && (revision.reason() == Revision.Reason.AUTOSAVED
+                    || revision.reason() == Revision.Reason.SAVED)
+                && before.author().equals(revision.author())
+                && before.stage() == revision.stage());
   }
 
   private WrittenRevision read(byte[] json) {

@@ -15,6 +15,8 @@ public record Fault(Flaw kind, String what) {
     REVISION_UNREADABLE,
     /** What the library notes of a revision beside its content says something else. */
     REVISION_DIFFERS,
+    /** A revision has no content, although nobody gives that of such a one up. */
+    CONTENT_MISSING,
     /** A revision was made from another that is not there. */
     PARENT_MISSING,
     /** A revision belongs to a story that is not there. */

@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param stories how many there are
  * @param revisions how many were read
+ * @param thinned of how many revisions the content was given up, as the library's rule says
  * @param pictures how many files were read
+ * @param unused how many of these no revision shows that has its content
  * @param receipts how many there are
  * @param decisions how many entries the audit trail has
  * @param faults all that is wrong; empty if nothing is
@@ -15,7 +17,9 @@ import java.util.List;
 public record Inspected(
     long stories,
     long revisions,
+    long thinned,
     long pictures,
+    long unused,
     long receipts,
     long decisions,
     List<Fault> faults) {

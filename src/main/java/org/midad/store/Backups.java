@@ -152,10 +152,10 @@ public final class Backups {
     return folder.toAbsolutePath().resolve(PREFIX + NAME.format(moment) + SUFFIX);
   }
 
-  /** Takes away those in a folder that {@link Thinning} gives up. */
+  /** Takes away those in a folder that {@link BackupThinning} gives up. */
   public void thin(Path folder, Instant now) {
     NavigableMap<Instant, Path> made = in(folder);
-    for (Instant moment : Thinning.givenUp(made.keySet(), now)) {
+    for (Instant moment : BackupThinning.givenUp(made.keySet(), now)) {
       try {
         Files.deleteIfExists(Objects.requireNonNull(made.get(moment)));
       } catch (IOException e) {

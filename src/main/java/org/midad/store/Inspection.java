@@ -26,7 +26,8 @@ import org.midad.model.RevisionId;
 /**
  * Looks through a whole library, while people go on working in it: whether every revision is what
  * its name says and has its parents, every story its head, every picture its file, every receipt
- * its place, and the audit trail no gap. Changes nothing.
+ * its place, and the audit trail no gap. A revision that was thinned has its parents and no content
+ * to look at. Changes nothing.
  */
 public final class Inspection {
   /** So many revisions are read at once: a library's million does not fit in memory. */
@@ -41,6 +42,9 @@ public final class Inspection {
   /** The pictures that revisions show. */
   private final TreeSet<String> shown = new TreeSet<>();
 
+  private long thinned;
+  private long unused;
+
   Inspection(Library library) {
     this.library = library;
   }
@@ -48,7 +52,7 @@ public final class Inspection {
   /**
    * A revision as its row has it.
    *
-   * @param hash of its content
+   * @param hash of its content; empty if it has none
    * @param revision what its content says, if that can be understood
    */
   private record Row(
@@ -60,7 +64,7 @@ public final class Inspection {
       String reason,
       String note,
       @Nullable String device,
-      String hash,
+      Optional<String> hash,
       Optional<Revision> revision) {}
 
   /**
@@ -87,7 +91,8 @@ public final class Inspection {
     } catch (IOException e) {
       throw library.unwritten(e);
     }
-    return new Inspected(count("story"), read, pictures, count("receipt"), count("audit"), faults);
+    return new Inspected(
+        count("story"), read, thinned, pictures, unused, count("receipt"), count("audit"), faults);
   }
 
   private void add(Fault.Flaw kind, String what) {
@@ -133,7 +138,7 @@ public final class Inspection {
                 + " rows only")
         .bind("after", after)
         .map((row, context) -> {
-          byte[] json = row.getBytes("json");
+          Optional<byte[]> json = Optional.ofNullable(row.getBytes("json"));
           return new Row(
               row.getString("sha256"),
               row.getString("story"),
@@ -143,8 +148,8 @@ public final class Inspection {
               row.getString("reason"),
               row.getString("note"),
               row.getString("device"),
-              StoryJson.name(json).sha256(),
-              understood(json));
+              json.map(bytes -> StoryJson.name(bytes).sha256()),
+              json.flatMap(Inspection::understood));
         })
         .list();
   }
@@ -183,12 +188,23 @@ public final class Inspection {
   }
 
   private void inspect(Row row, List<RevisionId> parents) {
-    if (!row.hash().equals(row.sha256())) {
+    if (row.hash().isEmpty()) {
+      inspectThinned(row, parents);
+    } else if (!row.hash().get().equals(row.sha256())) {
       add(Fault.Flaw.REVISION_CHANGED, row.sha256());
     } else if (row.revision().isEmpty()) {
       add(Fault.Flaw.REVISION_UNREADABLE, row.sha256());
     } else {
       inspect(row, row.revision().get(), parents);
+    }
+  }
+
+  private void inspectThinned(Row row, List<RevisionId> parents) {
+    thinned++;
+    if (!row.reason().equals(Revision.Reason.AUTOSAVED.name())
+        || !row.note().isEmpty()
+        || parents.size() != 1) {
+      add(Fault.Flaw.CONTENT_MISSING, row.sha256());
     }
   }
 
@@ -226,6 +242,13 @@ public final class Inspection {
         "select cast(s.id as varchar) from story s left join revision r"
             + " on r.sha256 = s.head and r.story = s.id where r.sha256 is null");
     tell(
+        Fault.Flaw.CONTENT_MISSING,
+        "select r.sha256 from revision r where r.json is null and (r.audit is not null"
+            + " or exists (select 1 from story s where s.head = r.sha256)"
+            + " or exists (select 1 from receipt t where t.revision = r.sha256)"
+            + " or exists (select 1 from delivery d where d.revision = r.sha256)"
+            + " or exists (select 1 from exchanged e where e.revision = r.sha256))");
+    tell(
         Fault.Flaw.HEAD_DIFFERS,
         "select cast(s.id as varchar) from story s join revision r on r.sha256 = s.head"
             + " where r.stage <> s.stage or r.at <> s.updated");
@@ -250,6 +273,7 @@ public final class Inspection {
     shown.stream()
         .filter(name -> !files.containsKey(library.sealing().name(name)))
         .forEach(name -> add(Fault.Flaw.PICTURE_MISSING, name));
+    unused = files.keySet().stream().filter(name -> !shown.contains(name)).count();
     long read = 0;
     for (Map.Entry<String, Path> file : files.entrySet()) {
       if (!MediaFiles.isWhole(library.sealing(), file.getValue())) {

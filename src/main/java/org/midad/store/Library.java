@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -45,6 +46,9 @@ public final class Library implements AutoCloseable {
   private final Jdbi jdbi;
 
   private final SearchIndex search = new SearchIndex(this);
+
+  /** In bytes, since it was opened. */
+  private final AtomicLong givenUp = new AtomicLong();
 
   /** The transaction that a thread is in; what it does meanwhile is part of it. */
   private final ScopedValue<Begun> begun = ScopedValue.newInstance();
@@ -167,6 +171,11 @@ public final class Library implements AutoCloseable {
     return new Inspection(this);
   }
 
+  /** Gives up what is one among many of its time. */
+  public HistoryThinning thinning() {
+    return new HistoryThinning(this);
+  }
+
   /** The stories' graphs of revisions, as libraries give them to each other. */
   public Graphs graphs() {
     return new Graphs(this);
@@ -218,24 +227,37 @@ public final class Library implements AutoCloseable {
     release(lock);
   }
 
-  /** Whether most of a file of some size is older states, and there is room for a copy. */
+  /** Whether most of a file of some size is of no more use, and there is room for a copy. */
   private boolean isWorthTidying() {
     try {
       long size = Files.size(file.path());
       return size > SMALL
           && Files.getFileStore(folder()).getUsableSpace() > size
-          && jdbi.withHandle(handle ->
-              handle
-                  .createQuery(
-                      "select cast(setting_value as int) from information_schema.settings"
-                          + " where setting_name = 'info.CHUNKS_FILL_RATE'")
-                  .mapTo(int.class)
-                  .one())
-              < HALF;
+          && size / 100 * newestState() - givenUp.get() < size / 100 * HALF;
     } catch (IOException | RuntimeException e) {
       LOG.warn("the library was closed as it is", e);
       return false;
     }
+  }
+
+  /** In percent of the file. */
+  private int newestState() {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                "select cast(setting_value as int) from information_schema.settings"
+                    + " where setting_name = 'info.CHUNKS_FILL_RATE'")
+            .mapTo(int.class)
+            .one());
+  }
+
+  /**
+   * Notes that so much of the file is of no more use, which H2 itself finds when it closes it.
+   *
+   * @param bytes of contents that were given up
+   */
+  void gaveUp(long bytes) {
+    givenUp.addAndGet(bytes);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Update;
 import org.midad.codec.StoryJson;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
@@ -20,21 +21,11 @@ import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StorySummary;
 import org.midad.model.Tag;
+import org.midad.model.Thinned;
 import org.midad.review.Suggestions;
 
 /** The stories of a library: their revisions, their heads, and what queues show of them. */
 public final class Stories {
-  private static final RowMapper<HistoryEntry> ENTRY =
-      (row, context) ->
-          new HistoryEntry(
-              new RevisionId(row.getString("sha256")),
-              Stage.valueOf(row.getString("stage")),
-              row.getString("author"),
-              Instant.ofEpochMilli(row.getLong("at")),
-              Revision.Reason.valueOf(row.getString("reason")),
-              row.getString("note"),
-              Optional.ofNullable(row.getString("device")));
-
   private static final RowMapper<Delivered> DELIVERED =
       (row, context) ->
           new Delivered(
@@ -140,30 +131,17 @@ public final class Stories {
   /**
    * Any revision by its name, with its content checked against the name.
    *
-   * @throws Problem {@code problem.library.damaged} if the content does not fit the name, and
-   *     {@code problem.story.missing} if the library has no such revision
+   * @throws Problem {@code problem.library.damaged} if the content does not fit the name, {@code
+   *     problem.story.missing} if the library has no such revision, and {@code
+   *     problem.revision.thinned} if it has its row alone
    */
   public Revision revision(RevisionId id) {
-    return library.read(handle ->
-        handle
-            .createQuery("select json from revision where sha256 = :id")
-            .bind("id", id.sha256())
-            .map((row, context) -> row.getBytes("json"))
-            .findOne()
-            .map(json -> verified(id, json))
-            .orElseThrow(() -> new Problem("problem.story.missing")));
+    return library.graphs().written(id).revision();
   }
 
   /** A story's revisions, newest first; empty if the library has no such story. */
   public List<HistoryEntry> history(StoryId story) {
-    return library.read(handle ->
-        handle
-            .createQuery(
-                "select sha256, stage, author, at, reason, note, device from revision"
-                    + " where story = :story order by number desc")
-            .bind("story", story.value())
-            .map(ENTRY)
-            .list());
+    return library.read(handle -> Histories.read(handle, story));
   }
 
   /** Keeps what one more target has confirmed of a revision. */
@@ -289,12 +267,7 @@ public final class Stories {
   }
 
   static void insert(Handle handle, Revision revision, RevisionId id, byte[] json) {
-    handle
-        .createUpdate(
-            "insert into revision (sha256, story, stage, author, at, reason, note, device, json)"
-                + " values (:id, :story, :stage, :author, :at, :reason, :note, :device, :json)")
-        .bind("id", id.sha256())
-        .bind("story", revision.story().id().value())
+    inserting(handle, id, revision.story().id())
         .bind("stage", revision.stage().name())
         .bind("author", revision.author())
         .bind("at", revision.at().toEpochMilli())
@@ -303,8 +276,34 @@ public final class Stories {
         .bind("device", revision.device())
         .bind("json", json)
         .execute();
+    insertParents(handle, id, revision.parents());
+  }
+
+  static void insert(Handle handle, StoryId story, Thinned thinned) {
+    inserting(handle, thinned.id(), story)
+        .bind("stage", thinned.stage().name())
+        .bind("author", thinned.author())
+        .bind("at", thinned.at().toEpochMilli())
+        .bind("reason", Revision.Reason.AUTOSAVED.name())
+        .bind("note", "")
+        .bind("device", thinned.device())
+        .bind("json", (byte[]) null)
+        .execute();
+    insertParents(handle, thinned.id(), thinned.parents());
+  }
+
+  private static Update inserting(Handle handle, RevisionId id, StoryId story) {
+    return handle
+        .createUpdate(
+            "insert into revision (sha256, story, stage, author, at, reason, note, device, json)"
+                + " values (:id, :story, :stage, :author, :at, :reason, :note, :device, :json)")
+        .bind("id", id.sha256())
+        .bind("story", story.value());
+  }
+
+  private static void insertParents(Handle handle, RevisionId id, List<RevisionId> parents) {
     int place = 0;
-    for (RevisionId parent : revision.parents()) {
+    for (RevisionId parent : parents) {
       handle.execute(
           "insert into revision_parent (revision, place, parent) values (?, ?, ?)",
           id.sha256(),

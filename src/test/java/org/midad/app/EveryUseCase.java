@@ -93,6 +93,7 @@ final class EveryUseCase {
         null,
         OVERSEERS,
         t -> t.cases().care().backUpInto(t.folder().resolve("out"), done -> {}));
+    row("LibraryCare.thin(Set, Progress)", ALL, t -> t.cases().care().thin(Set.of(), done -> {}));
     row("LibraryCare.verify(Progress)", ALL, t -> t.cases().care().verify(done -> {}));
     row("Desk.open(StoryId)", ALL, t -> t.cases().desk().open(t.others().story().id()));
     row("Desk.revision(RevisionId)", ALL, t -> t.cases().desk().revision(t.others().id()));

@@ -11,6 +11,7 @@ import org.midad.arabic.typing.Digits;
 import org.midad.arabic.typing.HouseStyle;
 import org.midad.arabic.typing.QuotePair;
 import org.midad.arabic.typing.TypingHelp;
+import org.midad.model.Retention;
 import org.midad.store.Library;
 
 class SavedSettingsTest {
@@ -41,7 +42,8 @@ class SavedSettingsTest {
                 Optional.of(folder),
                 new Sharing(Optional.of(folder), true),
                 30,
-                Optional.of("حاسوب التحرير")));
+                Optional.of("حاسوب التحرير"),
+                new Keeping(Retention.ROOMY)));
     try (Library library = Library.open(folder)) {
       assertThat(new SavedSettings(library).load()).isEqualTo(Settings.DEFAULT);
       new SavedSettings(library).save(chosen);

@@ -26,6 +26,8 @@ import org.midad.codec.Manifest;
 import org.midad.codec.WrittenRevision;
 import org.midad.model.Problem;
 import org.midad.model.RevisionId;
+import org.midad.model.Stage;
+import org.midad.model.Thinned;
 
 /** What is refused is refused with the one sentence, and leaves nothing behind. */
 @SuppressWarnings("NullAway.Init") // set before each
@@ -181,9 +183,39 @@ class BundleFileTest {
   }
 
   @Test
+  void aThinnedRevisionIsTakenWhereItsNeighboursFitIt() throws IOException {
+    signed(entries(thinned("zaidan", Stage.DRAFT)));
+    try (BundleFile bundle = open()) {
+      assertThat(bundle.revisions(any -> true)).hasSize(2);
+      assertThat(bundle.manifest().thinned()).hasSize(1);
+    }
+    signed(entries(thinned("huda", Stage.DRAFT)));
+    refused("problem.bundle.damaged", this::readAll);
+    signed(entries(thinned("zaidan", Stage.REVIEW)));
+    refused("problem.bundle.damaged", this::readAll);
+  }
+
+  /** The second revision was saved by itself, and its content is gone. */
+  private Manifest thinned(String author, Stage stage) {
+    Manifest whole = story.manifest();
+    List<RevisionId> all = whole.revisions();
+    return new Manifest(
+        whole.story(),
+        whole.sender(),
+        whole.name(),
+        whole.at(),
+        whole.head(),
+        List.of(all.getFirst(), all.getLast()),
+        whole.media(),
+        List.of(
+            new Thinned(all.get(1), List.of(all.getFirst()), stage, author, SentStory.NOW, null)),
+        whole.people());
+  }
+
+  @Test
   void aManifestOfANewerMidadIsRefusedByThatReason() throws IOException {
     Map<String, byte[]> entries = entries(story.manifest());
-    entries.put(Entries.MANIFEST, "{\"format\":2,\"parcel\":{}}".getBytes(StandardCharsets.UTF_8));
+    entries.put(Entries.MANIFEST, "{\"format\":3,\"parcel\":{}}".getBytes(StandardCharsets.UTF_8));
     signed(entries);
     refused("problem.json.newer", this::readAll);
   }

@@ -64,6 +64,7 @@ final class SentStory {
         revisions.getLast().id(),
         revisions.stream().map(WrittenRevision::id).toList(),
         List.copyOf(media.keySet()),
+        List.of(),
         Map.of("zaidan", "زيدان الربيعي"));
   }
 

@@ -35,7 +35,7 @@ class GraphsTest {
   @Test
   void aStoryThatTheLibraryLacksIsTakenInWhole() {
     try (Library library = Library.open(folder)) {
-      library.graphs().receive(story, Optional.empty(), shuffled(1), merged.id());
+      library.graphs().receive(story, Optional.empty(), shuffled(1), List.of(), merged.id());
       assertWhole(library);
     }
     try (Library library = Library.open(folder)) {
@@ -50,8 +50,8 @@ class GraphsTest {
       library.stories().save(first.revision());
       library.stories().save(second.revision());
       library.stories().save(ours.revision());
-      graphs.receive(story, Optional.of(ours.id()), shuffled(2), merged.id());
-      graphs.receive(story, Optional.of(merged.id()), shuffled(3), merged.id());
+      graphs.receive(story, Optional.of(ours.id()), shuffled(2), List.of(), merged.id());
+      graphs.receive(story, Optional.of(merged.id()), shuffled(3), List.of(), merged.id());
       assertWhole(library);
       assertThat(library.stories().history(story)).hasSize(5);
     }
@@ -62,15 +62,15 @@ class GraphsTest {
     try (Library library = Library.open(folder)) {
       Graphs graphs = library.graphs();
       library.stories().save(first.revision());
-      graphs.receive(story, Optional.of(first.id()), List.of(second, ours), ours.id());
-      graphs.receive(story, Optional.of(ours.id()), List.of(theirs), ours.id());
+      graphs.receive(story, Optional.of(first.id()), List.of(second, ours), List.of(), ours.id());
+      graphs.receive(story, Optional.of(ours.id()), List.of(theirs), List.of(), ours.id());
       assertThat(graphs.of(story).heads()).containsExactlyInAnyOrder(ours.id(), theirs.id());
       assertThat(library.stories().head(story).id()).isEqualTo(ours.id());
-      graphs.receive(story, Optional.of(ours.id()), List.of(), theirs.id());
+      graphs.receive(story, Optional.of(ours.id()), List.of(), List.of(), theirs.id());
       assertThat(library.stories().head(story).id()).isEqualTo(theirs.id());
       assertThat(library.stories().list(StoryFilter.ALL, 0, 9).getFirst().headline())
           .isEqualTo("لهم");
-      graphs.receive(story, Optional.of(theirs.id()), List.of(merged), merged.id());
+      graphs.receive(story, Optional.of(theirs.id()), List.of(merged), List.of(), merged.id());
       assertWhole(library);
     }
   }
@@ -79,16 +79,17 @@ class GraphsTest {
   void nothingIsTakenInWhereSomethingIsWrong() {
     try (Library library = Library.open(folder)) {
       Graphs graphs = library.graphs();
-      assertThatThrownBy(
-              () -> graphs.receive(story, Optional.empty(), List.of(first, ours), ours.id()))
+      assertThatThrownBy(() ->
+              graphs.receive(story, Optional.empty(), List.of(first, ours), List.of(), ours.id()))
           .isInstanceOfSatisfying(
               Problem.class, told -> assertThat(told.key()).isEqualTo("problem.story.missing"));
       assertThat(graphs.of(story).parents()).isEmpty();
       library.stories().save(first.revision());
-      assertThatThrownBy(() -> graphs.receive(story, Optional.empty(), all, merged.id()))
+      assertThatThrownBy(() -> graphs.receive(story, Optional.empty(), all, List.of(), merged.id()))
           .isInstanceOfSatisfying(
               Problem.class, told -> assertThat(told.key()).isEqualTo("problem.story.changed"));
-      assertThatThrownBy(() -> graphs.receive(StoryId.create(), Optional.empty(), all, merged.id()))
+      assertThatThrownBy(
+              () -> graphs.receive(StoryId.create(), Optional.empty(), all, List.of(), merged.id()))
           .isInstanceOf(IllegalArgumentException.class);
       assertThat(graphs.of(story).parents()).containsOnlyKeys(first.id());
       assertThat(library.stories().count(StoryFilter.ALL)).isEqualTo(1);

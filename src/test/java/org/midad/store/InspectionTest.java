@@ -68,7 +68,7 @@ class InspectionTest {
 
   @Test
   void aLibraryInWhichAllIsWellHasNoFaults() {
-    assertThat(inspected()).isEqualTo(new Inspected(1, 2, 1, 2, 1, List.of()));
+    assertThat(inspected()).isEqualTo(new Inspected(1, 2, 0, 1, 0, 2, 1, List.of()));
   }
 
   @Test

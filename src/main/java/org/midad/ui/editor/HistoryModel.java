@@ -49,6 +49,10 @@ final class HistoryModel {
     Map<String, String> names = accounts.names();
     List<Event> told = new ArrayList<>();
     for (HistoryEntry entry : desk.history(story)) {
+      if (entry.thinned()) {
+        // Its text cannot be shown, and the one after it was written in the same go.
+        continue;
+      }
       boolean repeated =
           entry.reason() == Revision.Reason.AUTOSAVED
               && !told.isEmpty()

@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.midad.app.LibraryCare;
 import org.midad.app.Tasks;
+import org.midad.model.StoryId;
 import org.midad.ui.kit.Notices;
 
 /**
  * The library's backups while the window is open: one a day without being asked, told only where
- * nothing else is being told; and one whenever somebody wishes.
+ * nothing else is being told, and the histories thinned after it; and one whenever somebody wishes.
  */
 public final class BackupModel {
   /** Between two looks whether a day has passed. */
@@ -22,12 +25,20 @@ public final class BackupModel {
   private final Notices notices;
   private final InstantSource clock;
   private Instant next = Instant.EPOCH;
+  private final Supplier<Set<StoryId>> open;
   private Tasks.@Nullable Running daily;
 
   /**
+   * @param open stories that somebody has open
    * @param tasks holds up nothing else: a backup of a large library takes minutes
    */
-  public BackupModel(LibraryCare care, Tasks tasks, Notices notices, InstantSource clock) {
+  public BackupModel(
+      LibraryCare care,
+      Supplier<Set<StoryId>> open,
+      Tasks tasks,
+      Notices notices,
+      InstantSource clock) {
+    this.open = open;
     this.care = care;
     this.tasks = tasks;
     this.notices = notices;
@@ -48,7 +59,13 @@ public final class BackupModel {
   /** Makes a backup, because somebody wishes so. */
   public void backUp() {
     notices.done("notice.backing-up");
-    tasks.run(care::backUp, this::tell, notices::problem);
+    tasks.run(
+        care::backUp,
+        backup -> {
+          thin();
+          tell(backup);
+        },
+        notices::problem);
   }
 
   /** The window closes: what is not done yet is done the next time. */
@@ -58,7 +75,16 @@ public final class BackupModel {
     }
   }
 
+  /** What is given up of the histories is in the backup that was just made. */
+  private void thin() {
+    Set<StoryId> spared = open.get();
+    daily = tasks.run(progress -> care.thin(spared, progress), any -> {}, notices::problem);
+  }
+
   private void made(Optional<LibraryCare.BackedUp> backup) {
+    if (backup.isPresent()) {
+      thin();
+    }
     if (notices.currentProperty().get().isEmpty()) {
       backup.ifPresent(this::tell);
     }

@@ -91,6 +91,8 @@ class ShellPicturesTest {
     keep(robot, work, "settings-writing-" + name);
     robot.clickOn("#settings-2");
     keep(robot, work, "settings-print-" + name);
+    robot.clickOn("#settings-4");
+    keep(robot, work, "settings-library-" + name);
     robot.interact(() -> work.kit().layer().close());
     robot.interact(() ->
         work.kit()

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ThinningTest {
+class BackupThinningTest {
   private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
 
   @Test
   void ofDailyBackupsAWeekAWeekOfAQuarterAndAMonthOfAYearAreKept() {
     Set<Instant> daily =
-        IntStream.range(0, 800).mapToObj(ThinningTest::daysAgo).collect(Collectors.toSet());
+        IntStream.range(0, 800).mapToObj(BackupThinningTest::daysAgo).collect(Collectors.toSet());
     NavigableSet<Instant> kept = kept(daily);
     assertThat(kept).contains(daysAgo(0), daysAgo(7)).doesNotContain(daysAgo(8));
     assertThat(kept.tailSet(daysAgo(7))).hasSize(8);
@@ -34,7 +34,7 @@ class ThinningTest {
     Set<Instant> left = new HashSet<>();
     for (int day = 800; day >= 0; day--) {
       left.add(daysAgo(day));
-      left.removeAll(Thinning.givenUp(left, daysAgo(day)));
+      left.removeAll(BackupThinning.givenUp(left, daysAgo(day)));
     }
     assertThat(left).hasSizeGreaterThan(25);
     assertThat(new TreeSet<>(left).first()).isBefore(daysAgo(300));
@@ -54,7 +54,7 @@ class ThinningTest {
 
   private static NavigableSet<Instant> kept(Set<Instant> made) {
     NavigableSet<Instant> kept = new TreeSet<>(made);
-    kept.removeAll(Thinning.givenUp(made, NOW));
+    kept.removeAll(BackupThinning.givenUp(made, NOW));
     return kept;
   }
 
