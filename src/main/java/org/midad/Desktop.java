@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.midad.app.Recovered;
 import org.midad.app.Refusal;
 import org.midad.app.Settings;
 import org.midad.app.Tasks;
@@ -87,12 +88,14 @@ final class Desktop {
    *
    * @param founded whether somebody works in the library yet
    * @param expected id of who is asked for a password first, or empty for whoever sat here last
+   * @param recovered what was written and not saved when Midad ended
    */
   record Read(
       UseCases cases,
       Settings settings,
       boolean founded,
       Optional<String> expected,
+      List<Recovered> recovered,
       TopicOffers vocabularies) {
     /** Not for the FX thread. */
     static Read from(UseCases cases, Optional<String> expected) {
@@ -101,7 +104,12 @@ final class Desktop {
       // The formats read the table of fields.
       Form.HTML.format();
       return new Read(
-          cases, cases.settings().load(), cases.accounts().isFounded(), expected, vocabularies);
+          cases,
+          cases.settings().load(),
+          cases.accounts().isFounded(),
+          expected,
+          cases.recovery().run(),
+          vocabularies);
     }
   }
 
@@ -115,7 +123,7 @@ final class Desktop {
     settings = new SettingsModel(cases.settings(), read.settings(), tasks, notices);
     desk = new DeskViewModel(cases.desk(), cases.search(), tasks, workers.searching(), notices);
     board = new BoardModel(cases.desk(), cases.accounts(), tasks, notices, clock);
-    story = new StoryViewModel(cases, tasks, notices);
+    story = new StoryViewModel(cases, tasks, workers.journaling(), notices);
     comparison =
         new ComparisonModel(cases.desk(), cases.review(), cases.accounts(), tasks, notices);
     presence = Presence.over(cases.accounts(), tasks, notices, clock);
@@ -176,6 +184,7 @@ final class Desktop {
             window.rebuild();
           }
         });
+    new RecoveredNotice(notices, story::open).tell(read.recovered());
     new Locking(stage, window, presence, notices, story::autosave);
   }
 

@@ -207,6 +207,7 @@ class ArchitectureTest {
             ".tag",
             ".check",
             ".store",
+            ".store.journal",
             ".store.search",
             ".store.picture",
             ".export",

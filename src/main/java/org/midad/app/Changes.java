@@ -54,6 +54,23 @@ final class Changes {
         List.of());
   }
 
+  /** Begins a story that the library has lost with what is known of it. */
+  void beginAgain(Revision known, Story story) {
+    save(
+        new Revision(
+            story,
+            known.stage(),
+            known.publication(),
+            known.plan(),
+            List.of(),
+            author.get(),
+            now(),
+            Revision.Reason.RECOVERED,
+            "",
+            device.name()),
+        List.of());
+  }
+
   Head edit(Head head, Story story, Revision.Reason reason) {
     return save(edited(head, story, reason), List.of());
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.midad.app.Bundles;
+import org.midad.app.Recovered;
 import org.midad.arabic.Messages;
 import org.midad.model.Problem;
 import picocli.CommandLine.Command;
@@ -99,8 +100,21 @@ final class MidadCommand implements Callable<Integer> {
         messages);
   }
 
+  /** Opens the library, and tells what came back of what was not saved. */
   Session session() {
-    return new Session(libraries, start(), terminal.secret());
+    Session session = new Session(libraries, start(), terminal.secret());
+    session.useCases().recovery().run().forEach(this::tell);
+    return session;
+  }
+
+  private void tell(Recovered recovered) {
+    switch (recovered) {
+      case Recovered.Unreadable(var file) -> note(file.toString(), "cli.recovered.unreadable");
+      case Recovered.Story story -> {
+        note(story.story().toString(), "cli.recovered", story.headline());
+        story.rest().ifPresent(rest -> note(rest.toString(), "cli.recovered.unreadable"));
+      }
+    }
   }
 
   Messages messages() {

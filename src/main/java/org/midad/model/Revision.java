@@ -51,6 +51,8 @@ public record Revision(
     RELEASED,
     SPIKED,
     UNSPIKED,
+    /** Written and not saved when Midad ended, and brought back from the journal. */
+    RECOVERED,
     /** An earlier revision's text became the newest again. */
     RESTORED,
     MERGED,
@@ -69,7 +71,7 @@ public record Revision(
 
     /** Whether somebody decided something, and did not merely write. */
     public boolean isDecision() {
-      return this != AUTOSAVED && this != SAVED && this != KEPT_ASIDE;
+      return this != AUTOSAVED && this != SAVED && this != RECOVERED && this != KEPT_ASIDE;
     }
   }
 

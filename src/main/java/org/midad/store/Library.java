@@ -18,6 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 import org.midad.model.StoryId;
+import org.midad.store.journal.JournalFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Library implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
+  private static final String JOURNALS = "journal";
 
   private static final String SCRATCH = "incoming";
 
@@ -199,6 +202,11 @@ public final class Library implements AutoCloseable {
   /** Finds stories by their words. */
   public SearchIndex search() {
     return search;
+  }
+
+  /** What is being written and is not saved yet. */
+  public JournalFolder journals() {
+    return new JournalFolder(folder().resolve(JOURNALS), new JournalSeal(sealing()));
   }
 
   /** A folder for what is looked at and then thrown away; emptied when the library is opened. */

@@ -95,6 +95,14 @@ final class EveryUseCase {
         t -> t.cases().care().backUpInto(t.folder().resolve("out"), done -> {}));
     row("LibraryCare.thin(Set, Progress)", ALL, t -> t.cases().care().thin(Set.of(), done -> {}));
     row("LibraryCare.verify(Progress)", ALL, t -> t.cases().care().verify(done -> {}));
+    row("Journals.append(Head, List)", ALL, t -> t.cases().journals().append(t.own(), List.of()));
+    row(
+        "Journals.kept(Head, int, RevisionId)",
+        ALL,
+        t -> t.cases().journals().kept(t.own(), 0, t.own().id()));
+    row("Journals.finish(Head)", ALL, t -> t.cases().journals().finish(t.own()));
+    row("Journals.leave(Head)", ALL, t -> t.cases().journals().leave(t.own()));
+    row("Recovery.run()", ALL, t -> t.cases().recovery().run());
     row("Desk.open(StoryId)", ALL, t -> t.cases().desk().open(t.others().story().id()));
     row("Desk.revision(RevisionId)", ALL, t -> t.cases().desk().revision(t.others().id()));
     row("Desk.history(StoryId)", ALL, t -> t.cases().desk().history(t.others().story().id()));

@@ -173,8 +173,8 @@ public final class StoryView extends BorderPane {
             page.setReviewing(
                 new Reviewing(open.colleagues()::color, new SuggestionWords(messages)::beside)));
     Follow.value(this, open.readOnlyProperty(), refusal -> page.setEditable(refusal.isEmpty()));
-    page.onTransaction(any -> {
-      open.written(page.getStory());
+    page.onTransaction(done -> {
+      open.written(done, page.getStory());
       breath.playFromStart();
     });
     breath.setOnFinished(any -> open.autosave());

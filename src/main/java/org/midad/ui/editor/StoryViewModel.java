@@ -1,6 +1,5 @@
 package org.midad.ui.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -19,6 +18,7 @@ import org.midad.app.Review;
 import org.midad.app.Tasks;
 import org.midad.app.Transition;
 import org.midad.app.UseCases;
+import org.midad.edit.Transaction;
 import org.midad.model.Head;
 import org.midad.model.Problem;
 import org.midad.model.RevisionId;
@@ -50,18 +50,20 @@ public final class StoryViewModel {
       new ReadOnlyObjectWrapper<>(new Saving.Unsaved());
   private final ReadOnlyObjectWrapper<Optional<Refusal>> readOnly =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Way>> ways = new ReadOnlyObjectWrapper<>(List.of());
   private final HistoryModel history;
   private final Rejoining rejoining;
+  private final JournalModel journal;
   private final ColleaguesModel colleagues;
   private final ModeModel mode = new ModeModel();
   private final PlanModel plan;
-  private final List<Runnable> afterwards = new ArrayList<>();
-  private boolean underway;
+  private final Turns turns = new Turns();
   private boolean moving;
   private Runnable onMoved = () -> {};
 
-  public StoryViewModel(UseCases cases, Tasks tasks, Notices notices) {
+  /**
+   * @param journaling brings keys to the disk, and does nothing else
+   */
+  public StoryViewModel(UseCases cases, Tasks tasks, Tasks journaling, Notices notices) {
     this.desk = cases.desk();
     this.review = cases.review();
     this.deliveries = cases.deliveries();
@@ -69,6 +71,7 @@ public final class StoryViewModel {
     this.waysOn = new WaysOn(review, deliveries, accounts);
     this.tasks = tasks;
     this.notices = notices;
+    this.journal = new JournalModel(cases.journals(), journaling, notices);
     this.colleagues = new ColleaguesModel(accounts, tasks, notices);
     this.history = new HistoryModel(desk, accounts, tasks, notices);
     this.rejoining = new Rejoining(notices, this::rejoin);
@@ -107,7 +110,7 @@ public final class StoryViewModel {
 
   /** Where the open story may go from here, the main way first. */
   public ReadOnlyObjectProperty<List<Way>> waysProperty() {
-    return ways.getReadOnlyProperty();
+    return waysOn.openProperty();
   }
 
   /** What is decided about it beside its words and its stage. */
@@ -177,6 +180,7 @@ public final class StoryViewModel {
                 new Notices.Remedy(
                     "notice.leave-unsaved",
                     () -> {
+                      journal.leave();
                       head.get().ifPresent(this::show);
                       then.run();
                     })));
@@ -197,18 +201,28 @@ public final class StoryViewModel {
     }
   }
 
-  /** The page has changed. */
-  public void written(Story changed) {
+  /**
+   * The page has changed.
+   *
+   * @param by what was done with the story that was on it
+   * @param changed the story that is on it now
+   */
+  public void written(Transaction by, Story changed) {
+    journal.written(by);
+    written(changed);
+  }
+
+  private void written(Story changed) {
     if (story.get().filter(changed::equals).isEmpty()) {
       story.set(Optional.of(changed));
       // What was undone until nothing new is left needs no save, unless one is on its way.
       saving.set(
           head.get()
-              .filter(now -> !underway && now.story().equals(changed))
+              .filter(now -> !turns.isTaken() && now.story().equals(changed))
               .<Saving>map(now -> new Saving.Saved(now.revision().at()))
               .orElseGet(Saving.Unsaved::new));
       // A gate opens as soon as what it asks for is on the page: going through it saves first.
-      head.get().ifPresent(now -> offerWays(now.withStory(changed)));
+      head.get().ifPresent(now -> waysOn.offer(now.withStory(changed)));
     }
   }
 
@@ -274,8 +288,7 @@ public final class StoryViewModel {
   }
 
   private <T> void alone(Function<Head, T> move, Consumer<T> moved) {
-    if (underway) {
-      afterwards.add(() -> alone(move, moved));
+    if (turns.waits(() -> alone(move, moved))) {
       return;
     }
     if (moving || head.get().isEmpty()) {
@@ -316,8 +329,7 @@ public final class StoryViewModel {
 
   private void keep(
       BiFunction<RevisionId, Story, Head> save, Runnable then, Consumer<Problem> failed) {
-    if (underway) {
-      afterwards.add(() -> keep(save, then, failed));
+    if (turns.waits(() -> keep(save, then, failed))) {
       return;
     }
     Optional<Head> from = head.get();
@@ -326,37 +338,32 @@ public final class StoryViewModel {
       then.run();
       return;
     }
-    underway = true;
+    int count = journal.written();
+    turns.take();
     saving.set(new Saving.Underway());
     tasks.run(
         progress -> save.apply(from.get().id(), written.get()),
         saved -> {
-          underway = false;
+          turns.leave();
+          journal.kept(saved, count);
           kept(saved);
           if (story.get().equals(written)) {
             then.run();
           } else {
             keep(save, then, failed);
           }
-          goOn();
+          turns.goOn();
         },
         problem -> {
-          underway = false;
+          turns.leave();
           saving.set(new Saving.Failed());
           if (problem.key().equals("problem.story.kept-aside")) {
             // What is on the page is safe in the history; what the colleague has is shown.
             reload(from.get().story().id());
           }
           failed.accept(problem);
-          goOn();
+          turns.goOn();
         });
-  }
-
-  /** What had to wait for a save takes its turn. */
-  private void goOn() {
-    List<Runnable> waiting = List.copyOf(afterwards);
-    afterwards.clear();
-    waiting.forEach(Runnable::run);
   }
 
   /** A revision of the open story was made; what was written meanwhile stays on the page. */
@@ -373,6 +380,7 @@ public final class StoryViewModel {
   }
 
   private void show(Head shown) {
+    journal.begin(shown);
     story.set(Optional.of(shown.story()));
     head.set(Optional.of(shown));
     saving.set(new Saving.Saved(shown.revision().at()));
@@ -382,16 +390,9 @@ public final class StoryViewModel {
   private void allow(Head now) {
     plan.access(now).ifPresent(access -> mode.allow(now.story().id(), access));
     readOnly.set(mode.readOnly());
-    offerWays(now);
+    waysOn.offer(now);
     history.read(now.story().id());
     colleagues.read();
     plan.read();
-  }
-
-  private void offerWays(Head now) {
-    List<Way> open = waysOn.of(now);
-    if (!open.equals(ways.get())) {
-      ways.set(open);
-    }
   }
 }

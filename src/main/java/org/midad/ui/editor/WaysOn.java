@@ -2,6 +2,8 @@ package org.midad.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.midad.app.Accounts;
 import org.midad.app.Deliveries;
 import org.midad.app.Review;
@@ -13,6 +15,7 @@ final class WaysOn {
   private final Review review;
   private final Deliveries deliveries;
   private final Accounts accounts;
+  private final ReadOnlyObjectWrapper<List<Way>> open = new ReadOnlyObjectWrapper<>(List.of());
 
   WaysOn(Review review, Deliveries deliveries, Accounts accounts) {
     this.review = review;
@@ -21,19 +24,31 @@ final class WaysOn {
   }
 
   /** The main way first; none while nobody sits here. */
-  List<Way> of(Head now) {
-    List<Way> open = new ArrayList<>();
+  ReadOnlyObjectProperty<List<Way>> openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  /** Finds them anew. */
+  void offer(Head now) {
+    List<Way> found = of(now);
+    if (!found.equals(open.get())) {
+      open.set(found);
+    }
+  }
+
+  private List<Way> of(Head now) {
+    List<Way> ways = new ArrayList<>();
     accounts
         .current()
         .ifPresent(somebody -> {
           if (leaves(now.stage())) {
-            open.add(new Way.Export(deliveries.leaving(now, somebody)));
+            ways.add(new Way.Export(deliveries.leaving(now, somebody)));
           }
           review
               .actions(now, somebody)
-              .forEach(action -> open.add(new Way.Move(action.transition(), action.refusal())));
+              .forEach(action -> ways.add(new Way.Move(action.transition(), action.refusal())));
         });
-    return List.copyOf(open);
+    return List.copyOf(ways);
   }
 
   private static boolean leaves(Stage stage) {

@@ -72,6 +72,11 @@ public final class Notices {
     show(new Notice(Tone.PROBLEM, key, List.of(arguments), Optional.empty()));
   }
 
+  /** The same, and offers what may be wanted next. */
+  public void warn(Remedy remedy, String key, Object... arguments) {
+    show(new Notice(Tone.PROBLEM, key, List.of(arguments), Optional.of(remedy)));
+  }
+
   /** Tells what went wrong, and offers a way out. */
   public void problem(Problem problem, Remedy remedy) {
     LOG.info("told: {}", problem.getMessage(), problem.getCause());

@@ -68,7 +68,7 @@ final class OpenStory {
     this.stage = stage;
     newsroom = Newsroom.filled(folder);
     UseCases cases = newsroom.useCases();
-    open = new StoryViewModel(cases, newsroom.tasks(), notices);
+    open = new StoryViewModel(cases, newsroom.tasks(), newsroom.tasks(), notices);
     open("seed-article");
     view = show("ar", width);
   }

@@ -3,6 +3,7 @@ package org.midad.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.midad.app.Refusal;
 import org.midad.app.Tasks;
 import org.midad.app.Transition;
 import org.midad.app.UseCases;
+import org.midad.edit.Transaction;
 import org.midad.export.Form;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
@@ -68,11 +70,11 @@ class StoryViewModelTest {
     StoryViewModel open = opened(newsroom.tasks());
     open.autosave();
     open.save();
-    open.written(page(open));
+    write(open, page(open));
     open.autosave();
     assertThat(reasons(SEED)).containsExactly(Revision.Reason.IMPORTED);
 
-    open.written(headed(page(open), "عنوان آخر"));
+    write(open, headed(page(open), "عنوان آخر"));
     assertThat(open.savingProperty().get()).isInstanceOf(Saving.Unsaved.class);
     open.autosave();
     open.autosave();
@@ -84,10 +86,10 @@ class StoryViewModelTest {
   @Test
   void whatIsWrittenWhileASaveIsUnderwayStaysAndIsSavedAfterIt() {
     StoryViewModel open = opened(late);
-    open.written(headed(page(open), "أول"));
+    write(open, headed(page(open), "أول"));
     open.autosave();
     assertThat(open.savingProperty().get()).isInstanceOf(Saving.Underway.class);
-    open.written(headed(page(open), "ثان"));
+    write(open, headed(page(open), "ثان"));
     open.autosave();
     late.doOne();
     assertThat(onDisk(SEED).text(BlockKind.HEADLINE)).isEqualTo("أول");
@@ -106,12 +108,12 @@ class StoryViewModelTest {
   void whatWasUndoneUntilNothingNewIsLeftIsSaved() {
     StoryViewModel open = opened(late);
     Story before = page(open);
-    open.written(headed(before, "أول"));
-    open.written(before);
+    write(open, headed(before, "أول"));
+    write(open, before);
     assertThat(open.savingProperty().get()).isInstanceOf(Saving.Saved.class);
-    open.written(headed(before, "أول"));
+    write(open, headed(before, "أول"));
     open.autosave();
-    open.written(before);
+    write(open, before);
     assertThat(open.savingProperty().get()).isInstanceOf(Saving.Unsaved.class);
     late.doAll();
     assertThat(onDisk(SEED)).isEqualTo(before);
@@ -121,9 +123,9 @@ class StoryViewModelTest {
   @Test
   void aMoveTakesAlongWhatIsWrittenUntilItSetsOut() {
     StoryViewModel open = opened(late);
-    open.written(headed(page(open), "أول"));
+    write(open, headed(page(open), "أول"));
     open.perform(Transition.SUBMIT, Handover.SILENT);
-    open.written(headed(page(open), "ثان"));
+    write(open, headed(page(open), "ثان"));
     assertThat(cases.desk().open(id(SEED)).stage()).isEqualTo(Stage.DRAFT);
     late.doAll();
     Head moved = cases.desk().open(id(SEED));
@@ -152,7 +154,7 @@ class StoryViewModelTest {
   void aMoveThatIsRefusedLeavesThePageToItsWriter() {
     StoryViewModel open = opened(newsroom.tasks());
     StoryId seed = page(open).id();
-    open.written(page(open).withMeta(page(open).meta().withSlug("")));
+    write(open, page(open).withMeta(page(open).meta().withSlug("")));
     open.perform(Transition.SUBMIT, Handover.SILENT);
     assertThat(notice()).hasValue("refusal.slug");
     assertThat(open.readOnlyProperty().get()).isEmpty();
@@ -166,7 +168,7 @@ class StoryViewModelTest {
     StoryViewModel open = opened(newsroom.tasks());
     Head before = cases.desk().open(id(SEED));
     cases.desk().save(before.id(), headed(before.story(), "من جهاز آخر"));
-    open.written(headed(page(open), "من هذه الصفحة"));
+    write(open, headed(page(open), "من هذه الصفحة"));
     open.perform(Transition.SUBMIT, Handover.SILENT);
     assertThat(notice()).hasValue("problem.story.changed");
     assertThat(open.savingProperty().get()).isInstanceOf(Saving.Failed.class);
@@ -182,7 +184,7 @@ class StoryViewModelTest {
     cases
         .desk()
         .save(before.id(), before.story().withMeta(before.story().meta().withNote("راجعته")));
-    open.written(headed(page(open), "من هذه الصفحة"));
+    write(open, headed(page(open), "من هذه الصفحة"));
     open.save();
     assertThat(notice()).hasValue("problem.story.changed");
     notices.currentProperty().get().orElseThrow().remedy().orElseThrow().work().run();
@@ -199,7 +201,7 @@ class StoryViewModelTest {
     StoryViewModel open = opened(newsroom.tasks());
     Head before = cases.desk().open(id(SEED));
     cases.desk().save(before.id(), headed(before.story(), "من جهاز آخر"));
-    open.written(headed(page(open), "من هذه الصفحة"));
+    write(open, headed(page(open), "من هذه الصفحة"));
     open.save();
     notices.currentProperty().get().orElseThrow().remedy().orElseThrow().work().run();
     assertThat(notice()).hasValue("notice.merged-conflicts");
@@ -212,7 +214,7 @@ class StoryViewModelTest {
     StoryViewModel open = opened(newsroom.tasks());
     Head before = cases.desk().open(id(SEED));
     cases.desk().save(before.id(), headed(before.story(), "من جهاز آخر"));
-    open.written(headed(page(open), "من هذه الصفحة"));
+    write(open, headed(page(open), "من هذه الصفحة"));
     open.open(id(SEED));
     assertThat(page(open).text(BlockKind.HEADLINE)).isEqualTo("من هذه الصفحة");
     open.autosave();
@@ -228,7 +230,7 @@ class StoryViewModelTest {
     StoryViewModel open = opened(newsroom.tasks());
     List<String> moves = new ArrayList<>();
     open.onMoved(() -> moves.add("moved"));
-    open.written(headed(page(open), "لا يضيع"));
+    write(open, headed(page(open), "لا يضيع"));
     newsroom.close();
     open.autosave();
     assertThat(open.savingProperty().get()).isInstanceOf(Saving.Failed.class);
@@ -243,10 +245,10 @@ class StoryViewModelTest {
   void openingAnotherStorySavesTheFirst() {
     StoryViewModel open = opened(late);
     StoryId other = id(OTHER);
-    open.written(headed(page(open), "قبل الانتقال"));
+    write(open, headed(page(open), "قبل الانتقال"));
     open.open(other);
     late.doOne();
-    open.written(headed(page(open), "وأثناءه"));
+    write(open, headed(page(open), "وأثناءه"));
     late.doAll();
     assertThat(onDisk(SEED).text(BlockKind.HEADLINE)).isEqualTo("وأثناءه");
     assertThat(page(open).id()).isEqualTo(other);
@@ -265,7 +267,7 @@ class StoryViewModelTest {
         .contains(
             new Way.Move(Transition.SUBMIT, Optional.of(own)),
             new Way.Move(Transition.SPIKE, Optional.empty()));
-    open.written(headed(page(open), "ليس لها"));
+    write(open, headed(page(open), "ليس لها"));
     open.autosave();
     assertThat(reasons(SEED)).containsExactly(Revision.Reason.IMPORTED);
   }
@@ -273,10 +275,10 @@ class StoryViewModelTest {
   @Test
   void aGateOpensWithTheLetterThatWasMissing() {
     StoryViewModel open = opened(late);
-    open.written(page(open).withMeta(page(open).meta().withSlug("")));
+    write(open, page(open).withMeta(page(open).meta().withSlug("")));
     assertThat(open.waysProperty().get().getFirst().refusal().map(Refusal::key))
         .hasValue("refusal.slug");
-    open.written(page(open).withMeta(page(open).meta().withSlug("t")));
+    write(open, page(open).withMeta(page(open).meta().withSlug("t")));
     assertThat(open.waysProperty().get().getFirst().refusal()).isEmpty();
     open.perform(Transition.SUBMIT, Handover.SILENT);
     late.doAll();
@@ -315,7 +317,7 @@ class StoryViewModelTest {
 
   /** The seed article, opened by its writer. */
   private StoryViewModel opened(Tasks tasks) {
-    StoryViewModel open = new StoryViewModel(cases, tasks, notices);
+    StoryViewModel open = new StoryViewModel(cases, tasks, newsroom.tasks(), notices);
     open.open(id(SEED));
     late.doAll();
     return open;
@@ -343,6 +345,10 @@ class StoryViewModelTest {
 
   private static Story page(StoryViewModel open) {
     return open.storyProperty().get().orElseThrow();
+  }
+
+  private static void write(StoryViewModel open, Story changed) {
+    open.written(new Transaction(List.of(), "zaidan", Instant.EPOCH, null), changed);
   }
 
   private static Story headed(Story story, String headline) {
