@@ -126,8 +126,9 @@ final class AtTheDesk implements AutoCloseable {
       try {
         robot.clickOn("#" + id);
         return;
-      } catch (FxRobotException e) {
-        // The window was built anew between looking and clicking: nothing was clicked.
+      } catch (RuntimeException e) {
+        // The window was built anew between looking and clicking: nothing was clicked. The robot
+        // says so, or asks the node's scene, which it has none any more, for its width.
         if (left == 0) {
           throw e;
         }

@@ -54,7 +54,8 @@ class InterruptedDeskTest {
     }
     assertThat(folder.resolve("library").resolve("journal")).isEmptyDirectory();
     try (AtTheDesk desk = new AtTheDesk(pulled, FONTS)) {
-      desk.isTold(desk.words("notice.recovered").split("[{]")[0].strip());
+      String words = desk.words("notice.recovered");
+      desk.isTold(words.substring(0, words.indexOf("{")));
       desk.see("stories");
       desk.get(() -> Pictures.save(desk.stage().getScene().snapshot(null), "recovered"));
       desk.clickOn("#notice .remedy");

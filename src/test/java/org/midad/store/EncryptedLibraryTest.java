@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.edit.EditorState;
+import org.midad.edit.Transaction;
+import org.midad.edit.Typing;
+import org.midad.model.Head;
 import org.midad.model.Passphrase;
 import org.midad.model.PasswordCost;
 import org.midad.model.Problem;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
+import org.midad.store.journal.StoryJournal;
 
 class EncryptedLibraryTest {
   private static final PasswordCost CHEAP = new PasswordCost(64, 1, 1);
@@ -62,6 +69,26 @@ class EncryptedLibraryTest {
     file.tidy();
     assertThat(DatabaseFile.looksEncrypted(place)).isTrue();
     assertOpensWithItsPassphraseAlone();
+  }
+
+  @Test
+  void whatIsBeingWrittenIsSealedTooAndComesBack() throws Exception {
+    Story written;
+    try (Library library = Library.open(place, RIGHT)) {
+      Head head = library.stories().head(story.id());
+      Transaction typed =
+          Typing.type(EditorState.of(story), "سرنديب", new Stamp("zaidan", Instant.EPOCH))
+              .orElseThrow();
+      written = typed.apply(story);
+      StoryJournal journal = library.journals().begin(head.id(), head.revision());
+      journal.append(List.of(typed));
+      journal.leave();
+    }
+    try (Library library = Library.open(place, RIGHT)) {
+      Path left = library.journals().left().getFirst();
+      assertThat(Files.readString(left)).doesNotContain("سرنديب").doesNotContain("prose");
+      assertThat(library.journals().read(left).orElseThrow().written()).isEqualTo(written);
+    }
   }
 
   private void assertRefused(Optional<Passphrase> passphrase, String key) {

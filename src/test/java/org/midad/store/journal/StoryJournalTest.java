@@ -151,8 +151,8 @@ class StoryJournalTest {
     }
     StoryJournal journal = new JournalFolder(folder, AS_IT_IS).begin(base, content);
     EditorStates states = new EditorStates();
-    for (char letter : WORDS.toCharArray()) {
-      journal.append(List.of(key(states, letter)));
+    for (int i = 0; i < WORDS.length(); i++) {
+      journal.append(List.of(key(states, WORDS.charAt(i))));
       pages.add(states.now.story());
     }
     journal.leave();
