@@ -46,7 +46,6 @@ import org.midad.ui.Clicks;
 import org.midad.ui.text.StoryEditor;
 import org.midad.ui.text.TextBlock;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxRobotException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**

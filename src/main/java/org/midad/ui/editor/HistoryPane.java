@@ -146,11 +146,15 @@ final class HistoryPane extends VBox {
     return events.get(kept && events.size() > 1 ? 1 : 0).entry();
   }
 
-  /** By whom, and where that is known, on what machine. */
+  /** By whom; and on what machine, unless the story never left this one. */
   private String by(HistoryModel.Event event) {
+    boolean several =
+        open.history().stream().flatMap(each -> each.entry().device().stream()).distinct().count()
+            > 1;
     return event
         .entry()
         .device()
+        .filter(any -> several)
         .map(device -> kit.messages().of("history.by-on", event.author(), device))
         .orElse(event.author());
   }
