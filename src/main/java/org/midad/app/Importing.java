@@ -11,7 +11,6 @@ import org.midad.ingest.Documents;
 import org.midad.ingest.ReadStories;
 import org.midad.ingest.Recognised;
 import org.midad.model.Block;
-import org.midad.model.Figure;
 import org.midad.model.Head;
 import org.midad.model.Problem;
 import org.midad.model.Story;
@@ -71,15 +70,16 @@ record Importing(Library library, Clock clock, Function<Story, Head> draft) {
         draft.apply(authors.arriving(story.withBlocks(blocks))), recognised.leftOut());
   }
 
-  /** A figure with its picture in the library; one that we cannot keep still waits for it. */
+  /**
+   * A figure with its picture in the library, and with what its file says where the document says
+   * nothing; one that we cannot keep still waits for it.
+   */
   private Block withPicture(Block block, byte @Nullable [] file) {
-    Figure figure = block.figure();
-    if (figure == null || file == null) {
+    if (block.figure() == null || file == null) {
       return block;
     }
     try {
-      Figure whole = new Figure(library.media().put(file), figure.credit(), figure.alternative());
-      return block.withFigure(whole);
+      return library.media().put(file).in(block);
     } catch (Problem problem) {
       if (problem.key().startsWith("problem.picture.")) {
         return block;

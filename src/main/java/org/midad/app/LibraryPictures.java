@@ -45,7 +45,7 @@ final class LibraryPictures implements PictureFiles {
     try {
       String hash = Sha256.hex(library.media().readLeaving(media));
       given.put(hash, media);
-      return new Figure.Media(hash, media.type(), media.width(), media.height());
+      return new Figure.Media(hash, media.type(), media.width(), media.height(), media.taken());
     } catch (Problem lost) {
       return media;
     }

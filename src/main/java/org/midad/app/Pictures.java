@@ -1,6 +1,7 @@
 package org.midad.app;
 
 import java.nio.file.Path;
+import org.midad.model.DescribedPicture;
 import org.midad.model.Figure;
 import org.midad.model.Pixels;
 import org.midad.model.Problem;
@@ -18,23 +19,23 @@ public final class Pictures {
   }
 
   /**
-   * Keeps a picture from a file.
+   * Keeps a picture from a file, and says what the file says of it.
    *
    * @throws Problem {@code problem.file.missing} or {@code -unreadable}, and as {@link
    *     #add(byte[])}
    */
-  public Figure.Media add(Path file) {
+  public DescribedPicture add(Path file) {
     return library.media().put(file);
   }
 
   /**
-   * Keeps a picture that stood in another document.
+   * Likewise a picture that stood in another document.
    *
    * @param file the bytes of a JPEG, PNG or GIF file
    * @throws Problem {@code problem.picture.kind}, {@code -too-large}, {@code -too-many-points} or
    *     {@code -unreadable}; nothing is kept then
    */
-  public Figure.Media add(byte[] file) {
+  public DescribedPicture add(byte[] file) {
     return library.media().put(file);
   }
 

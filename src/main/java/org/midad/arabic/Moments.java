@@ -2,6 +2,7 @@ package org.midad.arabic;
 
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,14 +16,17 @@ public final class Moments {
   /** Day, time, and the city whose clocks are meant. */
   public static String full(ZonedDateTime moment, Locale locale) {
     String comma = locale.getLanguage().equals("ar") ? "، " : ", ";
-    return DateTimeFormatter.ofPattern("d MMMM", locale).format(moment)
-        + " "
-        + moment.getYear()
+    return day(moment.toLocalDate(), locale)
         + comma
         + TIME.format(moment)
         + " ("
         + city(moment, locale)
         + ")";
+  }
+
+  /** A day: «24 نوفمبر 2026». */
+  public static String day(LocalDate day, Locale locale) {
+    return DateTimeFormatter.ofPattern("d MMMM", locale).format(day) + " " + day.getYear();
   }
 
   /** The city that a time zone is named after; for a mere offset the offset. */

@@ -1,5 +1,6 @@
 package org.midad.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,10 @@ public record Figure(@Nullable Media media, String credit, String alternative) {
    * @param type MIME type, such as {@code image/jpeg}
    * @param width in pixels
    * @param height in pixels
+   * @param taken the day, where it was taken, if the file says so
    */
-  public record Media(String sha256, String type, int width, int height) {
+  public record Media(
+      String sha256, String type, int width, int height, @Nullable LocalDate taken) {
     public Media {
       if (!sha256.matches("[0-9a-f]{64}")) {
         throw new IllegalArgumentException("not a SHA-256: " + sha256);
@@ -43,6 +46,11 @@ public record Figure(@Nullable Media media, String credit, String alternative) {
       if (width < 1 || height < 1) {
         throw new IllegalArgumentException("a picture of " + width + "×" + height);
       }
+    }
+
+    /** A file that does not say when its picture was taken. */
+    public Media(String sha256, String type, int width, int height) {
+      this(sha256, type, width, height, null);
     }
   }
 }

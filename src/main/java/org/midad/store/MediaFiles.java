@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.midad.model.DescribedPicture;
 import org.midad.model.Figure;
 import org.midad.model.Pixels;
 import org.midad.model.Problem;
@@ -58,12 +59,13 @@ public final class MediaFiles {
   }
 
   /**
-   * Keeps a picture's file as it is. One that is there already is not written again.
+   * Keeps a picture's file as it is, and says what it says of itself. One that is there already is
+   * not written again.
    *
    * @throws Problem {@code problem.picture.kind} if it is no JPEG, PNG or GIF, {@code -too-large},
    *     {@code -too-many-points}, {@code -unreadable}; nothing is kept then
    */
-  public Figure.Media put(byte[] bytes) {
+  public DescribedPicture put(byte[] bytes) {
     if (bytes.length > LARGEST) {
       throw new Problem("problem.picture.too-large", LARGEST >> 20);
     }
@@ -79,7 +81,12 @@ public final class MediaFiles {
     } catch (IOException e) {
       throw library.unwritten(e);
     }
-    return new Figure.Media(name, picture.type(), picture.width(), picture.height());
+    PictureNotes notes = PictureNotes.of(bytes);
+    return new DescribedPicture(
+        new Figure.Media(name, picture.type(), picture.width(), picture.height(), notes.taken()),
+        notes.caption(),
+        notes.credit(),
+        notes.alternative());
   }
 
   /**
@@ -88,7 +95,7 @@ public final class MediaFiles {
    * @throws Problem {@code problem.file.missing} or {@code -unreadable}, and as {@link
    *     #put(byte[])}
    */
-  public Figure.Media put(Path file) {
+  public DescribedPicture put(Path file) {
     try (InputStream stream = Files.newInputStream(file)) {
       return put(stream.readNBytes(LARGEST + 1));
     } catch (NoSuchFileException e) {
@@ -100,7 +107,7 @@ public final class MediaFiles {
 
   /** Keeps a picture that is in no file yet as a PNG. */
   public Figure.Media put(Pixels pixels) {
-    return put(PictureFile.png(pixels));
+    return put(PictureFile.png(pixels)).media();
   }
 
   /** Whether the library has a picture's file. */
@@ -140,11 +147,6 @@ public final class MediaFiles {
   /** Likewise, and turned upright, for programs that do not ask how the camera was held. */
   public byte[] readUpright(Figure.Media media) {
     return LeavingPicture.upright(read(media));
-  }
-
-  /** What a picture's file says of the picture. */
-  public PictureNotes notes(Figure.Media media) {
-    return PictureNotes.of(read(media));
   }
 
   /**

@@ -179,7 +179,7 @@ class BundlesTest {
   @Test
   void picturesComeAlong() throws IOException {
     byte[] picture = Files.readAllBytes(Path.of("assets/pictures/window.png"));
-    Figure.Media media = reporter.library.media().put(picture);
+    Figure.Media media = reporter.library.media().put(picture).media();
     Head draft = reporter.submitted();
     Head back = reporter.move(draft.story().id(), Transition.TAKE_BACK);
     Head with = reporter.cases.desk().save(back.id(), withPicture(back.story(), media));

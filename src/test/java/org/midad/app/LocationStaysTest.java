@@ -45,7 +45,8 @@ class LocationStaysTest extends WalkedNewsroom {
   void approveAStoryWithPictures() {
     List<Block> blocks = new ArrayList<>(Newsrooms.complete(StoryId.create()).blocks());
     for (String name : PICTURES) {
-      Figure.Media media = newsroom.pictures().add(Path.of("src/test/resources/pictures", name));
+      Figure.Media media =
+          newsroom.pictures().add(Path.of("src/test/resources/pictures", name)).media();
       blocks.add(Block.of(new Figure(media, "رويترز", "جسر"), "جسر على دجلة"));
     }
     Story story = Newsrooms.complete(StoryId.create()).withBlocks(blocks);

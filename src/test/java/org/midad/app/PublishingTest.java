@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.export.Form;
 import org.midad.export.Receipt;
+import org.midad.export.Sha256;
 import org.midad.model.Block;
 import org.midad.model.Figure;
 import org.midad.model.Head;
@@ -25,6 +26,7 @@ import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.store.Library;
 import org.midad.store.Photographs;
+import org.midad.store.picture.LeavingPicture;
 
 class PublishingTest {
   @TempDir Path folder;
@@ -98,13 +100,14 @@ class PublishingTest {
   @Test
   void theFilesOfPicturesStandBesideWhatNamesThem() throws Exception {
     byte[] file = Photographs.held(Photographs.quarters("jpeg", 120, 80), 6);
-    Figure.Media media = newsroom.pictures().add(file);
-    String name = media.sha256() + ".jpg";
+    Figure.Media media = newsroom.pictures().add(file).media();
+    byte[] leaving = LeavingPicture.asHeld(file);
+    String name = Sha256.hex(leaving) + ".jpg";
     Head approved = approved(List.of(Block.of(new Figure(media, "واع", "جسر"), "تعليق")));
     List<Form> forms = List.of(Form.HTML, Form.NINJS, Form.MARKDOWN, Form.DOCX, Form.TEXT);
     Exported exported =
         newsroom.publishing().export(approved.story().id(), approved.id(), forms, target);
-    assertThat(target.resolve(name)).hasBinaryContent(file);
+    assertThat(target.resolve(name)).hasBinaryContent(leaving);
     assertThat(exported.receipts()).hasSize(6);
     assertThat(exported.receipts().getLast())
         .isEqualTo(
@@ -112,14 +115,14 @@ class PublishingTest {
                 "folder",
                 target.resolve(name).toString(),
                 exported.receipts().getLast().at(),
-                media.sha256()));
+                Sha256.hex(leaving)));
     assertThat(Files.readString(target.resolve("talks-1.html")))
         .contains("<img class=\"picture\" src=\"" + name + "\" alt=\"جسر\" width=\"80\"");
     assertThat(Files.readString(target.resolve("talks-1.json"))).contains("\"" + name + "\"");
     assertThat(Files.readString(target.resolve("talks-1.md"))).contains("![جسر](" + name + ")");
     try (ZipFile docx = new ZipFile(target.resolve("talks-1.docx").toFile())) {
       byte[] upright = docx.getInputStream(docx.getEntry("word/media/" + name)).readAllBytes();
-      assertThat(newsroom.pictures().add(upright).height()).isEqualTo(120);
+      assertThat(newsroom.pictures().add(upright).media().height()).isEqualTo(120);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.midad.model.Block;
+import org.midad.model.DescribedPicture;
 import org.midad.model.Figure;
 import org.midad.model.Position;
 import org.midad.model.Stamp;
@@ -42,6 +43,34 @@ class FiguresTest {
   }
 
   @Test
+  void whatAFileSaysStandsWhereNobodyHasWritten() {
+    DescribedPicture said = new DescribedPicture(FIRST, "جسر", "رويترز", "نهر");
+    Page page =
+        Page.of("headline:ع", "figure:|", "paragraph:ن")
+            .then((state, stamp) -> Figures.insert(state, List.of(said, said), stamp))
+            .shows("headline:ع", "figure:جسر|", "figure:جسر", "paragraph:ن");
+    assertThat(page.state().story().blocks())
+        .filteredOn(block -> block.figure() != null)
+        .extracting(Block::picture)
+        .containsOnly(new Figure(FIRST, "رويترز", "نهر"));
+  }
+
+  @Test
+  void whatSomebodyHasWrittenOfAPictureStays() {
+    EditorState state = Page.of("headline:ع", "figure:تعليق|", "paragraph:ن").state();
+    Figure written = new Figure(null, "واع", "");
+    EditorState waiting =
+        Blocks.setFigure(state, state.block().id(), written, Fixtures.STAMP)
+            .map(state::apply)
+            .orElseThrow();
+    DescribedPicture said = new DescribedPicture(FIRST, "جسر", "رويترز", "نهر");
+    EditorState inserted =
+        Figures.insert(waiting, List.of(said), Fixtures.STAMP).map(waiting::apply).orElseThrow();
+    assertThat(inserted.block().text()).isEqualTo("تعليق");
+    assertThat(inserted.block().picture()).isEqualTo(new Figure(FIRST, "واع", "نهر"));
+  }
+
+  @Test
   void noPictureIsNoChange() {
     Page page = Page.of("headline:ع", "paragraph:ن|");
     assertThat(Figures.insert(page.state(), List.of(), Fixtures.STAMP)).isEmpty();
@@ -59,7 +88,11 @@ class FiguresTest {
 
   private static BiFunction<EditorState, Stamp, Optional<Transaction>> insert(
       Figure.Media... media) {
-    return (state, stamp) -> Figures.insert(state, List.of(media), stamp);
+    return (state, stamp) ->
+        Figures.insert(
+            state,
+            Stream.of(media).map(file -> new DescribedPicture(file, "", "", "")).toList(),
+            stamp);
   }
 
   private static Stream<Figure.Media> media(Page page) {

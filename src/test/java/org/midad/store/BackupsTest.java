@@ -39,7 +39,7 @@ class BackupsTest {
   void aLibrary() throws IOException {
     place = folder.resolve("library");
     try (Library library = Library.open(place)) {
-      picture = library.media().put(Photographs.quarters("png", 60, 40));
+      picture = library.media().put(Photographs.quarters("png", 60, 40)).media();
       RevisionId first =
           library
               .stories()

@@ -39,7 +39,7 @@ class InspectionTest {
   @BeforeEach
   void aLibrary() throws IOException {
     try (Library library = Library.open(folder)) {
-      Figure.Media media = library.media().put(Photographs.quarters("png", 60, 40));
+      Figure.Media media = library.media().put(Photographs.quarters("png", 60, 40)).media();
       sha256 = media.sha256();
       picture = folder.resolve(MediaFiles.path(sha256));
       List<Block> blocks = new ArrayList<>(story.blocks());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,7 @@ class MediaFilesTest {
   void aPictureIsKeptAsItWasAndKnownByItsBytes(String format, String type) throws IOException {
     byte[] bytes = Photographs.quarters(format, 60, 40);
     Path file = Files.write(folder.resolve("called-by-the-wrong-name.txt"), bytes);
-    Figure.Media media = library.media().put(file);
+    Figure.Media media = library.media().put(file).media();
     assertThat(media.type()).isEqualTo(type);
     assertThat(media.width()).isEqualTo(60);
     assertThat(media.height()).isEqualTo(40);
@@ -77,7 +80,7 @@ class MediaFilesTest {
 
   @Test
   void aWidePictureIsShownAsNarrowAsItIsWanted() throws IOException {
-    Figure.Media media = library.media().put(Photographs.quarters("jpeg", 1200, 800));
+    Figure.Media media = library.media().put(Photographs.quarters("jpeg", 1200, 800)).media();
     Pixels shown = library.media().show(media, 100);
     assertThat(shown.width()).isEqualTo(100);
     assertThat(shown.height()).isEqualTo(67);
@@ -101,14 +104,14 @@ class MediaFilesTest {
       int orientation, String first, String second, String third, String fourth)
       throws IOException {
     byte[] bytes = Photographs.held(Photographs.quarters("jpeg", 120, 80), orientation);
-    Figure.Media media = library.media().put(bytes);
+    Figure.Media media = library.media().put(bytes).media();
     assertThat(media.width()).isEqualTo(orientation < 5 ? 120 : 80);
     assertThat(media.height()).isEqualTo(orientation < 5 ? 80 : 120);
     Pixels shown = library.media().show(media, 60);
     assertThat(shown.width()).isEqualTo(60);
     assertCorners(shown, color(first), color(second), color(third), color(fourth));
     assertThat(library.media().read(media)).isEqualTo(bytes);
-    Figure.Media upright = library.media().put(library.media().readUpright(media));
+    Figure.Media upright = library.media().put(library.media().readUpright(media)).media();
     assertThat(upright.width()).isEqualTo(media.width());
     assertCorners(
         library.media().show(upright, 60),
@@ -121,7 +124,7 @@ class MediaFilesTest {
   @Test
   void aPictureInTheInksOfPrintIsSeenInItsColours() throws IOException {
     byte[] bytes = Photographs.printed(120, 80);
-    Figure.Media media = library.media().put(bytes);
+    Figure.Media media = library.media().put(bytes).media();
     assertThat(media.width()).isEqualTo(120);
     assertCorners(library.media().show(media, 60), RED, GREEN, BLUE, WHITE);
     assertThat(library.media().read(media)).isEqualTo(bytes);
@@ -139,6 +142,58 @@ class MediaFilesTest {
     assertThat(kept()).isEmpty();
   }
 
+  /** Some kilobytes of zeros, packed, that become 30,000 × 30,000 points. */
+  @Test
+  void aPictureThatBlowsUpIsRefusedUndecoded() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (var out = new DeflaterOutputStream(packed, new Deflater(9))) {
+      byte[] row = new byte[1 + 30_000 / 8];
+      for (int y = 0; y < 30_000; y++) {
+        out.write(row);
+      }
+    }
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    png.write(Photographs.quarters("png", 60, 40), 0, 8);
+    chunk(png, "IHDR", ByteBuffer.allocate(13).putInt(30_000).putInt(30_000).put((byte) 1).array());
+    chunk(png, "IDAT", packed.toByteArray());
+    chunk(png, "IEND", new byte[0]);
+    assertThat(png.size()).isLessThan(200_000);
+    assertRefused("problem.picture.too-many-points", png.toByteArray());
+    assertThat(kept()).isEmpty();
+  }
+
+  /** A second header that makes more of it than the first: no decoder follows the second. */
+  @Test
+  void aPhotographWhoseHeaderLiesIsNoLargerThanItSays() throws IOException {
+    byte[] jpeg = Photographs.quarters("jpeg", 60, 40);
+    int frame = 2;
+    while ((jpeg[frame + 1] & 0xFF) != 0xC0) {
+      frame += 2 + ((jpeg[frame + 2] & 0xFF) << 8 | (jpeg[frame + 3] & 0xFF));
+    }
+    byte[] large = jpeg.clone();
+    ByteBuffer.wrap(large).putShort(frame + 5, (short) 60_000).putShort(frame + 7, (short) 60_000);
+    assertRefused("problem.picture.too-many-points", large);
+    int length = 2 + ((jpeg[frame + 2] & 0xFF) << 8 | (jpeg[frame + 3] & 0xFF));
+    ByteArrayOutputStream twice = new ByteArrayOutputStream();
+    twice.write(jpeg, 0, frame + length);
+    twice.write(large, frame, jpeg.length - frame);
+    assertThatThrownBy(() -> library.media().put(twice.toByteArray())).isInstanceOf(Problem.class);
+    assertThat(kept()).isEmpty();
+  }
+
+  private static void chunk(ByteArrayOutputStream out, String name, byte[] data) {
+    byte[] named =
+        ByteBuffer.allocate(4 + data.length)
+            .put(name.getBytes(StandardCharsets.US_ASCII))
+            .put(data)
+            .array();
+    CRC32 sum = new CRC32();
+    sum.update(named);
+    out.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
+    out.writeBytes(named);
+    out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+  }
+
   /** Decoded it would take gigabytes: its header is enough to refuse it. */
   @Test
   void aPictureOfTooManyPointsIsRefusedUndecoded() throws IOException {
@@ -154,7 +209,7 @@ class MediaFilesTest {
   @Test
   void aPictureThatIsGoneOrDamagedIsToldAndCanBePutAgain() throws IOException {
     byte[] bytes = Photographs.quarters("png", 60, 40);
-    Figure.Media media = library.media().put(bytes);
+    Figure.Media media = library.media().put(bytes).media();
     Path file = kept().getFirst();
     byte[] damaged = bytes.clone();
     damaged[bytes.length / 2]++;
@@ -162,9 +217,9 @@ class MediaFilesTest {
     assertProblem("problem.picture.damaged", () -> library.media().read(media));
     Files.delete(file);
     assertProblem("problem.picture.missing", () -> library.media().show(media, 10));
-    assertThat(library.media().put(bytes)).isEqualTo(media);
+    assertThat(library.media().put(bytes).media()).isEqualTo(media);
     Files.write(file, damaged);
-    assertThat(library.media().put(bytes)).isEqualTo(media);
+    assertThat(library.media().put(bytes).media()).isEqualTo(media);
     assertThat(library.media().read(media)).isEqualTo(bytes);
     assertProblem("problem.file.missing", () -> library.media().put(folder.resolve("none.png")));
     assertProblem("problem.file.unreadable", () -> library.media().put(folder));

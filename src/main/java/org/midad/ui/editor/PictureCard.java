@@ -1,5 +1,6 @@
 package org.midad.ui.editor;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
@@ -8,12 +9,14 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.midad.arabic.Moments;
 import org.midad.edit.Blocks;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.Figure;
 import org.midad.model.Pixels;
 import org.midad.model.Stamp;
+import org.midad.typeset.FontWeight;
 import org.midad.ui.kit.Field;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.text.PictureShelf;
@@ -28,12 +31,17 @@ final class PictureCard extends VBox {
   /** In pixels of the screen: fine enough at twice the scale. */
   private static final int WIDEST = 640;
 
+  /** Of the words about its day, in pixels. */
+  private static final int SMALL = 12;
+
+  private final Kit kit;
   private final StoryEditor page;
   private final PictureShelf shelf;
   private final Supplier<Stamp> stamps;
   private final BlockId block;
   private final ImageView small = new ImageView();
   private final TextBlock caption;
+  private final TextBlock taken;
   private final TextField credit = new TextField();
   private final TextField alternative = new TextField();
   private Figure.@Nullable Media shown;
@@ -43,6 +51,7 @@ final class PictureCard extends VBox {
 
   PictureCard(
       Kit kit, StoryEditor page, PictureShelf shelf, Supplier<Stamp> stamps, BlockId block) {
+    this.kit = kit;
     this.page = page;
     this.shelf = shelf;
     this.stamps = stamps;
@@ -53,6 +62,8 @@ final class PictureCard extends VBox {
     caption = new TextBlock(kit.fonts());
     caption.getStyleClass().add("picture-caption");
     caption.setMaxLines(2);
+    taken = kit.words("", FontWeight.REGULAR, SMALL);
+    taken.getStyleClass().add("picture-taken");
     credit.getStyleClass().add("picture-credit");
     credit.setPromptText(kit.messages().of("field.credit.prompt"));
     alternative.getStyleClass().add("picture-alternative");
@@ -62,14 +73,11 @@ final class PictureCard extends VBox {
         .addAll(
             small,
             caption,
+            taken,
             Field.of(kit.messages().of("field.credit"), credit),
             Field.of(kit.messages().of("field.alternative"), alternative));
-    credit
-        .textProperty()
-        .subscribe(text -> write(figure -> new Figure(figure.media(), text, figure.alternative())));
-    alternative
-        .textProperty()
-        .subscribe(text -> write(figure -> new Figure(figure.media(), figure.credit(), text)));
+    credit.textProperty().subscribe(text -> write(figure -> figure.withCredit(text)));
+    alternative.textProperty().subscribe(text -> write(figure -> figure.withAlternative(text)));
   }
 
   BlockId block() {
@@ -87,6 +95,13 @@ final class PictureCard extends VBox {
       showing = false;
     }
     Figure.Media media = figure.picture().media();
+    LocalDate day = media == null ? null : media.taken();
+    taken.setManaged(day != null);
+    taken.setVisible(day != null);
+    taken.setText(
+        day == null
+            ? ""
+            : kit.messages().of("pictures.taken", Moments.day(day, kit.messages().locale())));
     if (media != null && !media.equals(shown)) {
       shelf.show(media, WIDEST, pixels -> small.setImage(image(pixels)));
     } else if (media == null) {

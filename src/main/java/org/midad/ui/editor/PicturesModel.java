@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.midad.app.Pictures;
 import org.midad.app.Tasks;
 import org.midad.model.BlockId;
+import org.midad.model.DescribedPicture;
 import org.midad.model.Figure;
 import org.midad.model.Pixels;
 import org.midad.model.Problem;
@@ -38,13 +39,13 @@ public final class PicturesModel implements PictureShelf {
   }
 
   @Override
-  public void keep(List<Path> files, Consumer<List<Figure.Media>> kept) {
+  public void keep(List<Path> files, Consumer<List<DescribedPicture>> kept) {
     keep(files, List.of(), kept);
   }
 
   /** One after another, so that each can be refused for reasons of its own. */
   private void keep(
-      List<Path> files, List<Figure.Media> before, Consumer<List<Figure.Media>> kept) {
+      List<Path> files, List<DescribedPicture> before, Consumer<List<DescribedPicture>> kept) {
     if (files.isEmpty()) {
       if (!before.isEmpty()) {
         kept.accept(before);
@@ -54,9 +55,9 @@ public final class PicturesModel implements PictureShelf {
     List<Path> rest = files.subList(1, files.size());
     tasks.run(
         progress -> pictures.add(files.getFirst()),
-        media -> {
-          List<Figure.Media> more = new ArrayList<>(before);
-          more.add(media);
+        picture -> {
+          List<DescribedPicture> more = new ArrayList<>(before);
+          more.add(picture);
           keep(rest, more, kept);
         },
         problem -> {
@@ -67,18 +68,18 @@ public final class PicturesModel implements PictureShelf {
 
   /** A picture that cannot be kept leaves its figure waiting: the text comes all the same. */
   @Override
-  public void keep(Map<BlockId, byte[]> files, Consumer<Map<BlockId, Figure.Media>> kept) {
+  public void keep(Map<BlockId, byte[]> files, Consumer<Map<BlockId, DescribedPicture>> kept) {
     tasks.run(
         progress -> {
-          Map<BlockId, Figure.Media> media = new HashMap<>();
+          Map<BlockId, DescribedPicture> added = new HashMap<>();
           files.forEach((block, file) -> {
             try {
-              media.put(block, pictures.add(file));
+              added.put(block, pictures.add(file));
             } catch (Problem unfit) {
               // told by the frame that stays empty
             }
           });
-          return media;
+          return added;
         },
         kept,
         problem -> {

@@ -24,7 +24,7 @@ import org.midad.edit.Selection;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
-import org.midad.model.Figure;
+import org.midad.model.DescribedPicture;
 import org.midad.model.Pixels;
 import org.midad.model.Position;
 
@@ -157,7 +157,7 @@ public final class EditorClipboard {
    * @param place of the block that they go behind, or null for where the caret is
    */
   void insert(List<Path> files, @Nullable BlockId place) {
-    shelf.keep(files, kept -> insertMedia(kept, place));
+    shelf.keep(files, kept -> insertPictures(kept, place));
   }
 
   private Optional<Fragment> taken() {
@@ -197,7 +197,9 @@ public final class EditorClipboard {
     image
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-    shelf.keep(new Pixels(width, height, argb), kept -> insertMedia(List.of(kept), null));
+    shelf.keep(
+        new Pixels(width, height, argb),
+        kept -> insertPictures(List.of(new DescribedPicture(kept, "", "", "")), null));
     return true;
   }
 
@@ -205,7 +207,7 @@ public final class EditorClipboard {
     change((state, stamp) -> Pasting.fragment(state, fragment, stamp));
   }
 
-  private void insertMedia(List<Figure.Media> kept, @Nullable BlockId place) {
+  private void insertPictures(List<DescribedPicture> kept, @Nullable BlockId place) {
     change((state, stamp) -> Figures.insert(placed(state, place), kept, stamp));
   }
 
@@ -228,15 +230,11 @@ public final class EditorClipboard {
             .allMatch(block -> block.kind() == BlockKind.FIGURE && block.prose().isEmpty());
   }
 
-  private static Fragment with(Fragment fragment, Map<BlockId, Figure.Media> kept) {
+  private static Fragment with(Fragment fragment, Map<BlockId, DescribedPicture> kept) {
     List<Block> blocks = new ArrayList<>();
     for (Block block : fragment.blocks()) {
-      Figure.Media media = kept.get(block.id());
-      Figure figure = block.figure();
-      blocks.add(
-          media == null || figure == null
-              ? block
-              : block.withFigure(new Figure(media, figure.credit(), figure.alternative())));
+      DescribedPicture picture = kept.get(block.id());
+      blocks.add(picture == null ? block : picture.in(block));
     }
     return new Fragment(blocks);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.midad.model.BlockId;
+import org.midad.model.DescribedPicture;
 import org.midad.model.Figure;
 import org.midad.model.Pixels;
 
@@ -20,13 +21,14 @@ public interface PictureShelf {
         public void show(Figure.Media media, int widest, Consumer<Pixels> shown) {}
 
         @Override
-        public void keep(List<Path> files, Consumer<List<Figure.Media>> kept) {}
+        public void keep(List<Path> files, Consumer<List<DescribedPicture>> kept) {}
 
         @Override
         public void keep(Pixels pixels, Consumer<Figure.Media> kept) {}
 
         @Override
-        public void keep(Map<BlockId, byte[]> files, Consumer<Map<BlockId, Figure.Media>> kept) {
+        public void keep(
+            Map<BlockId, byte[]> files, Consumer<Map<BlockId, DescribedPicture>> kept) {
           kept.accept(Map.of());
         }
       };
@@ -40,11 +42,11 @@ public interface PictureShelf {
   void show(Figure.Media media, int widest, Consumer<Pixels> shown);
 
   /**
-   * Keeps pictures from files.
+   * Keeps pictures from files, and tells what these say of them.
    *
    * @param kept called once, with those that could be kept, in their order; not if there is none
    */
-  void keep(List<Path> files, Consumer<List<Figure.Media>> kept);
+  void keep(List<Path> files, Consumer<List<DescribedPicture>> kept);
 
   /**
    * Keeps a picture that is in no file.
@@ -58,5 +60,5 @@ public interface PictureShelf {
    *
    * @param kept called once, with those that could be kept
    */
-  void keep(Map<BlockId, byte[]> files, Consumer<Map<BlockId, Figure.Media>> kept);
+  void keep(Map<BlockId, byte[]> files, Consumer<Map<BlockId, DescribedPicture>> kept);
 }

@@ -43,6 +43,7 @@ import org.midad.model.Position;
 import org.midad.store.Photographs;
 import org.midad.ui.Pictures;
 import org.midad.ui.WrappedArabic;
+import org.midad.ui.text.TextBlock;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -109,6 +110,30 @@ class PicturesTest {
     });
     story.robot.clickOn("#inspector-pictures");
     keep("pictures-inspector-en");
+  }
+
+  @Test
+  void whatAnAgencyWroteIntoItsFileStandsBesideThePage() throws Exception {
+    Path agency = Path.of("src/test/resources/pictures/agency.jpg");
+    String written = figure().text();
+    select(figure(), 0);
+    story.robot.interact(() -> {
+      story.page().clipboard().insertPictures(List.of(agency, agency));
+      beside();
+    });
+    story.robot.clickOn("#inspector-pictures");
+    assertThat(figure().text()).isEqualTo(written).isNotEmpty();
+    assertThat(story.get(() -> story.page().getStory().blocks()))
+        .filteredOn(block -> block.kind() == BlockKind.FIGURE)
+        .extracting(Block::text)
+        .contains("جنود عراقيون عند جسر على دجلة، أمس السبت");
+    assertThat(figure().picture().credit()).isEqualTo("رويترز");
+    assertThat(figure().picture().alternative()).isEqualTo("جنود يعبرون جسرا");
+    assertThat(story.get(() -> ((TextBlock) lookup(".picture-taken")).getText()))
+        .isEqualTo("التُقطت في 21 نوفمبر 2026");
+    keep("pictures-described-ar");
+    story.robot.interact(() -> story.page().undo());
+    assertThat(figure().picture().media()).isNull();
   }
 
   @Test
