@@ -46,8 +46,8 @@ final class PictureCard extends VBox {
   private final TextField alternative = new TextField();
   private Figure.@Nullable Media shown;
 
-  /** While the fields are being filled from the story, they do not write back into it. */
-  private boolean showing;
+  /** Until the fields have been filled from the story, they do not write back into it. */
+  private boolean showing = true;
 
   PictureCard(
       Kit kit, StoryEditor page, PictureShelf shelf, Supplier<Stamp> stamps, BlockId block) {

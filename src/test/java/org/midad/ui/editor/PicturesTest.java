@@ -127,8 +127,13 @@ class PicturesTest {
         .filteredOn(block -> block.kind() == BlockKind.FIGURE)
         .extracting(Block::text)
         .contains("جنود عراقيون عند جسر على دجلة، أمس السبت");
-    assertThat(figure().picture().credit()).isEqualTo("رويترز");
-    assertThat(figure().picture().alternative()).isEqualTo("جنود يعبرون جسرا");
+    assertThat(story.get(() -> story.page().getStory().blocks()))
+        .filteredOn(block -> block.kind() == BlockKind.FIGURE && block.picture().media() != null)
+        .hasSize(2)
+        .allSatisfy(block -> {
+          assertThat(block.picture().credit()).isEqualTo("رويترز");
+          assertThat(block.picture().alternative()).isEqualTo("جنود يعبرون جسرا");
+        });
     assertThat(story.get(() -> ((TextBlock) lookup(".picture-taken")).getText()))
         .isEqualTo("التُقطت في 21 نوفمبر 2026");
     keep("pictures-described-ar");
