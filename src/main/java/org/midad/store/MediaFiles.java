@@ -29,7 +29,8 @@ import org.slf4j.LoggerFactory;
  * The pictures of a library, each in a file of its own that is named by its content: the folder
  * {@code media}, in it one folder for each two first digits of the names. A file is written under
  * another name, synced to the disk and then renamed: what {@link #put} has named is whole, whatever
- * happens afterwards. Nothing here is ever changed or deleted, since older revisions may name it.
+ * happens afterwards. Nothing that was put here is ever changed or deleted, since older revisions
+ * may name it.
  *
  * <p>In an encrypted library each file is sealed whole, and its name is made with the library's
  * key: not even that a picture is here can be told from outside. How many there are and how large
@@ -39,6 +40,12 @@ public final class MediaFiles {
   private static final Logger LOG = LoggerFactory.getLogger(MediaFiles.class);
   private static final String FOLDER = "media";
   private static final String PART = ".part";
+
+  /** What the name of a small picture ends in, behind that of the one that it is made from. */
+  private static final String SMALL = ".small";
+
+  /** In pixels: small pictures are as wide, which is fine enough for cards at twice the scale. */
+  private static final int SMALL_WIDTH = 640;
 
   /** In bytes. */
   private static final int LARGEST = 50 << 20;
@@ -150,12 +157,36 @@ public final class MediaFiles {
   }
 
   /**
-   * A picture, upright.
+   * A picture, upright. Of a large one that is to be seen small, a small one is kept beside it; it
+   * is made when it is first asked for, or is broken.
    *
    * @param widest in pixels; a wider one is made smaller
+   * @throws Problem as {@link #read}
    */
   public Pixels show(Figure.Media media, int widest) {
-    return PictureFile.of(read(media)).pixels(widest);
+    boolean small = widest <= SMALL_WIDTH && media.width() > SMALL_WIDTH;
+    return (small ? small(media) : PictureFile.of(read(media))).pixels(widest);
+  }
+
+  private PictureFile small(Figure.Media media) {
+    Path file = file(media.sha256());
+    Path small = file.resolveSibling(file.getFileName() + SMALL);
+    try {
+      if (Files.isRegularFile(small) && Files.isRegularFile(file)) {
+        return PictureFile.of(read(library.sealing(), small));
+      }
+      // Of a picture that is gone nothing stays.
+      Files.deleteIfExists(small);
+    } catch (IOException | Problem broken) {
+      LOG.info("a small picture is made anew", broken);
+    }
+    byte[] made = PictureFile.of(read(media)).small(SMALL_WIDTH);
+    try {
+      write(small, library.sealing().seal(made, context(small)));
+    } catch (IOException e) {
+      LOG.warn("a small picture cannot be kept", e);
+    }
+    return PictureFile.of(made);
   }
 
   /** Takes away what a Midad that was killed left half written. Nobody else is writing. */

@@ -118,6 +118,16 @@ public final class PictureFile {
     return new Pixels(image.getWidth(), image.getHeight(), argb);
   }
 
+  /**
+   * A file of the same picture, upright and saying nothing of it.
+   *
+   * @param widest in pixels; a wider picture is made smaller, a narrower one stays
+   */
+  public byte[] small(int widest) {
+    BufferedImage small = decode(widest);
+    return kind == Kind.JPEG ? jpeg(small) : written(small, "png");
+  }
+
   byte[] bytes() {
     return bytes;
   }

@@ -1,6 +1,7 @@
 package org.midad.ui.editor;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
@@ -19,6 +20,7 @@ import org.midad.model.Stamp;
 import org.midad.typeset.FontWeight;
 import org.midad.ui.kit.Field;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.text.OutputScale;
 import org.midad.ui.text.PictureShelf;
 import org.midad.ui.text.StoryEditor;
 import org.midad.ui.text.TextBlock;
@@ -27,9 +29,6 @@ import org.midad.ui.text.TextBlock;
 final class PictureCard extends VBox {
   /** Of the small picture, in pixels. */
   private static final int HEIGHT = 104;
-
-  /** In pixels of the screen: fine enough at twice the scale. */
-  private static final int WIDEST = 640;
 
   /** Of the words about its day, in pixels. */
   private static final int SMALL = 12;
@@ -40,6 +39,7 @@ final class PictureCard extends VBox {
   private final Supplier<Stamp> stamps;
   private final BlockId block;
   private final ImageView small = new ImageView();
+  private final OutputScale scale = new OutputScale(small);
   private final TextBlock caption;
   private final TextBlock taken;
   private final TextField credit = new TextField();
@@ -68,6 +68,13 @@ final class PictureCard extends VBox {
     credit.setPromptText(kit.messages().of("field.credit.prompt"));
     alternative.getStyleClass().add("picture-alternative");
     alternative.setPromptText(kit.messages().of("field.alternative.prompt"));
+    scale
+        .property()
+        .subscribe(() -> {
+          if (shown != null) {
+            draw(shown);
+          }
+        });
     getStyleClass().add("picture-card");
     getChildren()
         .addAll(
@@ -102,12 +109,26 @@ final class PictureCard extends VBox {
         day == null
             ? ""
             : kit.messages().of("pictures.taken", Moments.day(day, kit.messages().locale())));
-    if (media != null && !media.equals(shown)) {
-      shelf.show(media, WIDEST, pixels -> small.setImage(image(pixels)));
-    } else if (media == null) {
-      small.setImage(null);
-    }
+    boolean other = !Objects.equals(media, shown);
     shown = media;
+    if (media == null) {
+      small.setImage(null);
+    } else if (other) {
+      draw(media);
+    }
+  }
+
+  /** With a pixel of the screen for each of its own, so that it is as sharp as it can be. */
+  private void draw(Figure.Media media) {
+    double width = HEIGHT * scale.get() * media.width() / media.height();
+    shelf.show(
+        media,
+        (int) Math.max(1, Math.round(width)),
+        pixels -> {
+          if (media.equals(shown)) {
+            small.setImage(image(pixels));
+          }
+        });
   }
 
   private void write(UnaryOperator<Figure> change) {

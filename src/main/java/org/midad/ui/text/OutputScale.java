@@ -9,10 +9,10 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 
 /** Screen pixels to a scene pixel where a node is shown; 1 while it is shown nowhere. */
-final class OutputScale {
+public final class OutputScale {
   private final ReadOnlyDoubleWrapper value = new ReadOnlyDoubleWrapper(1);
 
-  OutputScale(Node node) {
+  public OutputScale(Node node) {
     ObservableValue<Number> scale =
         node.sceneProperty()
             .flatMap(Scene::windowProperty)
@@ -21,11 +21,11 @@ final class OutputScale {
     value.bind(Bindings.createDoubleBinding(() -> scale.getValue().doubleValue(), scale));
   }
 
-  ReadOnlyDoubleProperty property() {
+  public ReadOnlyDoubleProperty property() {
     return value.getReadOnlyProperty();
   }
 
-  double get() {
+  public double get() {
     return value.get();
   }
 }
