@@ -23,7 +23,7 @@ import java.util.Arrays;
  */
 record DatabaseFile(Path folder, Sealing sealing) {
   /** H2 adds an ending of its own. */
-  private static final String FILE = "library";
+  static final String FILE = "library";
 
   /** The name of the database's one file. */
   static final String NAME = FILE + ".mv.db";

@@ -100,6 +100,7 @@ public final class Library implements AutoCloseable {
     }
     HikariDataSource database = null;
     try {
+      Switching.finish(place);
       DatabaseFile file = new DatabaseFile(place, LibraryKey.sealing(place, passphrase));
       if (Files.exists(file.path()) && !Files.isWritable(file.path())) {
         // H2 would open it for reading alone, and every save would fail.

@@ -229,12 +229,23 @@ public final class MediaFiles {
     }
   }
 
-  /** Writes one of {@link #all} of one library into the folder of another. */
+  /**
+   * Writes one of {@link #all} of one library into the folder of another. What cannot be opened any
+   * more is left out, and an {@link Inspection} says that it is missing.
+   */
   static void copy(Sealing from, Path file, Sealing to, Path library) throws IOException {
-    byte[] bytes = read(from, file);
+    byte[] bytes;
+    try {
+      bytes = read(from, file);
+    } catch (IOException e) {
+      LOG.warn("{} is damaged and is left out", file, e);
+      return;
+    }
     Path copy = library.resolve(path(to.name(name(bytes))));
     Files.createDirectories(Objects.requireNonNull(copy.getParent()));
-    Folders.write(copy, to.seal(bytes, context(copy)));
+    if (!Files.exists(copy)) {
+      Folders.write(copy, to.seal(bytes, context(copy)));
+    }
   }
 
   private static byte[] context(Path file) {
