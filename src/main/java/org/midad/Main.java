@@ -32,6 +32,7 @@ public final class Main {
   }
 
   private Restored restore(Path backup, Optional<Path> folder) {
-    return Restored.from(backup, folder.orElseGet(DataFolder::ofThisUser), clock.instant());
+    return Restored.from(
+        backup, Optional.empty(), folder.orElseGet(DataFolder::ofThisUser), clock.instant());
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.midad.model.Inspected;
+import org.midad.model.Passphrase;
 import org.midad.store.RestoredLibrary;
 
 /**
@@ -20,14 +21,17 @@ public record Restored(Path folder, Optional<Path> aside, Instant at, Inspected 
    * Restores a library. One that is in its place is set aside beside it, unchanged; its signing
    * keys and its targets' passwords, which no backup holds, are taken over.
    *
+   * @param passphrase that opened the library when the backup was made, if it was encrypted
    * @param place a folder that is not there, an empty one, or a library that nobody has open
    * @param now gives what is set aside its name
    * @throws org.midad.model.Problem {@code problem.backup.missing}, {@code -damaged} or {@code
    *     -newer}, {@code problem.restore.folder} or {@code -unwritten}, {@code
-   *     problem.library.locked}; the place is as it was then
+   *     problem.library.locked}, {@code problem.passphrase.needed} or {@code -wrong}; the place is
+   *     as it was then
    */
-  public static Restored from(Path backup, Path place, Instant now) {
-    RestoredLibrary restored = RestoredLibrary.from(backup, place, now);
+  public static Restored from(
+      Path backup, Optional<Passphrase> passphrase, Path place, Instant now) {
+    RestoredLibrary restored = RestoredLibrary.from(backup, passphrase, place, now);
     return new Restored(restored.folder(), restored.aside(), restored.at(), restored.inspected());
   }
 }

@@ -2,28 +2,18 @@ package org.midad.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import org.midad.deliver.Secret;
-import org.midad.exchange.PrivateFile;
 import org.midad.export.Sha256;
 import org.midad.model.Problem;
+import org.midad.store.PrivateFiles;
 
-/**
- * What only a target and we may know, each in a file of its own beside the library: not in the
- * database, so that no copy of it hands them on.
- */
+/** What only a target and we may know, in the library's own private files. */
 final class SecretFiles {
-  private static final String FOLDER = "secrets";
+  private final PrivateFiles files;
 
-  private final Path folder;
-
-  /**
-   * @param library the library's folder
-   */
-  SecretFiles(Path library) {
-    folder = library.resolve(FOLDER);
+  SecretFiles(PrivateFiles files) {
+    this.files = files;
   }
 
   /**
@@ -31,11 +21,11 @@ final class SecretFiles {
    * @throws Problem {@code problem.target.secret} if the file cannot be read
    */
   Secret of(String target) {
-    Path file = file(target);
+    String name = name(target);
     try {
-      return Files.exists(file) ? new Secret(Files.readString(file)) : Secret.NONE;
+      return files.read(name).map(Secret::new).orElse(Secret.NONE);
     } catch (IOException e) {
-      throw new Problem(e, "problem.target.secret", file);
+      throw new Problem(e, "problem.target.secret", files.path(name));
     }
   }
 
@@ -43,11 +33,11 @@ final class SecretFiles {
    * @throws Problem {@code problem.target.secret} if the file cannot be written
    */
   void put(String target, Secret secret) {
-    Path file = file(target);
+    String name = name(target);
     try {
-      PrivateFile.write(file, secret.reveal());
+      files.write(name, secret.reveal());
     } catch (IOException e) {
-      throw new Problem(e, "problem.target.secret", file);
+      throw new Problem(e, "problem.target.secret", files.path(name));
     }
   }
 
@@ -55,17 +45,17 @@ final class SecretFiles {
    * @throws Problem {@code problem.target.secret} if the file stays
    */
   void remove(String target) {
-    Path file = file(target);
+    String name = name(target);
     try {
-      Files.deleteIfExists(file);
+      files.remove(name);
     } catch (IOException e) {
-      throw new Problem(e, "problem.target.secret", file);
+      throw new Problem(e, "problem.target.secret", files.path(name));
     }
   }
 
   /** An id may hold what a file system takes for something else. */
-  private Path file(String target) {
+  private static String name(String target) {
     byte[] hash = Sha256.of(target.getBytes(StandardCharsets.UTF_8));
-    return folder.resolve(HexFormat.of().formatHex(hash, 0, 16));
+    return HexFormat.of().formatHex(hash, 0, 16);
   }
 }

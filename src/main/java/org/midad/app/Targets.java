@@ -45,7 +45,7 @@ public final class Targets {
     this.settings = settings;
     this.person = person;
     this.clock = clock;
-    this.secrets = new SecretFiles(library.folder());
+    this.secrets = new SecretFiles(library.secrets());
     this.hosts = new HostKeys(library.folder().resolve("known_hosts"));
     this.senders = new Senders(hosts, clock);
   }

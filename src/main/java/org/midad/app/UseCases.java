@@ -69,7 +69,7 @@ public record UseCases(
     Changes changes = new Changes(library, () -> person.require().id(), clock);
     StoryLocks locks = new StoryLocks(library, person, changes, clock);
     Targets targets = new Targets(library, settings, person, clock);
-    KeyRing keys = new KeyRing(library.folder());
+    KeyRing keys = new KeyRing(new KeptKeys(library.keys()));
     Acquaintances acquaintances = new Acquaintances(library, person, keys, clock);
     Bundles bundles = new Bundles(library, person, keys, acquaintances, locks, clock);
     DeliveryOverview overview = new DeliveryOverview(library, targets);

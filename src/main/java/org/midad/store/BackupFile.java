@@ -38,6 +38,9 @@ import org.midad.model.Problem;
 final class BackupFile {
   private static final String MANIFEST = "manifest.json";
 
+  /** What holds the manifest's SHA-256, sealed with the key of the library that was encrypted. */
+  private static final String SEALED = "manifest.sealed";
+
   /** Hexadecimal digits of a SHA-256. */
   private static final int SEAL = 64;
 
@@ -45,7 +48,9 @@ final class BackupFile {
 
   /** What may be in a backup, and so be written where a library is restored. */
   private static final String KNOWN =
-      "library\\.mv\\.db|known_hosts|media/[0-9a-f]{2}/[0-9a-f]{64}";
+      "library\\.mv\\.db|library\\.key|known_hosts|media/[0-9a-f]{2}/[0-9a-f]{64}";
+
+  private static final byte[] CONTEXT = Sealing.context("backup", MANIFEST);
 
   private BackupFile() {}
 
@@ -62,7 +67,8 @@ final class BackupFile {
    * @param file must not be there
    * @param copied told the bytes of each piece that went in; what it throws ends the writing
    */
-  static void write(Path file, BackupManifest blank, List<Source> sources, LongConsumer copied)
+  static void write(
+      Path file, BackupManifest blank, List<Source> sources, Sealing sealing, LongConsumer copied)
       throws IOException {
     try (ZipOutputStream zip =
         new ZipOutputStream(
@@ -81,9 +87,15 @@ final class BackupFile {
         entries.add(new BackupManifest.Entry(source.name(), size, hex(digest)));
       }
       zip.putNextEntry(new ZipEntry(MANIFEST));
-      zip.write(
-          new BackupManifest(blank.at(), blank.stories(), blank.revisions(), entries).write());
+      byte[] manifest =
+          new BackupManifest(blank.at(), blank.stories(), blank.revisions(), entries).write();
+      zip.write(manifest);
       zip.closeEntry();
+      if (sealing.isEncrypted()) {
+        zip.putNextEntry(new ZipEntry(SEALED));
+        zip.write(sealing.seal(sha256().digest(manifest), CONTEXT));
+        zip.closeEntry();
+      }
     }
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -127,6 +139,32 @@ final class BackupFile {
       }
       return manifest;
     } catch (ZipException e) {
+      throw damaged(file, e);
+    }
+  }
+
+  /**
+   * Whether the library that is said to have made a backup has made it. Who has no key of it can
+   * fit all hashes to what was changed, but not this.
+   *
+   * @throws Problem {@code problem.backup.damaged}
+   */
+  static void check(Path file, Sealing sealing) throws IOException {
+    if (!sealing.isEncrypted()) {
+      return;
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipEntry manifest = zip.getEntry(MANIFEST);
+      ZipEntry sealed = zip.getEntry(SEALED);
+      if (manifest == null || sealed == null) {
+        throw damaged(file, null);
+      }
+      byte[] digest = sha256().digest(zip.getInputStream(manifest).readNBytes(LARGEST_MANIFEST));
+      byte[] seal = zip.getInputStream(sealed).readNBytes(LARGEST_MANIFEST);
+      if (!MessageDigest.isEqual(digest, sealing.open(seal, CONTEXT))) {
+        throw damaged(file, null);
+      }
+    } catch (IOException e) {
       throw damaged(file, e);
     }
   }

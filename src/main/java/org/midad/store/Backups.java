@@ -44,6 +44,9 @@ import org.slf4j.LoggerFactory;
  * lies on other disks than the library. Who restores a library elsewhere types the passwords of its
  * targets again, and its people get new keys, of which those that they send to are told. In the
  * database, and so in the backup, are the hashes of people's passwords, which are slow to guess.
+ *
+ * <p>A backup of an encrypted library holds the files as they lie there, with the library's key as
+ * the passphrase of that day wraps it; only how much there is and when it was made can be read.
  */
 public final class Backups {
   private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
@@ -174,7 +177,7 @@ public final class Backups {
     }
     Countdown done = new Countdown(all, progress);
     try {
-      BackupFile.write(part, counted, sources, done::copied);
+      BackupFile.write(part, counted, sources, library.sealing(), done::copied);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
@@ -236,6 +239,10 @@ public final class Backups {
   private List<BackupFile.Source> sources(Path workshop) throws IOException {
     List<BackupFile.Source> sources = new ArrayList<>();
     sources.add(new BackupFile.Source(DatabaseFile.NAME, workshop.resolve(DatabaseFile.NAME)));
+    Path key = library.folder().resolve(LibraryKey.FILE);
+    if (library.sealing().isEncrypted()) {
+      sources.add(new BackupFile.Source(LibraryKey.FILE, key));
+    }
     Path hosts = library.folder().resolve(KNOWN_HOSTS);
     if (Files.isRegularFile(hosts)) {
       sources.add(new BackupFile.Source(KNOWN_HOSTS, hosts));

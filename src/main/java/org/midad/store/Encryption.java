@@ -116,6 +116,7 @@ public final class Encryption {
       try {
         Sealing to = aim.of(from, part);
         convert(new DatabaseFile(place, from), new DatabaseFile(part, to));
+        PrivateFiles.copy(place, from, part, to);
         progress.accept(DATABASE);
         convert(place, from, part, to, progress);
         Switching.commit(place, to);
@@ -163,8 +164,7 @@ public final class Encryption {
   }
 
   private static void convert(
-      Path place, Sealing from, Path part, Sealing to, DoubleConsumer progress)
-      throws IOException {
+      Path place, Sealing from, Path part, Sealing to, DoubleConsumer progress) throws IOException {
     List<Path> pictures = List.copyOf(MediaFiles.all(place).values());
     for (int done = 0; done < pictures.size(); done++) {
       progress.accept(DATABASE + (1 - DATABASE) * done / pictures.size());

@@ -210,6 +210,16 @@ public final class Library implements AutoCloseable {
     return new JournalFolder(folder().resolve(JOURNALS), new JournalSeal(sealing()));
   }
 
+  /** The keys that people sign with. */
+  public PrivateFiles keys() {
+    return new PrivateFiles(folder(), PrivateFiles.KEYS, sealing());
+  }
+
+  /** What only targets of deliveries and we may know. */
+  public PrivateFiles secrets() {
+    return new PrivateFiles(folder(), PrivateFiles.SECRETS, sealing());
+  }
+
   /** A folder for what is looked at and then thrown away; emptied when the library is opened. */
   public Path scratch() {
     return folder().resolve(SCRATCH);

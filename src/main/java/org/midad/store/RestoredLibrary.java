@@ -7,12 +7,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.midad.codec.BackupManifest;
 import org.midad.model.Inspected;
+import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 
 /**
@@ -21,7 +21,8 @@ import org.midad.model.Problem;
  * <p>It is unpacked beside its place, opened and looked through there, and takes the place once it
  * is whole. A library that stands there is set aside beside it, with another name; nothing of it is
  * changed. What was left out of the backup on purpose, the signing keys and the targets' passwords,
- * is taken over from it: it is the same machine.
+ * is taken over from it: it is the same machine. If that is encrypted with a key that the backup
+ * does not have, they stay where they are, for nobody here can open them.
  *
  * @param folder where it is now
  * @param aside where the library went that was there, if one was
@@ -37,12 +38,15 @@ public record RestoredLibrary(Path folder, Optional<Path> aside, Instant at, Ins
    * Restores a library. Nobody has it open meanwhile.
    *
    * @param wanted where: a folder that is not there, an empty one, or a library
+   * @param passphrase that opened the library when the backup was made, if it was encrypted
    * @param now gives what is set aside its name
    * @throws Problem {@code problem.backup.missing}, {@code -damaged} or {@code -newer}, {@code
    *     problem.restore.folder} if other things lie in the folder, {@code problem.library.locked}
-   *     if it is open, {@code problem.restore.unwritten}; the place is as it was then
+   *     if it is open, {@code problem.passphrase.needed} or {@code -wrong}, {@code
+   *     problem.restore.unwritten}; the place is as it was then
    */
-  public static RestoredLibrary from(Path backup, Path wanted, Instant now) {
+  public static RestoredLibrary from(
+      Path backup, Optional<Passphrase> passphrase, Path wanted, Instant now) {
     Path place = wanted.toAbsolutePath().normalize();
     try {
       finish(place);
@@ -50,9 +54,11 @@ public record RestoredLibrary(Path folder, Optional<Path> aside, Instant at, Ins
       Path part = beside(place, "-restoring-" + UUID.randomUUID());
       try {
         BackupManifest manifest =
-            present ? unpackBeside(backup, place, part) : unpack(backup, part);
+            present
+                ? unpackBeside(backup, passphrase, place, part)
+                : unpack(backup, passphrase, part);
         Inspected inspected;
-        try (Library library = Library.open(part)) {
+        try (Library library = Library.open(part, passphrase)) {
           inspected = library.inspection().run(done -> {});
         }
         Folders.syncAll(part);
@@ -76,19 +82,33 @@ public record RestoredLibrary(Path folder, Optional<Path> aside, Instant at, Ins
     return false;
   }
 
-  private static BackupManifest unpack(Path backup, Path part) throws IOException {
+  private static BackupManifest unpack(Path backup, Optional<Passphrase> passphrase, Path part)
+      throws IOException {
     Files.createDirectories(part);
-    return BackupFile.unpack(backup, part);
+    BackupManifest manifest = BackupFile.unpack(backup, part);
+    try {
+      BackupFile.check(backup, LibraryKey.sealing(part, passphrase));
+    } catch (Problem problem) {
+      throw problem.key().startsWith("problem.passphrase")
+          ? new Problem(problem, problem.key(), backup)
+          : problem;
+    }
+    return manifest;
   }
 
   /** Beside a library that nobody else opens meanwhile. */
-  private static BackupManifest unpackBeside(Path backup, Path place, Path part)
-      throws IOException {
+  private static BackupManifest unpackBeside(
+      Path backup, Optional<Passphrase> passphrase, Path place, Path part) throws IOException {
     LibraryLock lock = LibraryLock.take(place);
     try {
-      BackupManifest manifest = unpack(backup, part);
-      for (String secret : List.of("keys", "secrets")) {
-        Folders.copyFiles(place.resolve(secret), part.resolve(secret));
+      Switching.finish(place);
+      BackupManifest manifest = unpack(backup, passphrase, part);
+      if (LibraryKey.id(place).equals(LibraryKey.id(part))) {
+        for (String secret : PrivateFiles.FOLDERS) {
+          Folders.copyFiles(place.resolve(secret), part.resolve(secret));
+        }
+      } else if (!LibraryKey.isIn(place)) {
+        PrivateFiles.copy(place, Sealing.PLAIN, part, LibraryKey.sealing(part, passphrase));
       }
       return manifest;
     } finally {

@@ -37,9 +37,7 @@ final class Switching {
     Path part = place.resolve(PART);
     Folders.syncAll(part);
     Files.move(
-        part,
-        place.resolve(to.isEncrypted() ? ENCRYPTED : PLAIN),
-        StandardCopyOption.ATOMIC_MOVE);
+        part, place.resolve(to.isEncrypted() ? ENCRYPTED : PLAIN), StandardCopyOption.ATOMIC_MOVE);
     Folders.sync(place);
     finish(place);
   }

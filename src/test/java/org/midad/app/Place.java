@@ -85,7 +85,7 @@ final class Place implements AutoCloseable {
                 sender.id(),
                 sender.name(),
                 sender.role(),
-                new KeyRing(other.library.folder()).of(sender.id()).name(),
+                new KeyRing(new KeptKeys(other.library.keys())).of(sender.id()).name(),
                 Instant.EPOCH,
                 person().id()));
   }

@@ -39,7 +39,8 @@ record Typed(int exit, String out, String err) {
   }
 
   private static Restored restore(Path backup, Optional<Path> place) {
-    return Restored.from(backup, place.orElseThrow(), Instant.parse("2026-11-26T04:00:00Z"));
+    return Restored.from(
+        backup, Optional.empty(), place.orElseThrow(), Instant.parse("2026-11-26T04:00:00Z"));
   }
 
   private record ToldViews(Terminal terminal) implements Views {

@@ -43,7 +43,7 @@ class BundleFileTest {
   void write() {
     file = folder.resolve("story.midad");
     scratch = folder.resolve("scratch");
-    key = new KeyRing(folder).of("zaidan");
+    key = new KeyRing(new KeyRingTest.Shelf()).of("zaidan");
     story.write(file, key);
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -77,7 +78,8 @@ class BackupsTest {
       enough.set(true);
       writer.join();
     }
-    RestoredLibrary restored = RestoredLibrary.from(backup, folder.resolve("new"), NOW);
+    RestoredLibrary restored =
+        RestoredLibrary.from(backup, Optional.empty(), folder.resolve("new"), NOW);
     assertThat(restored.aside()).isEmpty();
     assertThat(restored.inspected().faults()).isEmpty();
     try (Library old = Library.open(place);
@@ -122,7 +124,7 @@ class BackupsTest {
     try (Library library = Library.open(place)) {
       later = next(library);
     }
-    RestoredLibrary restored = RestoredLibrary.from(backup, place, NOW);
+    RestoredLibrary restored = RestoredLibrary.from(backup, Optional.empty(), place, NOW);
     Path aside = restored.aside().orElseThrow();
     try (Library library = Library.open(place);
         Library before = Library.open(aside)) {
@@ -236,7 +238,7 @@ class BackupsTest {
 
   @Test
   void restoringThatWasKilledBetweenItsStepsIsFinishedAtTheNextOpening() throws IOException {
-    RestoredLibrary.from(backUp(), folder.resolve("new"), NOW);
+    RestoredLibrary.from(backUp(), Optional.empty(), folder.resolve("new"), NOW);
     // The old one has been set aside, and the new one is not in its place yet.
     Files.move(place, folder.resolve("library-aside-x"));
     Files.move(folder.resolve("new"), folder.resolve("library-restored"));
@@ -253,7 +255,7 @@ class BackupsTest {
   }
 
   private static void refused(String key, Path backup, Path place) {
-    assertThatThrownBy(() -> RestoredLibrary.from(backup, place, NOW))
+    assertThatThrownBy(() -> RestoredLibrary.from(backup, Optional.empty(), place, NOW))
         .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key()).isEqualTo(key));
   }
 

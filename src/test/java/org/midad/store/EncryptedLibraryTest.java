@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.codec.BackupManifest;
 import org.midad.edit.EditorState;
 import org.midad.edit.Transaction;
 import org.midad.edit.Typing;
@@ -25,6 +26,8 @@ import org.midad.store.journal.StoryJournal;
 class EncryptedLibraryTest {
   private static final PasswordCost CHEAP = new PasswordCost(64, 1, 1);
   private static final Optional<Passphrase> RIGHT = Optional.of(new Passphrase("عبارة طويلة"));
+
+  private static final Instant NOW = Instant.parse("2026-11-26T04:00:00Z");
 
   @TempDir Path folder;
 
@@ -88,6 +91,81 @@ class EncryptedLibraryTest {
       Path left = library.journals().left().getFirst();
       assertThat(Files.readString(left)).doesNotContain("سرنديب").doesNotContain("prose");
       assertThat(library.journals().read(left).orElseThrow().written()).isEqualTo(written);
+    }
+  }
+
+  @Test
+  void itsBackupOpensWithThePassphraseOfThatDay() throws Exception {
+    Path backup = backUp();
+    Encryption.rewrap(place, RIGHT.get(), new Passphrase("عبارة جديدة"), CHEAP);
+    Path restored = folder.resolve("restored");
+    assertThatThrownBy(() -> RestoredLibrary.from(backup, Optional.empty(), restored, NOW))
+        .isInstanceOfSatisfying(
+            Problem.class, it -> assertThat(it.key()).isEqualTo("problem.passphrase.needed"));
+    Optional<Passphrase> wrong = Optional.of(new Passphrase("عبارة جديدة"));
+    assertThatThrownBy(() -> RestoredLibrary.from(backup, wrong, restored, NOW))
+        .isInstanceOfSatisfying(
+            Problem.class, it -> assertThat(it.key()).isEqualTo("problem.passphrase.wrong"));
+    assertThat(Folders.list(folder)).containsExactly(place, backup.getParent());
+    assertThat(RestoredLibrary.from(backup, RIGHT, restored, NOW).inspected().faults()).isEmpty();
+    try (Library library = Library.open(restored, RIGHT)) {
+      assertThat(library.stories().head(story.id()).story()).isEqualTo(story);
+      assertThat(library.sealing().isEncrypted()).isTrue();
+    }
+  }
+
+  @Test
+  void secretsAreTakenOverByWhatOpensThem() throws Exception {
+    Path backup = backUp();
+    try (Library library = Library.open(place, RIGHT)) {
+      library.secrets().write("s", "a secret");
+    }
+    RestoredLibrary.from(backup, RIGHT, place, NOW);
+    try (Library library = Library.open(place, RIGHT)) {
+      assertThat(library.secrets().read("s")).contains("a secret");
+    }
+    Path plain = folder.resolve("plain");
+    try (Library library = Library.open(plain)) {
+      library.secrets().write("s", "another secret");
+    }
+    RestoredLibrary.from(backup, RIGHT, plain, NOW);
+    try (Library library = Library.open(plain, RIGHT)) {
+      assertThat(library.secrets().read("s")).contains("another secret");
+    }
+    Path other = folder.resolve("other");
+    Encryption.encrypt(other, RIGHT.get(), CHEAP, done -> {});
+    try (Library library = Library.open(other, RIGHT)) {
+      library.secrets().write("s", "a third");
+    }
+    RestoredLibrary.from(backup, RIGHT, other, NOW);
+    try (Library library = Library.open(other, RIGHT)) {
+      assertThat(library.secrets().read("s")).isEmpty();
+    }
+  }
+
+  @Test
+  void aBackupThatSomebodyElseMadeInItsNameIsNotTaken() throws Exception {
+    Path backup = backUp();
+    Path unpacked = Files.createDirectories(folder.resolve("unpacked"));
+    BackupManifest manifest = BackupFile.unpack(backup, unpacked);
+    Path forged = folder.resolve("forged.zip");
+    BackupFile.write(
+        forged,
+        manifest,
+        manifest.entries().stream()
+            .map(entry -> new BackupFile.Source(entry.name(), unpacked.resolve(entry.name())))
+            .toList(),
+        LibraryKey.random().sealing(),
+        done -> {});
+    BackupFile.check(forged);
+    assertThatThrownBy(() -> RestoredLibrary.from(forged, RIGHT, folder.resolve("new"), NOW))
+        .isInstanceOfSatisfying(
+            Problem.class, it -> assertThat(it.key()).isEqualTo("problem.backup.damaged"));
+  }
+
+  private Path backUp() {
+    try (Library library = Library.open(place, RIGHT)) {
+      return library.backups().make(library.backups().folder(), NOW, done -> {}).file();
     }
   }
 

@@ -1,8 +1,8 @@
 package org.midad.store;
 
 import java.nio.file.Path;
-import org.midad.model.PasswordCost;
 import org.midad.model.Passphrase;
+import org.midad.model.PasswordCost;
 
 /** A Midad that encrypts a library, changes its passphrase and opens it for good, without end. */
 final class EncryptingMidad {

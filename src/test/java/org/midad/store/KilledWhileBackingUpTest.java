@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +56,8 @@ class KilledWhileBackingUpTest {
     assertThat(checked).hasSizeGreaterThanOrEqualTo(KILLS);
     Path newest = Backups.in(backups).lastEntry().getValue();
     Path restored = folder.resolve("restored");
-    Inspected inspected = RestoredLibrary.from(newest, restored, Instant.now()).inspected();
+    Inspected inspected =
+        RestoredLibrary.from(newest, Optional.empty(), restored, Instant.now()).inspected();
     assertThat(inspected.faults()).isEmpty();
     try (Library library = Library.open(restored)) {
       assertThat(

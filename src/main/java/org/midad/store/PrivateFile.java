@@ -1,9 +1,8 @@
-package org.midad.exchange;
+package org.midad.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,32 +23,33 @@ import java.util.UUID;
 
 /**
  * Writes files that only the owner of their folder may read. That keeps other users of the machine
- * out, and not whoever works under the same account, or gets hold of the disk: they are not
- * encrypted.
+ * out, and not whoever works under the same account, or gets hold of the disk.
  */
-public final class PrivateFile {
+final class PrivateFile {
   private PrivateFile() {}
 
   /** Writes a file whole, in place of one that is there. */
-  public static void write(Path file, String text) throws IOException {
+  static void write(Path file, byte[] bytes) throws IOException {
     Path folder = Objects.requireNonNull(file.getParent(), "the owner of a folder is asked for");
     Files.createDirectories(folder);
     Path part = folder.resolve(UUID.randomUUID() + ".part");
     try {
-      try (SeekableByteChannel channel =
-          Files.newByteChannel(
+      try (FileChannel channel =
+          FileChannel.open(
               part,
               EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
               ownersAlone(folder))) {
-        ByteBuffer rest = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
         while (rest.hasRemaining()) {
           channel.write(rest);
         }
+        channel.force(true);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
     }
+    Folders.sync(folder);
   }
 
   /** Set when the file is made: there is no moment in which others could open it. */
