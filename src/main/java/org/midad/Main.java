@@ -9,6 +9,7 @@ import org.midad.app.UseCases;
 import org.midad.cli.CommandLineInterface;
 import org.midad.cli.Libraries;
 import org.midad.cli.Terminal;
+import org.midad.model.Passphrase;
 import org.midad.store.DataFolder;
 import org.midad.store.Library;
 
@@ -26,13 +27,13 @@ public final class Main {
         new CommandLineInterface(terminal, main::open, main::restore, screen).run(arguments));
   }
 
-  private Libraries.Opened open(Optional<Path> folder) {
-    Library library = Library.open(folder.orElseGet(DataFolder::ofThisUser));
+  private Libraries.Opened open(Optional<Path> folder, Optional<Passphrase> passphrase) {
+    Library library = Library.open(folder.orElseGet(DataFolder::ofThisUser), passphrase);
     return new Libraries.Opened(UseCases.over(library, clock), library::close);
   }
 
-  private Restored restore(Path backup, Optional<Path> folder) {
+  private Restored restore(Path backup, Optional<Passphrase> passphrase, Optional<Path> folder) {
     return Restored.from(
-        backup, Optional.empty(), folder.orElseGet(DataFolder::ofThisUser), clock.instant());
+        backup, passphrase, folder.orElseGet(DataFolder::ofThisUser), clock.instant());
   }
 }

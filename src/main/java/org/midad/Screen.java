@@ -40,7 +40,8 @@ final class Screen implements Views {
     launch();
     FontBook fonts = FontBook.load();
     try (Session session =
-        new Session(libraries.open(start.library()), start.person(), clock, fonts)) {
+        new Session(
+            libraries.open(start.library(), start.passphrase()), start.person(), clock, fonts)) {
       session.open(start.bundles());
       session.await();
     } catch (Problem problem) {
@@ -88,7 +89,11 @@ final class Screen implements Views {
     @Override
     public Stage open() {
       Session opened =
-          new Session(libraries.open(Optional.of(library)), Optional.empty(), clock, fonts);
+          new Session(
+              libraries.open(Optional.of(library), Optional.empty()),
+              Optional.empty(),
+              clock,
+              fonts);
       session = Optional.of(opened);
       return opened.stage();
     }

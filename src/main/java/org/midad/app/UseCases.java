@@ -31,6 +31,7 @@ public record UseCases(
     OpenRequests openRequests,
     Audit audit,
     LibraryCare care,
+    Secrecy secrecy,
     SampleNewsroom sample) {
 
   /**
@@ -100,6 +101,7 @@ public record UseCases(
         new OpenRequests(library.folder()),
         new Audit(library, person, clock.getZone()),
         new LibraryCare(library, person, clock),
+        new Secrecy(library, person, clock),
         new SampleNewsroom(library, settings, accounts, clock));
   }
 }

@@ -1,6 +1,7 @@
 package org.midad.cli;
 
 import org.midad.arabic.Messages;
+import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,11 +14,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Reads the arguments of {@code midad} and does what they ask. The exit code is 0 when it was done,
- * 1 when it was refused or failed, with a sentence on {@code err} that says why, and 2 when the
- * arguments were not understood.
+ * 1 when it was refused or failed, with a sentence on {@code err} that says why, 2 when the
+ * arguments were not understood, and 3 when the library did not open for want of its passphrase.
  */
 public final class CommandLineInterface {
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineInterface.class);
+
+  private static final int LOCKED_OUT = 3;
 
   private final Terminal terminal;
   private final Libraries libraries;
@@ -52,6 +55,7 @@ public final class CommandLineInterface {
             .addSubcommand(new BackupVerb(midad))
             .addSubcommand(new RestoreLibraryVerb(midad, restoring))
             .addSubcommand(new VerifyVerb(midad))
+            .addSubcommand(new EncryptVerb(midad))
             .addSubcommand(new HistoryVerb(midad))
             .addSubcommand(new RestoreVerb(midad))
             .addSubcommand(new TourVerb(midad, views))
@@ -90,6 +94,9 @@ public final class CommandLineInterface {
   private static int failed(Exception error, MidadCommand midad) {
     if (error instanceof Problem problem) {
       midad.refuse(problem);
+      if (Passphrase.isLacking(problem)) {
+        return LOCKED_OUT;
+      }
     } else {
       LOG.error("a verb failed", error);
       midad.refuse(new Problem(error, "problem.unexpected", error.toString()));

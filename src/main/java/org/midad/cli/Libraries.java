@@ -3,6 +3,7 @@ package org.midad.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.midad.app.UseCases;
+import org.midad.model.Passphrase;
 
 /** Opens libraries for the verbs. {@code Main} supplies it: how one is stored is not known here. */
 @FunctionalInterface
@@ -10,9 +11,11 @@ public interface Libraries {
 
   /**
    * @param folder or empty for the usual one
-   * @throws org.midad.model.Problem {@code problem.library.locked} and the like
+   * @param passphrase of an encrypted one
+   * @throws org.midad.model.Problem {@code problem.library.locked}, {@code
+   *     problem.passphrase.needed} or {@code -wrong} and the like
    */
-  Opened open(Optional<Path> folder);
+  Opened open(Optional<Path> folder, Optional<Passphrase> passphrase);
 
   /**
    * A library while a verb works in it.

@@ -49,6 +49,13 @@ final class MidadCommand implements Callable<Integer> {
       descriptionKey = "cli.option.as")
   private @Nullable String person;
 
+  @Option(
+      names = "--passphrase-file",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "cli.option.passphrase")
+  private @Nullable Path passphrase;
+
   @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "cli.option.machine")
   private boolean json;
 
@@ -74,6 +81,8 @@ final class MidadCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  private @Nullable Unlocking unlocking;
+
   MidadCommand(Terminal terminal, Messages messages, Libraries libraries, Views views) {
     this.terminal = terminal;
     this.messages = messages;
@@ -95,6 +104,7 @@ final class MidadCommand implements Callable<Integer> {
   Start start() {
     return new Start(
         Optional.ofNullable(library),
+        unlocking().known(),
         Optional.ofNullable(person),
         bundles.stream().map(Path::toAbsolutePath).toList(),
         messages);
@@ -102,7 +112,7 @@ final class MidadCommand implements Callable<Integer> {
 
   /** Opens the library, and tells what came back of what was not saved. */
   Session session() {
-    Session session = new Session(libraries, start(), terminal.secret());
+    Session session = new Session(libraries, start(), unlocking(), terminal.secret());
     session.useCases().recovery().run().forEach(this::tell);
     return session;
   }
@@ -115,6 +125,18 @@ final class MidadCommand implements Callable<Integer> {
         story.rest().ifPresent(rest -> note(rest.toString(), "cli.recovered.unreadable"));
       }
     }
+  }
+
+  /** One for the whole command: whoever is asked is asked once. */
+  Unlocking unlocking() {
+    if (unlocking == null) {
+      unlocking = new Unlocking(Optional.ofNullable(passphrase), terminal.secret(), messages);
+    }
+    return unlocking;
+  }
+
+  Optional<Path> passphraseFile() {
+    return Optional.ofNullable(passphrase);
   }
 
   Messages messages() {

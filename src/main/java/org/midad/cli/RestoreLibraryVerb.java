@@ -27,7 +27,10 @@ final class RestoreLibraryVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Restored restored = restoring.restore(file, midad.start().library());
+    Restored restored =
+        midad
+            .unlocking()
+            .open(passphrase -> restoring.restore(file, passphrase, midad.start().library()));
     String aside = restored.aside().map(Path::toString).orElse(null);
     List<String> lines = new ArrayList<>();
     lines.add(midad.messages().of("cli.restore-library.done", restored.folder().toString()));

@@ -16,12 +16,13 @@ final class Session implements AutoCloseable {
   private final Libraries.Opened library;
 
   /**
+   * @param unlocking asks for the passphrase of an encrypted library
    * @param secret the password of whoever acts, if that person has one
    * @throws Problem if the library cannot be opened, or knows no such person, or the password is
    *     not the person's
    */
-  Session(Libraries libraries, Start start, Secret secret) {
-    this.library = libraries.open(start.library());
+  Session(Libraries libraries, Start start, Unlocking unlocking, Secret secret) {
+    this.library = unlocking.open(passphrase -> libraries.open(start.library(), passphrase));
     try {
       sitDown(start, secret);
     } catch (RuntimeException e) {
@@ -47,7 +48,7 @@ final class Session implements AutoCloseable {
 
   private static String password(Accounts accounts, String id, Start start, Secret secret) {
     return accounts.withPassword().contains(id)
-        ? secret.ask(start.messages().of("cli.password", id)).orElse("")
+        ? secret.ask(Secret.Word.PASSWORD, start.messages().of("cli.password", id)).orElse("")
         : "";
   }
 

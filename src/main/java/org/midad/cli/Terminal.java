@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * Where a verb reads and writes: answers to {@code out}, what went wrong to {@code err}. Both speak
  * UTF-8 whatever the locale says, for a pipe into another program must carry Arabic too.
  *
- * @param secret where the password of whoever acts comes from
+ * @param secret where passwords and passphrases come from
  */
 public record Terminal(PrintWriter out, PrintWriter err, Secret secret) {
 

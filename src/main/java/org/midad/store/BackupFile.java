@@ -143,6 +143,15 @@ final class BackupFile {
     }
   }
 
+  /** Whether it cannot be read without a passphrase; what is no backup at all can. */
+  static boolean isEncrypted(Path file) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.getEntry(LibraryKey.FILE) != null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /**
    * Whether the library that is said to have made a backup has made it. Who has no key of it can
    * fit all hashes to what was changed, but not this.

@@ -104,6 +104,38 @@ public final class Backups {
     return found;
   }
 
+  /**
+   * Backups beside the library, and libraries that were set aside there, which are not encrypted.
+   *
+   * @throws Problem {@code problem.backup.unreadable} if the folder cannot be read
+   */
+  public List<Path> inPlain() {
+    List<Path> plain = new ArrayList<>();
+    for (Path backup : in(folder()).values()) {
+      if (!BackupFile.isEncrypted(backup)) {
+        plain.add(backup);
+      }
+    }
+    try {
+      plain.addAll(RestoredLibrary.asideInPlain(library.folder()));
+    } catch (IOException e) {
+      throw new Problem(e, "problem.backup.unreadable", folder());
+    }
+    return plain;
+  }
+
+  /** Deletes all of {@link #inPlain}; what cannot be deleted stays. */
+  public void removePlain() {
+    for (Path copy : inPlain()) {
+      try {
+        Folders.remove(copy);
+        Files.deleteIfExists(copy);
+      } catch (IOException e) {
+        LOG.warn("a copy in plain text could not be taken away", e);
+      }
+    }
+  }
+
   private static Optional<Instant> moment(String name) {
     if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) {
       return Optional.empty();

@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.midad.model.Problem;
  */
 public record RestoredLibrary(Path folder, Optional<Path> aside, Instant at, Inspected inspected) {
   private static final String WHOLE = "-restored";
+  private static final String ASIDE = "-aside-";
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -89,9 +92,7 @@ public record RestoredLibrary(Path folder, Optional<Path> aside, Instant at, Ins
     try {
       BackupFile.check(backup, LibraryKey.sealing(part, passphrase));
     } catch (Problem problem) {
-      throw problem.key().startsWith("problem.passphrase")
-          ? new Problem(problem, problem.key(), backup)
-          : problem;
+      throw Passphrase.isLacking(problem) ? new Problem(problem, problem.key(), backup) : problem;
     }
     return manifest;
   }
@@ -154,11 +155,24 @@ public record RestoredLibrary(Path folder, Optional<Path> aside, Instant at, Ins
   }
 
   private static Path free(Path place, String moment) {
-    Path kept = beside(place, "-aside-" + moment);
+    Path kept = beside(place, ASIDE + moment);
     for (int more = 2; Files.exists(kept); more++) {
-      kept = beside(place, "-aside-" + moment + "-" + more);
+      kept = beside(place, ASIDE + moment + "-" + more);
     }
     return kept;
+  }
+
+  /** Libraries that were set aside for the one in a place, and are not encrypted. */
+  static List<Path> asideInPlain(Path place) throws IOException {
+    List<Path> plain = new ArrayList<>();
+    for (Path other : Folders.list(Objects.requireNonNull(place.getParent()))) {
+      if (String.valueOf(other.getFileName()).startsWith(place.getFileName() + ASIDE)
+          && Files.isDirectory(other)
+          && !DatabaseFile.looksEncrypted(other)) {
+        plain.add(other);
+      }
+    }
+    return plain;
   }
 
   private static Path beside(Path place, String ending) {

@@ -19,8 +19,10 @@ import org.midad.export.Form;
 import org.midad.export.PackageForm;
 import org.midad.export.PlainText;
 import org.midad.model.Head;
+import org.midad.model.Passphrase;
 import org.midad.model.Person;
 import org.midad.model.Pixels;
+import org.midad.model.Problem;
 import org.midad.model.RevisionId;
 import org.midad.model.Role;
 import org.midad.model.Stage;
@@ -94,6 +96,25 @@ final class EveryUseCase {
         OVERSEERS,
         t -> t.cases().care().backUpInto(t.folder().resolve("out"), done -> {}));
     row("LibraryCare.thin(Set, Progress)", ALL, t -> t.cases().care().thin(Set.of(), done -> {}));
+    row("Secrecy.isOn()", ALL, t -> t.cases().secrecy().isOn());
+    row("Secrecy.folder()", ALL, t -> t.cases().secrecy().folder());
+    row("Secrecy.deciding(Person)", ALL, t -> t.cases().secrecy().deciding(t.actor()));
+    row("Secrecy.decide(boolean)", null, OVERSEERS, t -> t.cases().secrecy().decide(true));
+    row(
+        "Secrecy.change(Passphrase, Passphrase)",
+        null,
+        OVERSEERS,
+        t -> {
+          try {
+            t.cases().secrecy().change(new Passphrase("one"), new Passphrase("two"));
+          } catch (Problem problem) {
+            // Who may do it learns that this library is not encrypted.
+            if (!problem.key().equals("problem.encryption.off")) {
+              throw problem;
+            }
+          }
+        });
+    row("Secrecy.plainCopies()", ALL, t -> t.cases().secrecy().plainCopies());
     row("LibraryCare.verify(Progress)", ALL, t -> t.cases().care().verify(done -> {}));
     row("Journals.append(Head, List)", ALL, t -> t.cases().journals().append(t.own(), List.of()));
     row(

@@ -65,7 +65,8 @@ class PasswordsTest {
 
   @Test
   void theHelpSaysWhereAPasswordComesFrom() {
-    assertThat(type(Optional.empty(), "list", "--help").out()).contains(Secret.VARIABLE);
+    assertThat(type(Optional.empty(), "list", "--help").out())
+        .contains(Secret.Word.PASSWORD.variable());
   }
 
   private Typed type(Optional<String> password, String... arguments) {
@@ -73,7 +74,7 @@ class PasswordsTest {
     all.add("--library=" + folder);
     all.add("--language=en");
     Secret secret =
-        prompt -> {
+        (word, prompt) -> {
           prompts.add(prompt);
           return password;
         };

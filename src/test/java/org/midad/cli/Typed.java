@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.midad.app.Restored;
 import org.midad.app.UseCases;
+import org.midad.model.Passphrase;
 import org.midad.store.Library;
 
 /** One command as somebody types it, and what the terminal then shows. */
@@ -16,7 +17,7 @@ record Typed(int exit, String out, String err) {
 
   /** Types a command where no window can open: opening one is told on {@code out}. */
   static Typed command(String... arguments) {
-    return command(prompt -> Optional.empty(), arguments);
+    return command((word, prompt) -> Optional.empty(), arguments);
   }
 
   /** The same by somebody who knows a password. */
@@ -32,15 +33,16 @@ record Typed(int exit, String out, String err) {
   }
 
   /** Never the usual library: it may be somebody's own. */
-  private static Libraries.Opened open(Optional<Path> folder) {
-    Library library = Library.open(folder.orElseThrow());
+  private static Libraries.Opened open(Optional<Path> folder, Optional<Passphrase> passphrase) {
+    Library library = Library.open(folder.orElseThrow(), passphrase);
     Clock clock = Clock.system(ZoneId.of("Asia/Baghdad"));
     return new Libraries.Opened(UseCases.over(library, clock), library::close);
   }
 
-  private static Restored restore(Path backup, Optional<Path> place) {
+  private static Restored restore(
+      Path backup, Optional<Passphrase> passphrase, Optional<Path> place) {
     return Restored.from(
-        backup, Optional.empty(), place.orElseThrow(), Instant.parse("2026-11-26T04:00:00Z"));
+        backup, passphrase, place.orElseThrow(), Instant.parse("2026-11-26T04:00:00Z"));
   }
 
   private record ToldViews(Terminal terminal) implements Views {
