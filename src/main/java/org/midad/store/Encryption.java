@@ -117,6 +117,7 @@ public final class Encryption {
         Sealing to = aim.of(from, part);
         convert(new DatabaseFile(place, from), new DatabaseFile(part, to));
         PrivateFiles.copy(place, from, part, to);
+        Library.journals(place, from).copyInto(Library.journals(part, to));
         progress.accept(DATABASE);
         convert(place, from, part, to, progress);
         Switching.commit(place, to);

@@ -205,9 +205,13 @@ public final class Library implements AutoCloseable {
     return search;
   }
 
+  static JournalFolder journals(Path library, Sealing sealing) {
+    return new JournalFolder(library.resolve(JOURNALS), new JournalSeal(sealing));
+  }
+
   /** What is being written and is not saved yet. */
   public JournalFolder journals() {
-    return new JournalFolder(folder().resolve(JOURNALS), new JournalSeal(sealing()));
+    return journals(folder(), sealing());
   }
 
   /** The keys that people sign with. */

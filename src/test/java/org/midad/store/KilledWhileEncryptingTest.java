@@ -6,20 +6,28 @@ import static org.midad.store.EncryptingMidad.ONE;
 import static org.midad.store.EncryptingMidad.TWO;
 
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.edit.EditorState;
+import org.midad.edit.Transaction;
+import org.midad.edit.Typing;
 import org.midad.model.Figure;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 import org.midad.model.RevisionId;
+import org.midad.model.Stamp;
 import org.midad.model.Story;
+import org.midad.store.journal.StoryJournal;
 
 /** Wherever encrypting, changing the passphrase or decrypting is stopped, the library is whole. */
 class KilledWhileEncryptingTest {
@@ -29,6 +37,7 @@ class KilledWhileEncryptingTest {
 
   private Path place;
   private final Story story = LibraryTest.story("أول");
+  private Story written = story;
   private RevisionId saved = new RevisionId("0".repeat(64));
   private Figure.Media picture = new Figure.Media("0".repeat(64), "image/png", 1, 1);
 
@@ -37,7 +46,15 @@ class KilledWhileEncryptingTest {
     place = folder.resolve("library");
     try (Library library = Library.open(place)) {
       saved = library.stories().save(LibraryTest.revision(story, List.of(), 1));
-      picture = library.media().put(Photographs.quarters("png", 40, 30));
+      Transaction typed =
+          Typing.type(EditorState.of(story), "سرنديب", new Stamp("zaidan", Instant.EPOCH))
+              .orElseThrow();
+      written = typed.apply(story);
+      StoryJournal journal =
+          library.journals().begin(saved, library.stories().head(story.id()).revision());
+      journal.append(List.of(typed));
+      journal.leave();
+      picture = library.media().put(Photographs.quarters("png", 40, 30)).media();
     }
   }
 
@@ -66,7 +83,7 @@ class KilledWhileEncryptingTest {
 
   @Test
   void aSwitchThatWasDecidedGoesOnFromEveryStep() throws Exception {
-    for (int moved = 0; moved <= 3; moved++) {
+    for (int moved = 0; moved <= 4; moved++) {
       Path plain = copy(place, folder.resolve("plain-" + moved));
       Path sealed = copy(place, folder.resolve("sealed-" + moved));
       Encryption.encrypt(sealed, ONE, CHEAP, done -> {});
@@ -120,12 +137,18 @@ class KilledWhileEncryptingTest {
     try (Library library = Library.open(place, passphrase)) {
       assertThat(library.stories().head(story.id()).id()).isEqualTo(saved);
       assertThat(library.media().read(picture)).isNotEmpty();
+      assertThat(library.journals().left())
+          .singleElement()
+          .satisfies(left ->
+              assertThat(library.journals().read(left).orElseThrow().written()).isEqualTo(written));
       assertThat(library.inspection().run(done -> {}).faults()).isEmpty();
       assertThat(library.sealing().isEncrypted()).isEqualTo(Encryption.isOn(place));
       assertThat(place.resolve("switching")).doesNotExist();
       assertThat(place.resolve("switched-encrypted")).doesNotExist();
       assertThat(place.resolve("switched-plain")).doesNotExist();
       return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (Problem problem) {
       assertThat(problem.key()).startsWith("problem.passphrase.");
       return false;

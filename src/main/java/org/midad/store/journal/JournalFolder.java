@@ -72,6 +72,21 @@ public final class JournalFolder {
     return aside;
   }
 
+  /** Writes all that lies here into another folder, sealed as what lies there. */
+  public void copyInto(JournalFolder other) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    Files.createDirectories(other.folder);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Path copy = other.folder.resolve(Objects.requireNonNull(file.getFileName()));
+        RecordFile.copy(file, seal, copy, other.seal);
+        Files.setLastModifiedTime(copy, Files.getLastModifiedTime(file));
+      }
+    }
+  }
+
   private static long changed(Path file) {
     return file.toFile().lastModified();
   }

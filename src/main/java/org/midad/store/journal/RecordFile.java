@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -108,6 +110,24 @@ public final class RecordFile implements AutoCloseable {
         }
         line = next;
       }
+    }
+  }
+
+  /**
+   * Writes all that is in a file into a new one with another seal; a broken line as the text that
+   * it is, for a person may still make something of it.
+   */
+  static void copy(Path file, Seal from, Path copy, Seal to) throws IOException {
+    List<String> all = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String text =
+            new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        all.add(record(text, from, name(file)).orElse(text));
+      }
+    }
+    try (RecordFile out = open(copy, to)) {
+      out.append(all, true);
     }
   }
 
