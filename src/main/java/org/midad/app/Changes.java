@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.midad.model.Head;
 import org.midad.model.Plan;
@@ -52,6 +53,32 @@ final class Changes {
             note,
             device.name()),
         List.of());
+  }
+
+  /** Begins several stories that the library does not have, all or none. */
+  List<Head> begin(List<Story> stories, Revision.Reason reason) {
+    String by = author.get();
+    String machine = device.name();
+    return library.atOnce(() ->
+        stories.stream()
+            .map(story -> {
+              Revision first =
+                  new Revision(
+                      story,
+                      Stage.DRAFT,
+                      Publication.NONE,
+                      Plan.NONE,
+                      List.of(),
+                      by,
+                      now(),
+                      reason,
+                      "",
+                      machine);
+              RevisionId id = library.stories().save(first);
+              // Nobody can have done anything with it yet.
+              return new Head(id, first, by, Stage.DRAFT, Optional.empty(), false);
+            })
+            .toList());
   }
 
   /** Begins a story that the library has lost with what is known of it. */

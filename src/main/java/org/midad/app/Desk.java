@@ -73,7 +73,8 @@ public final class Desk {
     this.locks = locks;
     this.clock = clock;
     rejoining = new Rejoining(library, person, changes, locks);
-    importing = new Importing(library, clock, this::bring);
+    importing =
+        new Importing(library, clock, stories -> changes.begin(stories, Revision.Reason.IMPORTED));
   }
 
   /** How many stories each queue holds for the current person. */
