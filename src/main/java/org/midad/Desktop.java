@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.midad.app.Conversion;
 import org.midad.app.Recovered;
 import org.midad.app.Refusal;
 import org.midad.app.Settings;
@@ -46,6 +48,8 @@ import org.midad.ui.review.ComparisonModel;
 import org.midad.ui.review.ComparisonView;
 import org.midad.ui.settings.FirstStartModel;
 import org.midad.ui.settings.FirstStartView;
+import org.midad.ui.settings.SecrecyModel;
+import org.midad.ui.settings.SecrecySettings;
 import org.midad.ui.settings.SettingsModel;
 import org.midad.ui.shell.Locking;
 import org.midad.ui.shell.MainWindow;
@@ -74,6 +78,7 @@ final class Desktop {
   private final BundleTraffic bundles;
   private final DeliveryTraffic traffic;
   private final AuditModel audit;
+  private final SecrecyModel secrecy;
   private final TargetsModel targets;
   private final TrialModel trial;
   private final PreviewModel preview;
@@ -113,7 +118,16 @@ final class Desktop {
     }
   }
 
-  Desktop(Read read, Workers workers, Clock clock, FontBook fonts, Stage stage) {
+  /**
+   * @param converting told what is to be done to the library once the window is closed
+   */
+  Desktop(
+      Read read,
+      Workers workers,
+      Clock clock,
+      FontBook fonts,
+      Stage stage,
+      Consumer<Conversion> converting) {
     cases = read.cases();
     founded = read.founded();
     expected = read.expected();
@@ -129,6 +143,16 @@ final class Desktop {
     presence = Presence.over(cases.accounts(), tasks, notices, clock);
     people = presence.people();
     window = new MainWindow(stage, theme, settings, fonts, notices, this::build);
+    secrecy =
+        new SecrecyModel(
+            cases.secrecy(),
+            tasks,
+            notices,
+            wish -> {
+              converting.accept(wish);
+              story.close(stage::hide);
+            });
+    people.currentProperty().subscribe(secrecy::sat);
     audit = new AuditModel(cases.audit(), tasks, notices);
     targets = new TargetsModel(cases.targets(), cases.accounts(), tasks, notices);
     trial = new TrialModel(cases.targets(), workers.remote());
@@ -271,7 +295,8 @@ final class Desktop {
                 new BoardView(kit, clock, board, desk).cover(),
                 new DeliveriesView(kit, clock, traffic.deliveries(), story::open).cover()),
             page,
-            page.inspector());
+            page.inspector(),
+            () -> new SecrecySettings(kit, secrecy));
     page.addTool(shell.inspectorAction());
     bundles.showIn(kit, clock, page);
     ComparisonView compared = compare(kit, page, outgoing);
@@ -294,6 +319,7 @@ final class Desktop {
     actions.addAll(compared.actions());
     actions.add(bundles.sharing(kit));
     actions.addAll(List.of(saveAudit(kit, page), backups.action(), readers(kit)));
+    actions.add(SecrecySettings.action(kit, secrecy));
     actions.add(
         new TargetsSheet(kit, targets, trial, preview, Outgoing.forms(), vocabularies.sections())
             .action());

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.midad.app.Conversion;
 import org.midad.app.OpenRequests;
-import org.midad.arabic.Messages;
 import org.midad.cli.Libraries;
 import org.midad.cli.Start;
 import org.midad.cli.Terminal;
 import org.midad.cli.Views;
+import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 import org.midad.typeset.FontBook;
-import org.midad.ui.shell.ProblemWindow;
 import org.midad.ui.tour.Tour;
 
 /** Opens the window for the command line, or takes it on a tour where nobody can see it. */
@@ -39,11 +39,9 @@ final class Screen implements Views {
     }
     launch();
     FontBook fonts = FontBook.load();
-    try (Session session =
-        new Session(
-            libraries.open(start.library(), start.passphrase()), start.person(), clock, fonts)) {
-      session.open(start.bundles());
-      session.await();
+    Door door = new Door(libraries, start.messages(), fonts, clock);
+    try {
+      work(start, door, fonts);
     } catch (Problem problem) {
       if (problem.key().equals("problem.library.locked") && !start.bundles().isEmpty()) {
         // The window that holds the library shows them.
@@ -52,12 +50,31 @@ final class Screen implements Views {
         return 0;
       }
       // Whoever starts Midad from a menu has no terminal to read.
-      tell(problem, start.messages(), fonts);
+      door.tell(problem);
       throw problem;
     } finally {
       Platform.exit();
     }
     return 0;
+  }
+
+  /** Until the window is closed for good, and not only for the library to be encrypted. */
+  private void work(Start start, Door door, FontBook fonts) throws InterruptedException {
+    Optional<Passphrase> passphrase = start.passphrase();
+    Optional<Libraries.Opened> opened = door.open(start.library(), passphrase);
+    while (opened.isPresent()) {
+      Path folder = opened.get().useCases().secrecy().folder();
+      Optional<Conversion> wished;
+      try (Session session = new Session(opened.get(), start.person(), clock, fonts)) {
+        session.open(start.bundles());
+        session.await();
+        wished = session.wished();
+      }
+      opened =
+          wished.isPresent()
+              ? door.open(Optional.of(folder), door.convert(folder, wished.get()))
+              : Optional.empty();
+    }
   }
 
   @Override
@@ -118,21 +135,6 @@ final class Screen implements Views {
     Platform.startup(started::countDown);
     Platform.setImplicitExit(false);
     started.await();
-  }
-
-  private static void tell(Problem problem, Messages messages, FontBook fonts)
-      throws InterruptedException {
-    CountDownLatch read = new CountDownLatch(1);
-    Platform.runLater(() -> {
-      try {
-        ProblemWindow.show(problem, messages, fonts, read::countDown);
-      } catch (RuntimeException e) {
-        // The terminal is told the problem in any case.
-        read.countDown();
-        throw e;
-      }
-    });
-    read.await();
   }
 
   private static boolean hasDisplay() {

@@ -9,9 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.midad.app.Conversion;
 import org.midad.app.UseCases;
 import org.midad.cli.Libraries;
 import org.midad.model.Problem;
@@ -27,6 +30,7 @@ final class Session implements AutoCloseable {
   private final Libraries.Opened library;
   private final Workers workers = new Workers(Platform::runLater);
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final AtomicReference<@Nullable Conversion> wished = new AtomicReference<>();
   private final Stage stage;
   private final CompletableFuture<Desktop> desktop = new CompletableFuture<>();
 
@@ -55,7 +59,7 @@ final class Session implements AutoCloseable {
     Platform.runLater(() -> {
       try {
         Stage window = new Stage();
-        Desktop opened = new Desktop(read, workers, clock, fonts, window);
+        Desktop opened = new Desktop(read, workers, clock, fonts, window, wished::set);
         opened.show();
         desktop.complete(opened);
         window.setOnHidden(any -> closed.countDown());
@@ -77,6 +81,11 @@ final class Session implements AutoCloseable {
 
   Stage stage() {
     return stage;
+  }
+
+  /** What is to become of the library now that the window is closed. */
+  Optional<Conversion> wished() {
+    return Optional.ofNullable(wished.get());
   }
 
   /** Shows bundles in the window. */

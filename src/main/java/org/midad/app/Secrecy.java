@@ -72,6 +72,15 @@ public final class Secrecy {
     told("PASSPHRASE_CHANGED");
   }
 
+  /**
+   * Makes sure that a passphrase is the library's.
+   *
+   * @throws Problem {@code problem.passphrase.wrong}, or {@code problem.encryption.off}
+   */
+  public void check(Passphrase passphrase) {
+    Encryption.check(folder(), passphrase);
+  }
+
   /** Copies of the library beside it that anybody can read who finds them. */
   public List<Path> plainCopies() {
     return library.backups().inPlain();
@@ -102,6 +111,19 @@ public final class Secrecy {
         backups.removePlain();
       }
       return backups.inPlain();
+    }
+  }
+
+  /**
+   * Carries out what was decided, on a library that nobody has open.
+   *
+   * @throws Problem as {@link #encrypt} and {@link #decrypt}
+   */
+  public static void carryOut(Path folder, Conversion conversion, Clock clock, Progress progress) {
+    switch (conversion) {
+      case Conversion.Encrypt on ->
+          encrypt(folder, on.passphrase(), on.replacing(), clock, progress);
+      case Conversion.Decrypt off -> decrypt(folder, off.passphrase(), progress);
     }
   }
 

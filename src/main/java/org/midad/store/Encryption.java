@@ -90,6 +90,21 @@ public final class Encryption {
     }
   }
 
+  /**
+   * Makes sure that a passphrase is a library's.
+   *
+   * @throws Problem {@code problem.passphrase.wrong}, or {@code problem.encryption.off} if it is
+   *     not encrypted
+   */
+  public static void check(Path folder, Passphrase passphrase) {
+    requireOn(folder);
+    try {
+      LibraryKey.read(folder, passphrase);
+    } catch (IOException e) {
+      throw new LibraryProblems(folder).opening(e);
+    }
+  }
+
   private static void requireOn(Path folder) {
     if (!isOn(folder)) {
       throw new Problem("problem.encryption.off", folder);

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.midad.codec.StoryJson;
@@ -273,7 +275,8 @@ public final class Inspection {
     shown.stream()
         .filter(name -> !files.containsKey(library.sealing().name(name)))
         .forEach(name -> add(Fault.Flaw.PICTURE_MISSING, name));
-    unused = files.keySet().stream().filter(name -> !shown.contains(name)).count();
+    Set<String> names = shown.stream().map(library.sealing()::name).collect(Collectors.toSet());
+    unused = files.keySet().stream().filter(name -> !names.contains(name)).count();
     long read = 0;
     for (Map.Entry<String, Path> file : files.entrySet()) {
       if (!MediaFiles.isWhole(library.sealing(), file.getValue())) {

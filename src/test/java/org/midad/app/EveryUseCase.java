@@ -114,6 +114,18 @@ final class EveryUseCase {
             }
           }
         });
+    row(
+        "Secrecy.check(Passphrase)",
+        ALL,
+        t -> {
+          try {
+            t.cases().secrecy().check(new Passphrase("one"));
+          } catch (Problem problem) {
+            if (!problem.key().equals("problem.encryption.off")) {
+              throw problem;
+            }
+          }
+        });
     row("Secrecy.plainCopies()", ALL, t -> t.cases().secrecy().plainCopies());
     row("LibraryCare.verify(Progress)", ALL, t -> t.cases().care().verify(done -> {}));
     row("Journals.append(Head, List)", ALL, t -> t.cases().journals().append(t.own(), List.of()));

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.midad.app.Accounts;
 import org.midad.app.SameThreadTasks;
 import org.midad.app.Settings;
@@ -22,10 +23,12 @@ import org.midad.app.UseCases;
 import org.midad.deliver.Target;
 import org.midad.ingest.RawArticle;
 import org.midad.model.Head;
+import org.midad.model.Passphrase;
 import org.midad.model.PasswordCost;
 import org.midad.model.Person;
 import org.midad.model.Role;
 import org.midad.model.Story;
+import org.midad.store.Encryption;
 import org.midad.store.Library;
 
 /** A real library in a folder of its own, with people and stories in it, for views to show. */
@@ -67,7 +70,11 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private Newsroom(Path folder) {
-    library = Library.open(folder);
+    this(Library.open(folder));
+  }
+
+  private Newsroom(Library library) {
+    this.library = library;
     useCases = UseCases.over(library, clock, new PasswordCost(64, 1, 1));
   }
 
@@ -79,6 +86,14 @@ public final class Newsroom implements AutoCloseable {
   /** A library with four people and a story or more in most queues; Zaidan sits here. */
   public static Newsroom filled(Path folder) {
     Newsroom newsroom = new Newsroom(folder);
+    newsroom.fill();
+    return newsroom;
+  }
+
+  /** As {@link #filled}, and encrypted. */
+  public static Newsroom encrypted(Path folder, Passphrase passphrase) {
+    Encryption.encrypt(folder, passphrase, new PasswordCost(64, 1, 1), done -> {});
+    Newsroom newsroom = new Newsroom(Library.open(folder, Optional.of(passphrase)));
     newsroom.fill();
     return newsroom;
   }

@@ -1,6 +1,7 @@
 package org.midad.ui.settings;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -30,14 +31,18 @@ public final class SettingsView {
   private final Kit kit;
   private final SettingsModel model;
   private final UnaryOperator<Node> accounts;
+  private final Supplier<Node> secrecy;
 
   /**
    * @param accounts makes the list of those who work here, with what else belongs to it below
+   * @param secrecy makes what stands below the library's own settings
    */
-  public SettingsView(Kit kit, SettingsModel model, UnaryOperator<Node> accounts) {
+  public SettingsView(
+      Kit kit, SettingsModel model, UnaryOperator<Node> accounts, Supplier<Node> secrecy) {
     this.kit = kit;
     this.model = model;
     this.accounts = accounts;
+    this.secrecy = secrecy;
   }
 
   /** Opens the dialog. */
@@ -70,7 +75,7 @@ public final class SettingsView {
           case WRITING -> new WritingSettings(kit, model);
           case PRINT -> new PrintSettings(kit, model);
           case ACCOUNTS -> new VBox(accounts.apply(lock()));
-          case LIBRARY -> new LibrarySettings(kit, model);
+          case LIBRARY -> new VBox(24, new LibrarySettings(kit, model), secrecy.get());
         };
     parts.getStyleClass().add("settings-section");
     return parts;

@@ -4,7 +4,9 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
@@ -46,6 +48,7 @@ public final class Shell {
    * @param covers lie over all but the rail while somebody looks at them, one at a time
    * @param page of the story that is open
    * @param inspector what is known of it
+   * @param secrecy makes what the settings say of the library's encryption
    */
   public Shell(
       Kit kit,
@@ -56,7 +59,8 @@ public final class Shell {
       DeskView list,
       List<Cover> covers,
       Region page,
-      Region inspector) {
+      Region inspector,
+      Supplier<Node> secrecy) {
     this.kit = kit;
     this.desk = desk;
     this.settings = settings;
@@ -76,7 +80,8 @@ public final class Shell {
             .withIcon(Feather.MOON)
             .withKeys("Shortcut+Shift+D");
     SettingsView choices =
-        new SettingsView(kit, settings, more -> new AccountsPane(kit, presence.accounts(), more));
+        new SettingsView(
+            kit, settings, more -> new AccountsPane(kit, presence.accounts(), more), secrecy);
     Action choose =
         new Action("action.settings", choices::show)
             .withIcon(Feather.SETTINGS)

@@ -2,17 +2,20 @@ package org.midad.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.midad.app.Conversion;
 import org.midad.app.UseCases;
 import org.midad.model.BlockKind;
 import org.midad.model.Story;
@@ -38,6 +41,8 @@ import org.midad.ui.publish.DeliveriesModel;
 import org.midad.ui.publish.DeliveriesView;
 import org.midad.ui.settings.FirstStartModel;
 import org.midad.ui.settings.FirstStartView;
+import org.midad.ui.settings.SecrecyModel;
+import org.midad.ui.settings.SecrecySettings;
 import org.midad.ui.settings.SettingsModel;
 import org.midad.ui.settings.SettingsView;
 import org.midad.ui.text.TextBlock;
@@ -54,6 +59,7 @@ final class Workplace {
   private final DeliveriesModel deliveries;
   private final MainWindow window;
   private final Theme theme = new Theme(Platform.getPreferences());
+  private final List<Conversion> conversions = new ArrayList<>();
   private final FontBook fonts = FontBook.load();
   private final Stage stage;
   private final AtomicReference<Kit> kit = new AtomicReference<>();
@@ -158,8 +164,25 @@ final class Workplace {
   }
 
   void showSettings() {
-    new SettingsView(kit(), settings, more -> new AccountsPane(kit(), presence.accounts(), more))
+    new SettingsView(
+            kit(),
+            settings,
+            more -> new AccountsPane(kit(), presence.accounts(), more),
+            this::secrecy)
         .show();
+  }
+
+  /** What is to be done to the library once it is closed. */
+  List<Conversion> conversions() {
+    return conversions;
+  }
+
+  private Node secrecy() {
+    SecrecyModel model =
+        new SecrecyModel(
+            newsroom.useCases().secrecy(), newsroom.tasks(), notices, conversions::add);
+    model.sat(presence.people().currentProperty().get());
+    return new SecrecySettings(kit(), model);
   }
 
   Notices notices() {
@@ -222,7 +245,8 @@ final class Workplace {
                 new BoardView(built, newsroom.clock(), board, desk).cover(),
                 new DeliveriesView(built, newsroom.clock(), deliveries, desk::open).cover()),
             page,
-            inspector);
+            inspector,
+            this::secrecy);
     shell.install(scene, List.of());
     desk.openProperty().get().ifPresent(open -> show(page, open));
   }

@@ -1,0 +1,127 @@
+package org.midad;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.midad.app.Conversion;
+import org.midad.app.Secrecy;
+import org.midad.arabic.Messages;
+import org.midad.cli.Libraries;
+import org.midad.model.Passphrase;
+import org.midad.model.Problem;
+import org.midad.typeset.FontBook;
+import org.midad.ui.shell.ProblemWindow;
+import org.midad.ui.shell.UnlockWindow;
+import org.midad.ui.shell.WaitingWindow;
+
+/**
+ * Opens a library for a window, asking for its passphrase if it is encrypted, and encrypts it while
+ * it is closed. Not for the FX thread, and never interrupted.
+ */
+final class Door {
+  private final Libraries libraries;
+  private final Messages messages;
+  private final FontBook fonts;
+  private final Clock clock;
+
+  Door(Libraries libraries, Messages messages, FontBook fonts, Clock clock) {
+    this.libraries = libraries;
+    this.messages = messages;
+    this.fonts = fonts;
+    this.clock = clock;
+  }
+
+  /**
+   * @param folder or empty for the usual one
+   * @param known is tried before anybody is asked
+   * @return nothing if the person would rather not say it
+   */
+  Optional<Libraries.Opened> open(Optional<Path> folder, Optional<Passphrase> known)
+      throws InterruptedException {
+    try {
+      return Optional.of(libraries.open(folder, known));
+    } catch (Problem problem) {
+      if (!Passphrase.isLacking(problem)) {
+        throw problem;
+      }
+      Path asked = Path.of(String.valueOf(problem.arguments().getFirst()));
+      return ask(asked, folder);
+    }
+  }
+
+  private Optional<Libraries.Opened> ask(Path library, Optional<Path> folder)
+      throws InterruptedException {
+    BlockingQueue<Optional<Passphrase>> answers = new LinkedBlockingQueue<>();
+    UnlockWindow window = onScreen(() -> new UnlockWindow(library, messages, fonts, answers::add));
+    try {
+      while (true) {
+        Optional<Passphrase> answer = answers.take();
+        if (answer.isEmpty()) {
+          return Optional.empty();
+        }
+        try {
+          return Optional.of(libraries.open(folder, answer));
+        } catch (Problem problem) {
+          if (!Passphrase.isLacking(problem)) {
+            throw problem;
+          }
+          Platform.runLater(() -> window.refuse(problem));
+        }
+      }
+    } finally {
+      Platform.runLater(window::close);
+    }
+  }
+
+  /**
+   * Encrypts or decrypts a closed library; if that fails, tells why.
+   *
+   * @return what opens it afterwards, if it is known
+   */
+  Optional<Passphrase> convert(Path library, Conversion conversion) throws InterruptedException {
+    String words =
+        switch (conversion) {
+          case Conversion.Encrypt any -> messages.of("secrecy.encrypting");
+          case Conversion.Decrypt any -> messages.of("secrecy.decrypting");
+        };
+    WaitingWindow window = onScreen(() -> new WaitingWindow(words, messages, fonts));
+    Optional<Problem> failed = Optional.empty();
+    try {
+      Secrecy.carryOut(
+          library, conversion, clock, done -> Platform.runLater(() -> window.at(done)));
+    } catch (Problem problem) {
+      failed = Optional.of(problem);
+    } finally {
+      Platform.runLater(window::close);
+    }
+    if (failed.isPresent()) {
+      tell(failed.get());
+    }
+    return Optional.of(conversion.passphrase());
+  }
+
+  /** Says a problem where there is no other window, until it has been read. */
+  void tell(Problem problem) throws InterruptedException {
+    CountDownLatch read = new CountDownLatch(1);
+    Platform.runLater(() -> {
+      try {
+        ProblemWindow.show(problem, messages, fonts, read::countDown);
+      } catch (RuntimeException e) {
+        // The terminal is told the problem in any case.
+        read.countDown();
+        throw e;
+      }
+    });
+    read.await();
+  }
+
+  private static <T> T onScreen(Supplier<T> making) {
+    return CompletableFuture.supplyAsync(making, Platform::runLater).join();
+  }
+}
