@@ -153,6 +153,16 @@ final class Desktop {
               story.close(stage::hide);
             });
     people.currentProperty().subscribe(secrecy::sat);
+    workers
+        .lengthy()
+        .run(
+            progress -> cases.targets().takeInSecrets(),
+            count -> {
+              if (count > 0) {
+                notices.warn("notice.secrets-remembered", count);
+              }
+            },
+            notices::problem);
     audit = new AuditModel(cases.audit(), tasks, notices);
     targets = new TargetsModel(cases.targets(), cases.accounts(), tasks, notices);
     trial = new TrialModel(cases.targets(), workers.remote());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.midad.app.Restored;
+import org.midad.app.SystemKeyRing;
 import org.midad.app.UseCases;
 import org.midad.cli.CommandLineInterface;
 import org.midad.cli.Libraries;
@@ -29,7 +30,8 @@ public final class Main {
 
   private Libraries.Opened open(Optional<Path> folder, Optional<Passphrase> passphrase) {
     Library library = Library.open(folder.orElseGet(DataFolder::ofThisUser), passphrase);
-    return new Libraries.Opened(UseCases.over(library, clock), library::close);
+    return new Libraries.Opened(
+        UseCases.over(library, clock, SystemKeyRing.ofThisMachine()), library::close);
   }
 
   private Restored restore(Path backup, Optional<Passphrase> passphrase, Optional<Path> folder) {

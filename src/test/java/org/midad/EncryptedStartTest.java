@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -88,7 +89,7 @@ class EncryptedStartTest {
     Library.open(library).close();
     Door door = door("ar");
     Optional<Passphrase> known =
-        door.convert(library, new Conversion.Encrypt(new Passphrase("one"), false));
+        door.convert(library, new Conversion.Encrypt(new Passphrase("one"), false, Map.of()));
     try (Libraries.Opened opened = door.open(Optional.of(library), known).orElseThrow()) {
       assertThat(opened.useCases().secrecy().isOn()).isTrue();
     }

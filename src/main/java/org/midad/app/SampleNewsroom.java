@@ -170,6 +170,7 @@ public final class SampleNewsroom {
         settings,
         accounts,
         () -> person,
+        SystemKeyRing.NONE,
         Clock.fixed(moment, clock.getZone()),
         RunningTime::now);
   }

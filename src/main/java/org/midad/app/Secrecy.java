@@ -1,9 +1,12 @@
 package org.midad.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.midad.deliver.Secret;
 import org.midad.model.Passphrase;
 import org.midad.model.PasswordCost;
 import org.midad.model.Person;
@@ -16,11 +19,13 @@ import org.midad.store.Library;
 public final class Secrecy {
   private final Library library;
   private final CurrentPerson person;
+  private final Targets targets;
   private final Clock clock;
 
-  Secrecy(Library library, CurrentPerson person, Clock clock) {
+  Secrecy(Library library, CurrentPerson person, Targets targets, Clock clock) {
     this.library = library;
     this.person = person;
+    this.targets = targets;
     this.clock = clock;
   }
 
@@ -40,14 +45,32 @@ public final class Secrecy {
   }
 
   /**
-   * Writes down that the library is to be encrypted, or not any more. Where nobody works yet,
-   * anyone may decide. It is done, by {@link #encrypt} or {@link #decrypt}, once the library is
-   * closed.
+   * Decides that the library is to be encrypted. Where nobody works yet, anyone may decide.
    *
-   * @throws Problem the reason of {@link #deciding}, or {@code problem.encryption.on} or {@code
-   *     -off} if it is so already
+   * @param replacing whether the copies in plain text beside it are deleted, once an encrypted
+   *     backup has been made
+   * @return what is to be carried out once the library is closed
+   * @throws Problem the reason of {@link #deciding}, or {@code problem.encryption.on}
    */
-  public void decide(boolean encrypted) {
+  public Conversion encrypting(Passphrase passphrase, boolean replacing) {
+    decide(true);
+    return new Conversion.Encrypt(passphrase, replacing, targets.rememberedSecrets());
+  }
+
+  /**
+   * Decides that the library is to lie in plain text again.
+   *
+   * @return what is to be carried out once the library is closed
+   * @throws Problem the reason of {@link #deciding}, {@code problem.passphrase.wrong}, or {@code
+   *     problem.encryption.off}
+   */
+  public Conversion decrypting(Passphrase passphrase) {
+    Encryption.check(folder(), passphrase);
+    decide(false);
+    return new Conversion.Decrypt(passphrase);
+  }
+
+  private void decide(boolean encrypted) {
     if (!library.people().all().isEmpty()) {
       Refusal.require(deciding(person.require()));
     }
@@ -72,15 +95,6 @@ public final class Secrecy {
     told("PASSPHRASE_CHANGED");
   }
 
-  /**
-   * Makes sure that a passphrase is the library's.
-   *
-   * @throws Problem {@code problem.passphrase.wrong}, or {@code problem.encryption.off}
-   */
-  public void check(Passphrase passphrase) {
-    Encryption.check(folder(), passphrase);
-  }
-
   /** Copies of the library beside it that anybody can read who finds them. */
   public List<Path> plainCopies() {
     return library.backups().inPlain();
@@ -92,47 +106,39 @@ public final class Secrecy {
   }
 
   /**
-   * Encrypts a library that nobody has open.
+   * Carries out what was decided, on a library that nobody has open.
    *
-   * @param replacing whether the copies in plain text beside it are deleted, once an encrypted
-   *     backup has been made
-   * @param clock tells when that was
-   * @return the copies in plain text that there still are
-   * @throws Problem as {@link Encryption#encrypt}, or {@code problem.backup.unwritten}: then it is
-   *     encrypted, and the copies are all there
+   * @param clock tells when a backup is made
+   * @return the copies in plain text beside it that anybody can read who finds them
+   * @throws Problem as {@link Encryption#encrypt} and {@link Encryption#decrypt}, or {@code
+   *     problem.backup.unwritten}: then it is encrypted, and the copies are all there
    */
-  public static List<Path> encrypt(
-      Path folder, Passphrase passphrase, boolean replacing, Clock clock, Progress progress) {
-    Encryption.encrypt(folder, passphrase, PasswordCost.RECOMMENDED, progress::at);
-    try (Library library = Library.open(folder, Optional.of(passphrase))) {
+  public static List<Path> carryOut(
+      Path folder, Conversion conversion, Clock clock, Progress progress) {
+    return switch (conversion) {
+      case Conversion.Encrypt on -> encrypt(folder, on, clock, progress);
+      case Conversion.Decrypt off -> {
+        Encryption.decrypt(folder, off.passphrase(), progress::at);
+        yield List.of();
+      }
+    };
+  }
+
+  private static List<Path> encrypt(
+      Path folder, Conversion.Encrypt wish, Clock clock, Progress progress) {
+    Encryption.encrypt(folder, wish.passphrase(), PasswordCost.RECOMMENDED, progress::at);
+    try (Library library = Library.open(folder, Optional.of(wish.passphrase()))) {
+      for (Map.Entry<String, Secret> secret : wish.secrets().entrySet()) {
+        library.secrets().write(secret.getKey(), secret.getValue().reveal());
+      }
       Backups backups = library.backups();
-      if (replacing && !backups.inPlain().isEmpty()) {
+      if (wish.replacing() && !backups.inPlain().isEmpty()) {
         backups.make(backups.folder(), clock.instant(), done -> {});
         backups.removePlain();
       }
       return backups.inPlain();
+    } catch (IOException e) {
+      throw new Problem(e, "problem.target.secret", folder);
     }
-  }
-
-  /**
-   * Carries out what was decided, on a library that nobody has open.
-   *
-   * @throws Problem as {@link #encrypt} and {@link #decrypt}
-   */
-  public static void carryOut(Path folder, Conversion conversion, Clock clock, Progress progress) {
-    switch (conversion) {
-      case Conversion.Encrypt on ->
-          encrypt(folder, on.passphrase(), on.replacing(), clock, progress);
-      case Conversion.Decrypt off -> decrypt(folder, off.passphrase(), progress);
-    }
-  }
-
-  /**
-   * Lets a library that nobody has open lie in plain text again.
-   *
-   * @throws Problem as {@link Encryption#decrypt}
-   */
-  public static void decrypt(Path folder, Passphrase passphrase, Progress progress) {
-    Encryption.decrypt(folder, passphrase, progress::at);
   }
 }

@@ -35,17 +35,22 @@ public final class Targets {
   private final SavedSettings settings;
   private final CurrentPerson person;
   private final Clock clock;
-  private final SecretFiles secrets;
+  private final TargetSecrets secrets;
   private final HostKeys hosts;
   private final Senders senders;
   private final Map<Target, Sender> known = new ConcurrentHashMap<>();
 
-  Targets(Library library, SavedSettings settings, CurrentPerson person, Clock clock) {
+  Targets(
+      Library library,
+      SavedSettings settings,
+      CurrentPerson person,
+      SystemKeyRing ring,
+      Clock clock) {
     this.library = library;
     this.settings = settings;
     this.person = person;
     this.clock = clock;
-    this.secrets = new SecretFiles(library.secrets());
+    this.secrets = new TargetSecrets(library, ring);
     this.hosts = new HostKeys(library.folder().resolve("known_hosts"));
     this.senders = new Senders(hosts, clock);
   }
@@ -74,7 +79,30 @@ public final class Targets {
    * @throws Problem {@code problem.target.secret} if that cannot be found out
    */
   public boolean hasSecret(String id) {
-    return !secrets.of(id).reveal().isEmpty();
+    return secrets.has(id);
+  }
+
+  /**
+   * Whether a secret that is given now is forgotten when Midad closes, because there is no key ring
+   * and the library is not encrypted.
+   */
+  public boolean forgetsSecrets() {
+    return secrets.place() == TargetSecrets.Place.MEMORY;
+  }
+
+  /**
+   * Takes secrets that an earlier Midad wrote into plain files to where they belong.
+   *
+   * @return how many of them are now forgotten when Midad closes
+   * @throws Problem {@code problem.target.secret}
+   */
+  public int takeInSecrets() {
+    return secrets.takeIn();
+  }
+
+  /** Those that nothing but this Midad remembers, by the names of their files. */
+  Map<String, Secret> rememberedSecrets() {
+    return secrets.remembered();
   }
 
   /**
@@ -131,7 +159,7 @@ public final class Targets {
    */
   public String test(Target target, @Nullable Secret secret) {
     Refusal.require(Permissions.targets(person.require()));
-    return senders.to(target, secret == null ? secrets.of(target.id()) : secret).test();
+    return senders.to(target, secret == null ? secret(target.id()) : secret).test();
   }
 
   /**
@@ -200,7 +228,16 @@ public final class Targets {
   }
 
   Sender sender(Target target) {
-    return known.computeIfAbsent(target, place -> senders.to(place, secrets.of(place.id())));
+    return known.computeIfAbsent(target, place -> senders.to(place, secret(place.id())));
+  }
+
+  /** Without it nothing is sent; once it is given again, all goes on. */
+  private Secret secret(String id) {
+    try {
+      return secrets.of(id);
+    } catch (Problem problem) {
+      throw new Undelivered(Undelivered.Kind.LATER, problem, "");
+    }
   }
 
   /** A folder that somebody named as a story left, which nobody else is offered. */

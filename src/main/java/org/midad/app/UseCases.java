@@ -40,19 +40,33 @@ public record UseCases(
    * @param clock tells when revisions were made, and the newsroom's time zone
    */
   public static UseCases over(Library library, Clock clock) {
-    return over(library, clock, PasswordCost.RECOMMENDED);
+    return over(library, clock, SystemKeyRing.NONE, PasswordCost.RECOMMENDED);
   }
 
   /**
-   * The same with another cost of guessing passwords.
+   * The same with the key ring of the machine.
+   *
+   * @param ring keeps the secrets of targets
+   */
+  public static UseCases over(Library library, Clock clock, SystemKeyRing ring) {
+    return over(library, clock, ring, PasswordCost.RECOMMENDED);
+  }
+
+  /**
+   * The same as without a key ring, with another cost of guessing passwords.
    *
    * @param cost of each new password, and of an old one once its owner signs in
    */
   public static UseCases over(Library library, Clock clock, PasswordCost cost) {
+    return over(library, clock, SystemKeyRing.NONE, cost);
+  }
+
+  private static UseCases over(
+      Library library, Clock clock, SystemKeyRing ring, PasswordCost cost) {
     SavedSettings settings = new SavedSettings(library);
     Accounts accounts =
         new Accounts(library, settings, new PasswordCheck(library, cost, clock), clock);
-    return by(library, settings, accounts, accounts, clock, RunningTime::now);
+    return by(library, settings, accounts, accounts, ring, clock, RunningTime::now);
   }
 
   /**
@@ -65,11 +79,12 @@ public record UseCases(
       SavedSettings settings,
       Accounts accounts,
       CurrentPerson person,
+      SystemKeyRing ring,
       Clock clock,
       Supplier<Duration> passed) {
     Changes changes = new Changes(library, () -> person.require().id(), clock);
     StoryLocks locks = new StoryLocks(library, person, changes, clock);
-    Targets targets = new Targets(library, settings, person, clock);
+    Targets targets = new Targets(library, settings, person, ring, clock);
     KeyRing keys = new KeyRing(new KeptKeys(library.keys()));
     Acquaintances acquaintances = new Acquaintances(library, person, keys, clock);
     Bundles bundles = new Bundles(library, person, keys, acquaintances, locks, clock);
@@ -101,7 +116,7 @@ public record UseCases(
         new OpenRequests(library.folder()),
         new Audit(library, person, clock.getZone()),
         new LibraryCare(library, person, clock),
-        new Secrecy(library, person, clock),
+        new Secrecy(library, person, targets, clock),
         new SampleNewsroom(library, settings, accounts, clock));
   }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.midad.app.Conversion;
 import org.midad.app.Secrecy;
 import org.midad.model.Passphrase;
+import org.midad.model.Problem;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -57,19 +59,21 @@ final class EncryptVerb implements Callable<Integer> {
 
   private void encrypt() {
     Path folder;
-    Passphrase chosen;
+    Conversion wish;
     try (Session session = midad.session()) {
       Secrecy secrecy = session.useCases().secrecy();
       folder = secrecy.folder();
       if (secrecy.isOn()) {
-        // Says so before anybody is asked for a passphrase.
-        secrecy.decide(true);
+        // Before anybody is asked for a passphrase that is of no use.
+        throw new Problem("problem.encryption.on", folder);
       }
-      chosen = midad.unlocking().chosen(midad.passphraseFile(), Secret.Word.PASSPHRASE);
-      secrecy.decide(true);
+      Passphrase chosen = midad.unlocking().chosen(midad.passphraseFile(), Secret.Word.PASSPHRASE);
+      wish = secrecy.encrypting(chosen, replace);
     }
-    List<Path> plain = Secrecy.encrypt(folder, chosen, replace, Clock.systemUTC(), done -> {});
-    List<String> copies = plain.stream().map(Path::toString).toList();
+    List<String> copies =
+        Secrecy.carryOut(folder, wish, Clock.systemUTC(), done -> {}).stream()
+            .map(Path::toString)
+            .toList();
     List<String> lines = new ArrayList<>();
     lines.add(midad.messages().of("cli.encrypt.done", folder.toString()));
     if (!copies.isEmpty()) {
@@ -82,30 +86,37 @@ final class EncryptVerb implements Callable<Integer> {
   private void change() {
     try (Session session = midad.session()) {
       Secrecy secrecy = session.useCases().secrecy();
-      // Of a library that is not encrypted none was asked for, and none is needed to say so.
-      Optional<Passphrase> before =
-          secrecy.isOn() ? midad.unlocking().passphrase() : Optional.of(new Passphrase(""));
+      Path folder = secrecy.folder();
+      Passphrase before = before(secrecy);
       Passphrase after =
-          secrecy.isOn()
-              ? midad.unlocking().chosen(Optional.ofNullable(fresh), Secret.Word.NEW_PASSPHRASE)
-              : new Passphrase("");
-      secrecy.change(before.orElseThrow(), after);
+          midad.unlocking().chosen(Optional.ofNullable(fresh), Secret.Word.NEW_PASSPHRASE);
+      secrecy.change(before, after);
       midad.answer(
-          new Answer(secrecy.folder().toString(), true, List.of()),
-          List.of(midad.messages().of("cli.encrypt.changed", secrecy.folder().toString())));
+          new Answer(folder.toString(), true, List.of()),
+          List.of(midad.messages().of("cli.encrypt.changed", folder.toString())));
     }
   }
 
   private void remove() {
     Path folder;
+    Conversion wish;
     try (Session session = midad.session()) {
-      folder = session.useCases().secrecy().folder();
-      session.useCases().secrecy().decide(false);
+      Secrecy secrecy = session.useCases().secrecy();
+      folder = secrecy.folder();
+      wish = secrecy.decrypting(before(secrecy));
     }
-    Secrecy.decrypt(folder, midad.unlocking().passphrase().orElseThrow(), done -> {});
+    Secrecy.carryOut(folder, wish, Clock.systemUTC(), done -> {});
     midad.answer(
         new Answer(folder.toString(), false, List.of()),
         List.of(midad.messages().of("cli.encrypt.removed", folder.toString())));
+  }
+
+  /** Who opened an encrypted library knows its passphrase. */
+  private Passphrase before(Secrecy secrecy) {
+    if (!secrecy.isOn()) {
+      throw new Problem("problem.encryption.off", secrecy.folder());
+    }
+    return midad.unlocking().passphrase().orElseThrow();
   }
 
   /**

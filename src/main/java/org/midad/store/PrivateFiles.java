@@ -40,6 +40,13 @@ public final class PrivateFiles {
     return folder.resolve(name);
   }
 
+  /** Of all that are there, in order. */
+  public List<String> names() throws IOException {
+    return Folders.list(folder).stream()
+        .map(file -> Objects.requireNonNull(file.getFileName()).toString())
+        .toList();
+  }
+
   /** In UTF-8. Empty where there is none. */
   public Optional<String> read(String name) throws IOException {
     try {
@@ -61,18 +68,24 @@ public final class PrivateFiles {
     Files.deleteIfExists(path(name));
   }
 
-  /** Writes all of one library's into another's folder, but what cannot be opened any more. */
+  /**
+   * Writes all of one library's into another's folder, but what cannot be opened any more, and what
+   * must not lie there unsealed.
+   */
   static void copy(Path library, Sealing from, Path copy, Sealing to) throws IOException {
     for (String kind : FOLDERS) {
+      if (kind.equals(SECRETS) && !to.isEncrypted()) {
+        // They never lie in plain text.
+        continue;
+      }
       PrivateFiles there = new PrivateFiles(copy, kind, to);
       PrivateFiles here = new PrivateFiles(library, kind, from);
-      for (Path file : Folders.list(here.folder)) {
-        String name = Objects.requireNonNull(file.getFileName()).toString();
+      for (String name : here.names()) {
         Optional<String> text = Optional.empty();
         try {
           text = here.read(name);
         } catch (IOException e) {
-          LOG.warn("{} is damaged and is left out", file, e);
+          LOG.warn("{} is damaged and is left out", here.path(name), e);
         }
         if (text.isPresent()) {
           there.write(name, text.get());

@@ -60,6 +60,7 @@ final class Switching {
     }
     if (plain) {
       Files.deleteIfExists(place.resolve(LibraryKey.FILE));
+      Folders.remove(place.resolve(PrivateFiles.SECRETS));
     }
     for (Path item : Folders.list(whole)) {
       Path there = place.resolve(whole.relativize(item));

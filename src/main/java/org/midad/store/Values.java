@@ -25,6 +25,11 @@ public final class Values {
                 }));
   }
 
+  /** Takes one away; one that is not there is fine. */
+  public void remove(String name) {
+    library.write(handle -> handle.execute("delete from setting where name = ?", name));
+  }
+
   /** Puts these in place of those of the same names; all or none. */
   public void put(Map<String, String> changed) {
     library.write(handle ->

@@ -77,6 +77,17 @@ final class EveryUseCase {
     return every.rows;
   }
 
+  /** Who may do it learns that this library is not encrypted. */
+  private static void notEncrypted(Runnable act) {
+    try {
+      act.run();
+    } catch (Problem problem) {
+      if (!problem.key().equals("problem.encryption.off")) {
+        throw problem;
+      }
+    }
+  }
+
   private void writing() {
     row("Desk.counts()", ALL, t -> t.cases().desk().counts());
     row("Desk.list(Queue, int, int)", ALL, t -> t.cases().desk().list(Queue.ARCHIVE, 0, 9));
@@ -99,33 +110,23 @@ final class EveryUseCase {
     row("Secrecy.isOn()", ALL, t -> t.cases().secrecy().isOn());
     row("Secrecy.folder()", ALL, t -> t.cases().secrecy().folder());
     row("Secrecy.deciding(Person)", ALL, t -> t.cases().secrecy().deciding(t.actor()));
-    row("Secrecy.decide(boolean)", null, OVERSEERS, t -> t.cases().secrecy().decide(true));
+    row(
+        "Secrecy.encrypting(Passphrase, boolean)",
+        null,
+        OVERSEERS,
+        t -> t.cases().secrecy().encrypting(new Passphrase("one"), false));
+    row(
+        "Secrecy.decrypting(Passphrase)",
+        null,
+        ALL,
+        t -> notEncrypted(() -> t.cases().secrecy().decrypting(new Passphrase("one"))));
     row(
         "Secrecy.change(Passphrase, Passphrase)",
         null,
         OVERSEERS,
-        t -> {
-          try {
-            t.cases().secrecy().change(new Passphrase("one"), new Passphrase("two"));
-          } catch (Problem problem) {
-            // Who may do it learns that this library is not encrypted.
-            if (!problem.key().equals("problem.encryption.off")) {
-              throw problem;
-            }
-          }
-        });
-    row(
-        "Secrecy.check(Passphrase)",
-        ALL,
-        t -> {
-          try {
-            t.cases().secrecy().check(new Passphrase("one"));
-          } catch (Problem problem) {
-            if (!problem.key().equals("problem.encryption.off")) {
-              throw problem;
-            }
-          }
-        });
+        t ->
+            notEncrypted(
+                () -> t.cases().secrecy().change(new Passphrase("one"), new Passphrase("two"))));
     row("Secrecy.plainCopies()", ALL, t -> t.cases().secrecy().plainCopies());
     row("LibraryCare.verify(Progress)", ALL, t -> t.cases().care().verify(done -> {}));
     row("Journals.append(Head, List)", ALL, t -> t.cases().journals().append(t.own(), List.of()));
@@ -506,6 +507,8 @@ final class EveryUseCase {
     Target folder =
         new Target("t", "الموقع", new Address.Folder(Path.of("/none")), List.of(Form.TEXT));
     row("Targets.changing(Person)", ALL, t -> t.cases().targets().changing(t.actor()));
+    row("Targets.forgetsSecrets()", ALL, t -> t.cases().targets().forgetsSecrets());
+    row("Targets.takeInSecrets()", ALL, t -> t.cases().targets().takeInSecrets());
     row("Targets.hasSecret(String)", ALL, t -> t.cases().targets().hasSecret("t"));
     row(
         "Targets.preview(Target, StoryId)",

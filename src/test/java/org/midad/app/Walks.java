@@ -39,6 +39,7 @@ final class Walks {
             settings,
             accounts,
             () -> current,
+            SystemKeyRing.NONE,
             clock,
             () -> Duration.between(START, clock.instant()).minus(set));
   }

@@ -25,13 +25,20 @@ public final class TargetFormModel {
    * @param wrong keys of what has to be mended, by the field
    * @param secretKept whether the secret that is kept already will be used
    * @param changed whether it differs from what is kept
+   * @param forgotten whether the secret that is written will be forgotten when Midad closes
    */
   record State(
-      TargetDraft draft, Map<TargetField, String> wrong, boolean secretKept, boolean changed) {
+      TargetDraft draft,
+      Map<TargetField, String> wrong,
+      boolean secretKept,
+      boolean changed,
+      boolean forgotten) {
 
     /** Key of what should be thought over. */
     Optional<String> warning() {
-      return new TargetCheck(draft).warning();
+      return new TargetCheck(draft)
+          .warning()
+          .or(() -> forgotten ? Optional.of("target.warning-forgotten") : Optional.empty());
     }
   }
 
@@ -42,6 +49,7 @@ public final class TargetFormModel {
   private final StringProperty secret = new SimpleStringProperty("");
   private final BooleanProperty replacing = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<State> state;
+  private boolean forgetting;
 
   /** Of a target that is not there yet. */
   TargetFormModel(TargetKind kind) {
@@ -93,6 +101,12 @@ public final class TargetFormModel {
     state.set(follow(change.apply(draft())));
   }
 
+  /** Whether secrets are forgotten when Midad closes, because there is nowhere to keep them. */
+  void setForgetting(boolean forgetting) {
+    this.forgetting = forgetting;
+    change(draft -> draft);
+  }
+
   /** What is written as the secret. */
   StringProperty secretProperty() {
     return secret;
@@ -125,7 +139,7 @@ public final class TargetFormModel {
     Map<TargetField, String> wrong = new TargetCheck(draft).wrong(kept || written);
     boolean changed =
         before == null || !draft.equals(start) || (!kept && written) || (hasSecret && !kept);
-    return new State(draft, Map.copyOf(wrong), kept, changed);
+    return new State(draft, Map.copyOf(wrong), kept, changed, written && forgetting);
   }
 
   /** A secret goes to nobody but the one that it was kept for, and as what it was kept. */

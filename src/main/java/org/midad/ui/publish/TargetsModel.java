@@ -28,8 +28,10 @@ public final class TargetsModel {
    *
    * @param person id of whoever looks
    * @param hindrance why that person may not change them, or empty
+   * @param forgetting whether secrets are forgotten when Midad closes
    */
-  record Known(List<Kept> targets, String person, Optional<Problem> hindrance) {}
+  record Known(
+      List<Kept> targets, String person, Optional<Problem> hindrance, boolean forgetting) {}
 
   private final Targets targets;
   private final Accounts accounts;
@@ -67,7 +69,8 @@ public final class TargetsModel {
             .map(target -> new Kept(target, targets.hasSecret(target.id())))
             .toList(),
         person.id(),
-        targets.changing(person).map(Refusal::problem));
+        targets.changing(person).map(Refusal::problem),
+        targets.forgetsSecrets());
   }
 
   private void show(Known read) {
@@ -82,12 +85,17 @@ public final class TargetsModel {
   /** The form of a target, as it was left. */
   TargetFormModel form(Kept kept) {
     return forms.computeIfAbsent(
-        kept.target().id(), id -> new TargetFormModel(kept.target(), kept.hasSecret()));
+        kept.target().id(), id -> forgetting(new TargetFormModel(kept.target(), kept.hasSecret())));
+  }
+
+  private TargetFormModel forgetting(TargetFormModel form) {
+    form.setForgetting(known.get().filter(Known::forgetting).isPresent());
+    return form;
   }
 
   /** The form of a new target of a kind. */
   TargetFormModel add(TargetKind kind) {
-    TargetFormModel form = new TargetFormModel(kind);
+    TargetFormModel form = forgetting(new TargetFormModel(kind));
     added = form;
     return form;
   }

@@ -2,6 +2,7 @@ package org.midad.ui.settings;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -77,37 +78,30 @@ public final class SecrecyModel {
   }
 
   void encrypt(String passphrase, boolean replacing) {
-    Conversion wish = new Conversion.Encrypt(new Passphrase(passphrase), replacing);
-    run(() -> secrecy.decide(true), () -> closing.accept(wish));
+    run(() -> secrecy.encrypting(new Passphrase(passphrase), replacing), closing);
   }
 
   void change(String before, String after) {
     run(
-        () -> secrecy.change(new Passphrase(before), new Passphrase(after)),
-        () -> notices.done("notice.passphrase-changed"));
+        () -> {
+          secrecy.change(new Passphrase(before), new Passphrase(after));
+          return true;
+        },
+        done -> notices.done("notice.passphrase-changed"));
   }
 
   void remove(String passphrase) {
-    Conversion wish = new Conversion.Decrypt(new Passphrase(passphrase));
-    run(
-        () -> {
-          secrecy.check(wish.passphrase());
-          secrecy.decide(false);
-        },
-        () -> closing.accept(wish));
+    run(() -> secrecy.decrypting(new Passphrase(passphrase)), closing);
   }
 
-  private void run(Runnable work, Runnable done) {
+  private <T> void run(Supplier<T> work, Consumer<? super T> done) {
     busy.set(true);
     problem.set(Optional.empty());
     tasks.run(
-        progress -> {
-          work.run();
-          return true;
-        },
-        any -> {
+        progress -> work.get(),
+        result -> {
           busy.set(false);
-          done.run();
+          done.accept(result);
         },
         failed -> {
           busy.set(false);
