@@ -44,7 +44,7 @@ public final class LibraryCare {
    */
   public synchronized BackedUp backUp(Progress progress) {
     Path folder = library.backups().folder();
-    BackedUp made = make(folder, progress);
+    BackedUp made = told(library.backups().makeToStay(folder, clock.instant(), progress::at));
     library.backups().thin(folder, made.at());
     return made;
   }
@@ -109,7 +109,10 @@ public final class LibraryCare {
   }
 
   private BackedUp make(Path folder, Progress progress) {
-    Backups.Made made = library.backups().make(folder, clock.instant(), progress::at);
+    return told(library.backups().make(folder, clock.instant(), progress::at));
+  }
+
+  private static BackedUp told(Backups.Made made) {
     return new BackedUp(made.file(), made.at(), made.size(), made.stories(), made.revisions());
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -115,6 +116,16 @@ final class BackupFile {
    *     may hold some files then
    */
   static BackupManifest unpack(Path file, Path folder) throws IOException {
+    return unpack(file, folder, any -> true);
+  }
+
+  /**
+   * The same with some of what is in it.
+   *
+   * @param wanted whether a file is, by its {@link BackupManifest.Entry#name}
+   */
+  static BackupManifest unpack(Path file, Path folder, Predicate<String> wanted)
+      throws IOException {
     check(file);
     try (ZipFile zip = new ZipFile(file.toFile())) {
       BackupManifest manifest = manifest(zip, file);
@@ -122,6 +133,9 @@ final class BackupFile {
       for (BackupManifest.Entry entry : manifest.entries()) {
         if (!entry.name().matches(KNOWN) || !named.add(entry.name())) {
           throw damaged(file, null);
+        }
+        if (!wanted.test(entry.name())) {
+          continue;
         }
         ZipEntry packed = zip.getEntry(entry.name());
         if (packed == null) {

@@ -27,6 +27,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.midad.codec.BackupManifest;
 import org.midad.model.Problem;
+import org.midad.store.journal.RevisionLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -180,6 +181,24 @@ public final class Backups {
       }
     } catch (IOException e) {
       throw new Problem(e, "problem.backup.unwritten", file);
+    }
+  }
+
+  /**
+   * Makes a backup in a folder that no backup is taken from but by {@link #thin}; what this one and
+   * the one before it hold, is then not kept beside the database any more.
+   *
+   * @throws Problem as {@link #make}
+   */
+  public Made makeToStay(Path folder, Instant at, DoubleConsumer progress) {
+    RevisionLog log = library.revisionLog();
+    try {
+      int turn = log.turnOver();
+      Made made = make(folder, at, progress);
+      log.backedUp(turn);
+      return made;
+    } catch (IOException e) {
+      throw library.unwritten(e);
     }
   }
 

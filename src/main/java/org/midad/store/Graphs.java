@@ -133,6 +133,7 @@ public final class Graphs {
         if (named.containsKey(id)) {
           WrittenRevision revision = named.get(id);
           Stories.insert(handle, revision.revision(), id, revision.json());
+          library.kept(id, revision.json());
         } else {
           Stories.insert(handle, story, Objects.requireNonNull(empty.get(id)));
         }
@@ -166,7 +167,7 @@ public final class Graphs {
     return missing;
   }
 
-  private static Optional<RevisionId> head(Handle handle, StoryId story) {
+  static Optional<RevisionId> head(Handle handle, StoryId story) {
     return handle
         .createQuery("select head from story where id = :story for update")
         .bind("story", story.value())

@@ -2,11 +2,12 @@ package org.midad.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,8 +18,10 @@ import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
+import org.midad.model.RevisionId;
 import org.midad.model.StoryId;
 import org.midad.store.journal.JournalFolder;
+import org.midad.store.journal.RevisionLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,9 +35,9 @@ import org.slf4j.LoggerFactory;
 public final class Library implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
-  private static final String JOURNALS = "journal";
+  static final String JOURNALS = "journal";
 
-  private static final String SCRATCH = "incoming";
+  static final String SCRATCH = "incoming";
 
   /** In bytes: a file up to this is left as it is. */
   private static final long SMALL = 8 << 20;
@@ -48,6 +51,8 @@ public final class Library implements AutoCloseable {
   private final HikariDataSource database;
   private final Jdbi jdbi;
 
+  private final RevisionLog log;
+
   private final SearchIndex search = new SearchIndex(this);
 
   /** In bytes, since it was opened. */
@@ -58,16 +63,17 @@ public final class Library implements AutoCloseable {
 
   /**
    * @param moved stories that have another head once it is done
+   * @param kept revisions that are new once it is done, with their content
    */
-  private record Begun(Handle handle, Set<StoryId> moved) {}
+  private record Begun(Handle handle, Set<StoryId> moved, Map<RevisionId, byte[]> kept) {}
 
-  private Library(
-      DatabaseFile file, LibraryProblems problems, LibraryLock lock, HikariDataSource database) {
-    this.file = file;
-    this.problems = problems;
-    this.lock = lock;
-    this.database = database;
-    this.jdbi = Jdbi.create(database);
+  private Library(Opening opened) {
+    file = opened.file();
+    problems = opened.problems();
+    lock = opened.lock();
+    database = opened.database();
+    jdbi = Jdbi.create(database);
+    log = log(folder(), sealing());
   }
 
   /**
@@ -88,39 +94,18 @@ public final class Library implements AutoCloseable {
    *     problem.library.key-damaged} or {@code -missing}; nothing in it is changed then
    */
   public static Library open(Path folder, Optional<Passphrase> passphrase) {
-    Path place = folder.toAbsolutePath().normalize();
-    LibraryProblems problems = new LibraryProblems(place);
-    LibraryLock lock;
+    Library library = new Library(Opening.of(folder, passphrase));
     try {
-      RestoredLibrary.finish(place);
-      Files.createDirectories(place);
-      lock = LibraryLock.take(place);
-    } catch (IOException e) {
-      throw problems.opening(e);
-    }
-    HikariDataSource database = null;
-    try {
-      Switching.finish(place);
-      DatabaseFile file = new DatabaseFile(place, LibraryKey.sealing(place, passphrase));
-      if (Files.exists(file.path()) && !Files.isWritable(file.path())) {
-        // H2 would open it for reading alone, and every save would fail.
-        throw new AccessDeniedException(file.path().toString());
+      if (Damage.isBehind(library)) {
+        throw library.problems.damaged(null);
       }
-      database = file.connect();
-      new Migrations(problems).run(database);
-      MediaFiles.sweep(place);
-      MediaFiles.sweep(MediaFiles.folder(place));
-      MediaFiles.sweep(place.resolve(SCRATCH));
-      return new Library(file, problems, lock, database);
-    } catch (IOException e) {
-      release(lock);
-      throw problems.opening(e);
-    } catch (RuntimeException e) {
-      if (database != null) {
-        database.close();
-      }
-      release(lock);
-      throw problems.of(e);
+      return library;
+    } catch (IOException | RuntimeException e) {
+      library.database.close();
+      release(library.lock);
+      throw e instanceof IOException io
+          ? library.problems.opening(io)
+          : library.problems.unopened(e);
     }
   }
 
@@ -224,6 +209,15 @@ public final class Library implements AutoCloseable {
     return new PrivateFiles(folder(), PrivateFiles.SECRETS, sealing());
   }
 
+  static RevisionLog log(Path library, Sealing sealing) {
+    return new RevisionLog(library.resolve(JOURNALS), new JournalSeal(sealing));
+  }
+
+  /** Every revision a second time. */
+  RevisionLog revisionLog() {
+    return log;
+  }
+
   /** A folder for what is looked at and then thrown away; emptied when the library is opened. */
   public Path scratch() {
     return folder().resolve(SCRATCH);
@@ -238,6 +232,7 @@ public final class Library implements AutoCloseable {
   @Override
   public void close() {
     search.close();
+    closeLog();
     boolean wasteful = isWorthTidying();
     database.close();
     if (wasteful) {
@@ -248,6 +243,14 @@ public final class Library implements AutoCloseable {
       }
     }
     release(lock);
+  }
+
+  private void closeLog() {
+    try {
+      log.close();
+    } catch (IOException e) {
+      LOG.warn("the log of revisions could not be closed", e);
+    }
   }
 
   /** Whether most of a file of some size is of no more use, and there is room for a copy. */
@@ -321,15 +324,17 @@ public final class Library implements AutoCloseable {
         return work.withHandle(begun.get().handle());
       }
       Set<StoryId> moved = new LinkedHashSet<>();
+      Map<RevisionId, byte[]> kept = new LinkedHashMap<>();
       T done =
           jdbi.withHandle(handle -> {
             T result =
                 handle.inTransaction(transaction ->
-                    ScopedValue.where(begun, new Begun(transaction, moved))
+                    ScopedValue.where(begun, new Begun(transaction, moved, kept))
                         .call(() -> work.withHandle(transaction)));
             handle.execute("checkpoint sync");
             return result;
           });
+      kept.forEach(this::writeDown);
       search.moved(moved);
       return done;
     } catch (RuntimeException e) {
@@ -344,6 +349,20 @@ public final class Library implements AutoCloseable {
     begun.get().moved().add(story);
   }
 
+  /** Writes a revision down a second time, if and when the transaction that keeps it is done. */
+  void kept(RevisionId id, byte[] json) {
+    begun.get().kept().put(id, json);
+  }
+
+  private void writeDown(RevisionId id, byte[] json) {
+    try {
+      log.add(id, json);
+    } catch (IOException e) {
+      // The database has it, and whoever saved it is told so.
+      LOG.warn("a revision was not written down a second time", e);
+    }
+  }
+
   private Problem failed(RuntimeException failure) {
     if (failure instanceof Problem problem) {
       return problem;
@@ -351,7 +370,11 @@ public final class Library implements AutoCloseable {
     // When H2 cannot write, it closes the file, and every connection to it is dead. The next one
     // opens it anew, as it was after the last save: once there is room again, work goes on.
     database.getHikariPoolMXBean().softEvictConnections();
-    return problems.of(failure);
+    Problem problem = problems.of(failure);
+    if (problem.key().equals(LibraryProblems.DAMAGED)) {
+      Damage.mark(folder());
+    }
+    return problem;
   }
 
   /** What hinders a file of the library from being written. */
@@ -360,10 +383,11 @@ public final class Library implements AutoCloseable {
   }
 
   Problem damaged(Throwable cause) {
+    Damage.mark(folder());
     return problems.damaged(cause);
   }
 
-  private static void release(LibraryLock lock) {
+  static void release(LibraryLock lock) {
     try {
       lock.close();
     } catch (IOException e) {

@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.Problem;
 
 /** What a machine's complaint about a library means for the person in front of it. */
 final class LibraryProblems {
+  private static final String FAILED = "problem.library.failed";
+
+  static final String DAMAGED = "problem.library.damaged";
+
   private final Path folder;
 
   LibraryProblems(Path folder) {
@@ -32,6 +38,9 @@ final class LibraryProblems {
       return new Problem(failure, "problem.library.full", folder);
     }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (isBroken(cause)) {
+        return damaged(failure);
+      }
       if (cause instanceof SQLException sql) {
         switch (sql.getErrorCode()) {
           case ErrorCode.DATABASE_ALREADY_OPEN_1 -> {
@@ -50,7 +59,25 @@ final class LibraryProblems {
         }
       }
     }
-    return new Problem(failure, "problem.library.failed", folder);
+    return new Problem(failure, FAILED, folder);
+  }
+
+  /** H2 has an error code of its own only for what it notices while it opens a file. */
+  private static boolean isBroken(Throwable cause) {
+    return switch (cause) {
+      case MVStoreException store -> store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
+      case IOException io -> String.valueOf(io.getMessage()).startsWith("Block not found");
+      default -> false;
+    };
+  }
+
+  /**
+   * The sentence for a database that does not open. H2 meets what is broken in many ways, and has
+   * no other reason to fail there than those that it names.
+   */
+  Problem unopened(Throwable failure) {
+    Problem problem = of(failure);
+    return problem.key().equals(FAILED) ? damaged(failure) : problem;
   }
 
   /** The sentence for a folder that cannot be made or written in. */
@@ -60,8 +87,8 @@ final class LibraryProblems {
         : new Problem(failure, "problem.library.unwritable", folder);
   }
 
-  Problem damaged(Throwable failure) {
-    return new Problem(failure, "problem.library.damaged", folder);
+  Problem damaged(@Nullable Throwable failure) {
+    return new Problem(failure, DAMAGED, folder);
   }
 
   Problem newer(@Nullable Throwable failure) {

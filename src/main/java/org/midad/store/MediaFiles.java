@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class MediaFiles {
   private static final Logger LOG = LoggerFactory.getLogger(MediaFiles.class);
-  private static final String FOLDER = "media";
+  static final String FOLDER = "media";
   private static final String PART = ".part";
 
   /** What the name of a small picture ends in, behind that of the one that it is made from. */

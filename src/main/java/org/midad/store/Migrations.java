@@ -1,5 +1,6 @@
 package org.midad.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,12 +9,16 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,7 @@ import org.midad.model.Problem;
  * costs time at every start and fails inside a module.
  */
 final class Migrations {
+  private static final String WORKSHOP = "migrating";
   private static final String FOLDER = "/org/midad/assets/sql/";
   private static final List<String> FILES =
       List.of(
@@ -43,26 +49,63 @@ final class Migrations {
   }
 
   /**
+   * Opens a database whose tables are in this Midad's form. H2 ends a transaction with each change
+   * of a table: a step that is stopped in its middle can neither go on nor be taken back. All of
+   * them are therefore done on a copy, which takes the file's place once it is whole.
+   *
    * @throws Problem {@code problem.library.newer} if a newer Midad made these tables; they are left
    *     as they are
    */
-  void run(DataSource database) {
-    Flyway flyway =
-        Flyway.configure(Migrations.class.getClassLoader())
-            .dataSource(database)
-            .resourceProvider(new Files())
-            .javaMigrationClassProvider(List::of)
-            .load();
+  HikariDataSource open(DatabaseFile file) throws IOException {
+    Path workshop = file.folder().resolve(WORKSHOP);
+    Folders.remove(workshop);
+    if (Files.exists(file.path())) {
+      HikariDataSource database = file.connect();
+      try {
+        if (!isOlder(database)) {
+          return database;
+        }
+      } catch (RuntimeException e) {
+        database.close();
+        throw e;
+      }
+      database.close();
+    }
+    Files.createDirectories(workshop);
+    DatabaseFile copy = new DatabaseFile(workshop, file.sealing());
+    if (Files.exists(file.path())) {
+      Files.copy(file.path(), copy.path());
+    }
+    try (HikariDataSource database = copy.connect()) {
+      flyway(database).migrate();
+    }
+    Folders.sync(copy.path());
+    Files.move(copy.path(), file.path(), StandardCopyOption.ATOMIC_MOVE);
+    Folders.sync(file.folder());
+    Folders.remove(workshop);
+    return file.connect();
+  }
+
+  private boolean isOlder(DataSource database) {
+    MigrationInfoService steps = flyway(database).info();
     // Flyway itself lets a database from the future pass.
-    for (MigrationInfo step : flyway.info().applied()) {
+    for (MigrationInfo step : steps.applied()) {
       if (!step.getState().isResolved()) {
         throw problems.newer(null);
       }
     }
-    flyway.migrate();
+    return steps.pending().length > 0;
   }
 
-  private static final class Files implements ResourceProvider {
+  private static Flyway flyway(DataSource database) {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(database)
+        .resourceProvider(new Steps())
+        .javaMigrationClassProvider(List::of)
+        .load();
+  }
+
+  private static final class Steps implements ResourceProvider {
     @Override
     public @Nullable LoadableResource getResource(String name) {
       // Flyway also asks for a configuration beside each file, which there is not.

@@ -62,6 +62,7 @@ public final class Stories {
       String was = stage(handle, revision.story().id());
       if (moveHead(handle, revision, id)) {
         insert(handle, revision, id, json);
+        library.kept(id, json);
         insertReceipts(handle, id, 0, receipts);
         AuditTrail.append(handle, revision, id, was);
         library.moved(revision.story().id());
@@ -83,6 +84,7 @@ public final class Stories {
         throw new Problem("problem.story.missing");
       }
       insert(handle, revision, id, json);
+      library.kept(id, json);
     });
     return id;
   }

@@ -19,10 +19,11 @@ final class Switching {
 
   /**
    * What is made anew, or of no use any more, and would tell in plain text what is sealed now: the
-   * search index, copies that were looked at, and what H2 writes down about statements that failed.
+   * search index, copies that were looked at or worked on, and what H2 writes down about statements
+   * that failed.
    */
   private static final List<String> DERIVED =
-      List.of("index", "incoming", "backing-up", "library.trace.db");
+      List.of("index", "incoming", "backing-up", "rebuilding", "migrating", "library.trace.db");
 
   private Switching() {}
 
@@ -57,6 +58,13 @@ final class Switching {
     }
     for (String name : DERIVED) {
       remove(place.resolve(name));
+    }
+    // Databases that were damaged once, and that nobody needs any more: the library was whole when
+    // it was opened for this.
+    for (Path aside : Folders.list(place)) {
+      if (String.valueOf(aside.getFileName()).startsWith(RebuiltLibrary.ASIDE)) {
+        Folders.remove(aside);
+      }
     }
     if (plain) {
       Files.deleteIfExists(place.resolve(LibraryKey.FILE));

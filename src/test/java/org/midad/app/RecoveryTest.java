@@ -162,7 +162,7 @@ class RecoveryTest {
 
   private List<Path> journals() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("library").resolve("journal"))) {
-      return files.toList();
+      return files.filter(file -> file.toString().endsWith(".journal")).toList();
     }
   }
 

@@ -2,6 +2,8 @@ package org.midad.store.journal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -95,14 +97,34 @@ public final class RecordFile implements AutoCloseable {
 
   /** Reads a file from its beginning. */
   public static void read(Path file, Seal seal, Reader reader) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+    try (InputStream in = Files.newInputStream(file)) {
+      read(in, name(file), seal, reader);
+    }
+  }
+
+  /**
+   * Reads the last records of a file.
+   *
+   * @param bytes so many from the end; the line that is cut by their beginning is told as broken
+   */
+  static void readEnd(Path file, Seal seal, long bytes, Reader reader) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(Math.max(0, Files.size(file) - bytes));
+      read(in, name(file), seal, reader);
+    }
+  }
+
+  private static void read(InputStream in, String name, Seal seal, Reader reader)
+      throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1))) {
       String line = lines.readLine();
       while (line != null) {
         String next = lines.readLine();
         // Bytes that are no UTF-8 are noticed by the sum, and not by the decoder.
         String text =
             new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        Optional<String> record = record(text, seal, name(file));
+        Optional<String> record = record(text, seal, name);
         if (record.isPresent()) {
           reader.record(record.get());
         } else {
