@@ -2,6 +2,7 @@ package org.midad;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.midad.app.Conversion;
+import org.midad.app.Rebuilt;
 import org.midad.app.Secrecy;
 import org.midad.arabic.Messages;
 import org.midad.cli.Libraries;
@@ -17,6 +19,7 @@ import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 import org.midad.typeset.FontBook;
 import org.midad.ui.shell.ProblemWindow;
+import org.midad.ui.shell.RepairWindow;
 import org.midad.ui.shell.UnlockWindow;
 import org.midad.ui.shell.WaitingWindow;
 
@@ -47,6 +50,9 @@ final class Door {
     try {
       return Optional.of(libraries.open(folder, known));
     } catch (Problem problem) {
+      if (Rebuilt.isNeeded(problem)) {
+        return rebuild(problem, folder, known);
+      }
       if (!Passphrase.isLacking(problem)) {
         throw problem;
       }
@@ -68,6 +74,10 @@ final class Door {
         try {
           return Optional.of(libraries.open(folder, answer));
         } catch (Problem problem) {
+          if (Rebuilt.isNeeded(problem)) {
+            Platform.runLater(window::close);
+            return rebuild(problem, folder, answer);
+          }
           if (!Passphrase.isLacking(problem)) {
             throw problem;
           }
@@ -77,6 +87,35 @@ final class Door {
     } finally {
       Platform.runLater(window::close);
     }
+  }
+
+  /** Offers to rebuild a damaged library, tells what came of it, and opens it. */
+  private Optional<Libraries.Opened> rebuild(
+      Problem damage, Optional<Path> folder, Optional<Passphrase> passphrase)
+      throws InterruptedException {
+    BlockingQueue<Boolean> answer = new LinkedBlockingQueue<>();
+    Platform.runLater(() -> RepairWindow.ask(damage, messages, fonts, answer::add));
+    if (!answer.take()) {
+      return Optional.empty();
+    }
+    Path library = Path.of(String.valueOf(damage.arguments().getFirst()));
+    WaitingWindow window =
+        onScreen(() -> new WaitingWindow(messages.of("rebuild.underway"), messages, fonts));
+    Rebuilt rebuilt;
+    try {
+      rebuilt =
+          Rebuilt.of(library, passphrase, clock, done -> Platform.runLater(() -> window.at(done)));
+    } finally {
+      Platform.runLater(window::close);
+    }
+    CountDownLatch read = new CountDownLatch(1);
+    List<String> sentences =
+        rebuilt.report().stream()
+            .map(each -> messages.of(each.key(), each.arguments().toArray()))
+            .toList();
+    Platform.runLater(() -> RepairWindow.report(sentences, messages, fonts, read::countDown));
+    read.await();
+    return open(folder, passphrase);
   }
 
   /**

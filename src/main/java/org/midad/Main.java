@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.midad.app.Rebuilt;
 import org.midad.app.Restored;
 import org.midad.app.SystemKeyRing;
 import org.midad.app.UseCases;
@@ -25,13 +26,18 @@ public final class Main {
     Terminal terminal = Terminal.ofProcess();
     Screen screen = new Screen(terminal, main::open, main.clock);
     System.exit(
-        new CommandLineInterface(terminal, main::open, main::restore, screen).run(arguments));
+        new CommandLineInterface(terminal, main::open, main::restore, main::rebuild, screen)
+            .run(arguments));
   }
 
   private Libraries.Opened open(Optional<Path> folder, Optional<Passphrase> passphrase) {
     Library library = Library.open(folder.orElseGet(DataFolder::ofThisUser), passphrase);
     return new Libraries.Opened(
         UseCases.over(library, clock, SystemKeyRing.ofThisMachine()), library::close);
+  }
+
+  private Rebuilt rebuild(Optional<Path> folder, Optional<Passphrase> passphrase) {
+    return Rebuilt.of(folder.orElseGet(DataFolder::ofThisUser), passphrase, clock, done -> {});
   }
 
   private Restored restore(Path backup, Optional<Passphrase> passphrase, Optional<Path> folder) {

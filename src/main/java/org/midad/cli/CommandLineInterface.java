@@ -25,13 +25,19 @@ public final class CommandLineInterface {
   private final Terminal terminal;
   private final Libraries libraries;
   private final Restoring restoring;
+  private final Rebuilding rebuilding;
   private final Views views;
 
   public CommandLineInterface(
-      Terminal terminal, Libraries libraries, Restoring restoring, Views views) {
+      Terminal terminal,
+      Libraries libraries,
+      Restoring restoring,
+      Rebuilding rebuilding,
+      Views views) {
     this.terminal = terminal;
     this.libraries = libraries;
     this.restoring = restoring;
+    this.rebuilding = rebuilding;
     this.views = views;
   }
 
@@ -54,6 +60,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ReindexVerb(midad))
             .addSubcommand(new BackupVerb(midad))
             .addSubcommand(new RestoreLibraryVerb(midad, restoring))
+            .addSubcommand(new RebuildLibraryVerb(midad, rebuilding))
             .addSubcommand(new VerifyVerb(midad))
             .addSubcommand(new EncryptVerb(midad))
             .addSubcommand(new HistoryVerb(midad))

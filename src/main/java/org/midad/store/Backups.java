@@ -83,7 +83,12 @@ public final class Backups {
 
   /** Where backups lie unless told otherwise: beside the library, and not lost with its folder. */
   public Path folder() {
-    Path place = library.folder();
+    return beside(library.folder());
+  }
+
+  /** The same for a library that is not open. */
+  public static Path beside(Path library) {
+    Path place = library.toAbsolutePath().normalize();
     Path name = Objects.requireNonNullElse(place.getFileName(), place);
     return place.resolveSibling(name + "-backups");
   }

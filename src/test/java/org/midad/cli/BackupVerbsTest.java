@@ -50,6 +50,21 @@ class BackupVerbsTest {
   }
 
   @Test
+  void aLibraryWhoseDatabaseIsGoneIsRebuilt() throws IOException {
+    assertThat(type("backup").exit()).isZero();
+    Files.delete(library().resolve("library.mv.db"));
+    assertThat(type("list", "--language=en").err()).contains("is damaged");
+    Typed rebuilt = type("rebuild-library", "--language=en");
+    assertThat(rebuilt.exit()).isZero();
+    assertThat(rebuilt.out())
+        .contains("It was taken from the backup made on ")
+        .contains("Nothing of the saved stories is lost.");
+    assertThat(type("list").out()).contains(draft.substring(0, 8));
+    assertThat(type("rebuild-library", "--json").out())
+        .contains("\"from\" : null", "\"lost\" : 0", "\"faults\" : [ ]");
+  }
+
+  @Test
   void programsReadWhatWasDone() throws IOException {
     assertThat(type("backup", "--json").out())
         .contains("\"stories\" : 1", "\"leftOut\" : [ \"keys\", \"secrets\" ]");

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.midad.app.Rebuilt;
 import org.midad.app.Restored;
 import org.midad.app.UseCases;
 import org.midad.model.Passphrase;
@@ -26,7 +27,8 @@ record Typed(int exit, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = Terminal.of(out, err, secret);
     int exit =
-        new CommandLineInterface(terminal, Typed::open, Typed::restore, new ToldViews(terminal))
+        new CommandLineInterface(
+                terminal, Typed::open, Typed::restore, Typed::rebuild, new ToldViews(terminal))
             .run(arguments);
     return new Typed(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -37,6 +39,11 @@ record Typed(int exit, String out, String err) {
     Library library = Library.open(folder.orElseThrow(), passphrase);
     Clock clock = Clock.system(ZoneId.of("Asia/Baghdad"));
     return new Libraries.Opened(UseCases.over(library, clock), library::close);
+  }
+
+  private static Rebuilt rebuild(Optional<Path> place, Optional<Passphrase> passphrase) {
+    Clock clock = Clock.fixed(Instant.parse("2026-11-26T04:00:00Z"), ZoneId.of("Asia/Baghdad"));
+    return Rebuilt.of(place.orElseThrow(), passphrase, clock, done -> {});
   }
 
   private static Restored restore(
