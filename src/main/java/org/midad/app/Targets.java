@@ -51,7 +51,7 @@ public final class Targets {
     this.person = person;
     this.clock = clock;
     this.secrets = new TargetSecrets(library, ring);
-    this.hosts = new HostKeys(library.folder().resolve("known_hosts"));
+    this.hosts = new HostKeys(new KeptHosts(library.knownHosts()));
     this.senders = new Senders(hosts, clock);
   }
 

@@ -1,34 +1,41 @@
 package org.midad.deliver;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.sshd.client.config.hosts.KnownHostEntry;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
 import org.midad.model.Problem;
 
 /**
- * The keys by which SSH servers are known to be those that a person meant, in a file of OpenSSH's
+ * The keys by which SSH servers are known to be those that a person meant, in a text of OpenSSH's
  * own form ({@code known_hosts}, see sshd(8)).
  */
 public final class HostKeys {
   private static final int USUAL_PORT = 22;
 
-  private final Path file;
+  /** Where the text is kept. */
+  public interface Kept {
+    /** Where a person would look for it. */
+    Path place();
 
-  /**
-   * @param file need not be there: then no server is known
-   */
-  public HostKeys(Path file) {
-    this.file = file;
+    /** Empty where nothing was kept. */
+    String read() throws IOException;
+
+    void write(String text) throws IOException;
+  }
+
+  private final Kept kept;
+
+  public HostKeys(Kept kept) {
+    this.kept = kept;
   }
 
   /**
@@ -106,16 +113,14 @@ public final class HostKeys {
   }
 
   private List<String> lines() throws IOException {
-    return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    return kept.read().lines().toList();
   }
 
   private void write(List<String> lines) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(part, lines);
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    kept.write(lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
   }
 
   private Problem unusable(Exception cause) {
-    return new Problem(cause, "problem.deliver.host-keys", file);
+    return new Problem(cause, "problem.deliver.host-keys", kept.place());
   }
 }

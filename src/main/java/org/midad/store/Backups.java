@@ -56,7 +56,6 @@ public final class Backups {
   private static final String SUFFIX = ".zip";
   private static final String PART = ".part";
   private static final String WORKSHOP = "backing-up";
-  private static final String KNOWN_HOSTS = "known_hosts";
 
   /** In UTC: neither a journey nor a clock change lets two backups have the same name. */
   private static final DateTimeFormatter NAME =
@@ -299,9 +298,9 @@ public final class Backups {
     if (library.sealing().isEncrypted()) {
       sources.add(new BackupFile.Source(LibraryKey.FILE, key));
     }
-    Path hosts = library.folder().resolve(KNOWN_HOSTS);
+    Path hosts = library.knownHosts().file();
     if (Files.isRegularFile(hosts)) {
-      sources.add(new BackupFile.Source(KNOWN_HOSTS, hosts));
+      sources.add(new BackupFile.Source(SealedText.KNOWN_HOSTS, hosts));
     }
     for (Map.Entry<String, Path> picture : MediaFiles.all(library.folder()).entrySet()) {
       sources.add(new BackupFile.Source(MediaFiles.path(picture.getKey()), picture.getValue()));

@@ -58,6 +58,6 @@ class HostKeysTest {
   }
 
   private HostKeys keys() {
-    return new HostKeys(folder.resolve("known_hosts"));
+    return new HostKeys(new HostFile(folder.resolve("known_hosts")));
   }
 }

@@ -39,7 +39,7 @@ class HostileServersTest {
     return new SftpDrop(
         new Address.Sftp("127.0.0.1", port, "midad", "/in", null),
         new Secret(SECRET),
-        new HostKeys(folder.resolve("known_hosts")),
+        new HostKeys(new HostFile(folder.resolve("known_hosts"))),
         SHORT);
   }
 
@@ -124,7 +124,7 @@ class HostileServersTest {
     ssh.setLevel(Level.TRACE);
     try (SshServers server = SshServers.start(folder, SshServers.newKey().getPublic())) {
       Address.Sftp address = new Address.Sftp("127.0.0.1", server.port(), "midad", "/in", null);
-      HostKeys hosts = new HostKeys(folder.resolve("known_hosts"));
+      HostKeys hosts = new HostKeys(new HostFile(folder.resolve("known_hosts")));
       hosts.accept("127.0.0.1", server.port(), server.key());
       for (String password : List.of(SECRET, SshServers.PASSWORD)) {
         try {

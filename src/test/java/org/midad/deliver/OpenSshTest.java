@@ -78,7 +78,7 @@ class OpenSshTest extends RemoteContract {
       Path file = folder.resolve("known_hosts");
       String known = Files.readString(Path.of(site("KNOWN_HOSTS")));
       Files.writeString(file, known.replace("]:" + port(), "]:" + port));
-      return new HostKeys(file);
+      return new HostKeys(new HostFile(file));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -114,7 +114,11 @@ class OpenSshTest extends RemoteContract {
               .toList());
       Address.Sftp address = new Address.Sftp(site("HOST"), port(), site("USER"), "/in", null);
       Drop drop =
-          new SftpDrop(address, new Secret(site("PASSWORD")), new HostKeys(file), Patience.USUAL);
+          new SftpDrop(
+              address,
+              new Secret(site("PASSWORD")),
+              new HostKeys(new HostFile(file)),
+              Patience.USUAL);
       assertThat(sender(drop).test()).isNotBlank();
     }
   }

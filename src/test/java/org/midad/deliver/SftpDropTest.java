@@ -36,7 +36,7 @@ class SftpDropTest extends RemoteContract {
     folder = temporary;
     user = SshServers.newKey();
     server = SshServers.start(folder, user.getPublic());
-    hosts = new HostKeys(folder.resolve("known_hosts"));
+    hosts = new HostKeys(new HostFile(folder.resolve("known_hosts")));
     hosts.accept("127.0.0.1", server.port(), server.key());
   }
 
@@ -57,7 +57,7 @@ class SftpDropTest extends RemoteContract {
 
   @Override
   Drop drop(int port, Patience patience) {
-    HostKeys known = new HostKeys(folder.resolve("known-" + port));
+    HostKeys known = new HostKeys(new HostFile(folder.resolve("known-" + port)));
     if (known.of("127.0.0.1", port).isEmpty()) {
       known.accept("127.0.0.1", port, server.key());
     }
@@ -120,7 +120,7 @@ class SftpDropTest extends RemoteContract {
 
   @Test
   void anUnknownServerIsRefusedUntilAPersonAcceptsItsKey() {
-    HostKeys none = new HostKeys(folder.resolve("unknown"));
+    HostKeys none = new HostKeys(new HostFile(folder.resolve("unknown")));
     Drop drop = drop(address(port(), "/in", null), SshServers.PASSWORD, none);
     Undelivered undelivered = catchThrowableOfType(Undelivered.class, () -> sender(drop).test());
     assertThat(undelivered.kind()).isEqualTo(Undelivered.Kind.REFUSED);
@@ -136,7 +136,7 @@ class SftpDropTest extends RemoteContract {
 
   @Test
   void aServerWhoseKeyHasChangedIsRefused() throws Exception {
-    HostKeys other = new HostKeys(folder.resolve("other"));
+    HostKeys other = new HostKeys(new HostFile(folder.resolve("other")));
     other.accept("127.0.0.1", port(), PublicKeyEntry.toString(SshServers.newKey().getPublic()));
     Drop drop = drop(address(port(), "/in", null), SshServers.PASSWORD, other);
     assertUndelivered(
