@@ -29,6 +29,7 @@ import org.midad.model.PasswordCost;
 import org.midad.store.Encryption;
 import org.midad.store.Library;
 import org.midad.typeset.FontBook;
+import org.midad.ui.Nameless;
 import org.midad.ui.Pictures;
 import org.midad.ui.WrappedArabic;
 import org.midad.ui.text.TextBlock;
@@ -151,6 +152,7 @@ class EncryptedStartTest {
       scene.getRoot().applyCss();
       scene.getRoot().layout();
       WrappedArabic.check(scene.getRoot());
+      Nameless.check(scene.getRoot());
       assertThat(Pictures.save(scene.snapshot(null), name)).exists();
     });
   }

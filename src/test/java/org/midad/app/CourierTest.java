@@ -5,6 +5,7 @@ import static org.midad.app.Newsrooms.assertProblem;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.midad.deliver.Address;
+import org.midad.deliver.Secret;
 import org.midad.deliver.Target;
 import org.midad.export.Form;
 import org.midad.model.AuditEntry;
@@ -108,6 +110,23 @@ class CourierTest extends WalkedNewsroom {
     newsroom.courier().pass(NOBODY);
     assertThat(site.taken()).isEmpty();
     newsroom.deliveries().retry(decided.id());
+    newsroom.courier().pass(NOBODY);
+    assertThat(now(decided).state()).isEqualTo(State.DELIVERED);
+    assertThat(site.taken()).hasSize(1);
+  }
+
+  @Test
+  void aTargetWhoseSecretIsNotHereLetsTheDeliveryWait() {
+    site.on();
+    walks.become(Role.MANAGING_EDITOR);
+    newsroom.targets().put(site.target("site"), new Secret("word"));
+    Delivery decided = decide(walks.approved(), "site").getFirst();
+    // Another run of the program, which does not remember what this one was told.
+    UseCases.over(library, Clock.fixed(walks.now(), Newsrooms.BAGHDAD)).courier().pass(NOBODY);
+    assertThat(now(decided).state()).isEqualTo(State.WAITING);
+    assertThat(failure(now(decided)).key()).isEqualTo("problem.target.secret-lost");
+    assertThat(site.taken()).isEmpty();
+    walks.pass(Duration.ofMinutes(3));
     newsroom.courier().pass(NOBODY);
     assertThat(now(decided).state()).isEqualTo(State.DELIVERED);
     assertThat(site.taken()).hasSize(1);
