@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.midad.deliver.Secret;
 import org.midad.export.Sha256;
 import org.midad.model.Problem;
@@ -18,7 +21,8 @@ import org.midad.store.PrivateFiles;
  * closes. It is never written in plain text.
  *
  * <p>That there is a secret, the database knows: a target that lost its own is not taken for one
- * that needs none.
+ * that needs none. It is read at the beginning alone: {@link #of} is asked by threads that are
+ * interrupted, which must not touch the database.
  */
 final class TargetSecrets {
   /** Among the library's small texts: what its entries in a key ring are found by. */
@@ -31,6 +35,11 @@ final class TargetSecrets {
   private final SystemKeyRing ring;
   private final Map<String, Secret> remembered = new ConcurrentHashMap<>();
 
+  /** The names of those that were ever given and not taken back. */
+  private final Set<String> given = ConcurrentHashMap.newKeySet();
+
+  private volatile @Nullable String id;
+
   /** Where the next secret goes. */
   enum Place {
     KEY_RING,
@@ -42,6 +51,11 @@ final class TargetSecrets {
     this.library = library;
     this.files = library.secrets();
     this.ring = ring;
+    Map<String, String> known = library.values().all();
+    id = known.get(LIBRARY_ID);
+    known.keySet().stream()
+        .filter(key -> key.startsWith(KEPT))
+        .forEach(key -> given.add(key.substring(KEPT.length())));
   }
 
   Place place() {
@@ -66,10 +80,10 @@ final class TargetSecrets {
       Secret found =
           files
               .read(name)
-              .or(() -> ring.find(attributes(name)))
+              .or(() -> Optional.ofNullable(id).flatMap(own -> ring.find(attributes(own, name))))
               .map(Secret::new)
               .orElse(Secret.NONE);
-      if (found.reveal().isEmpty() && library.values().all().containsKey(KEPT + name)) {
+      if (found.reveal().isEmpty() && given.contains(name)) {
         throw new Problem("problem.target.secret-lost");
       }
       return found;
@@ -99,13 +113,18 @@ final class TargetSecrets {
     if (secret.reveal().isEmpty()) {
       return;
     }
-    library.values().put(Map.of(KEPT + name, "true"));
+    give(name);
     keep(name, secret);
+  }
+
+  private void give(String name) {
+    library.values().put(Map.of(KEPT + name, "true"));
+    given.add(name);
   }
 
   private void keep(String name, Secret secret) {
     try {
-      if (ring.isThere() && ring.put("Midad", attributes(name), secret.reveal())) {
+      if (ring.isThere() && ring.put("Midad", attributes(own(), name), secret.reveal())) {
         files.remove(name);
       } else if (library.sealing().isEncrypted()) {
         files.write(name, secret.reveal());
@@ -129,8 +148,8 @@ final class TargetSecrets {
     } catch (IOException e) {
       throw new Problem(e, "problem.target.secret", files.path(name));
     }
-    if (library.values().all().containsKey(KEPT + name)) {
-      ring.remove(attributes(name));
+    if (given.remove(name)) {
+      ring.remove(attributes(own(), name));
       library.values().remove(KEPT + name);
     }
   }
@@ -150,7 +169,7 @@ final class TargetSecrets {
       try {
         String text = files.read(name).orElse("");
         if (!text.isEmpty()) {
-          library.values().put(Map.of(KEPT + name, "true"));
+          give(name);
           keep(name, new Secret(text));
         }
         files.remove(name);
@@ -174,13 +193,19 @@ final class TargetSecrets {
     }
   }
 
-  private Map<String, String> attributes(String name) {
-    String id = library.values().all().get(LIBRARY_ID);
-    if (id == null) {
-      id = UUID.randomUUID().toString();
-      library.values().put(Map.of(LIBRARY_ID, id));
+  /** By which the library's entries in a ring are found. */
+  private String own() {
+    String known = id;
+    if (known == null) {
+      known = UUID.randomUUID().toString();
+      library.values().put(Map.of(LIBRARY_ID, known));
+      id = known;
     }
-    return Map.of("application", "midad", "library", id, "target", name);
+    return known;
+  }
+
+  private static Map<String, String> attributes(String library, String name) {
+    return Map.of("application", "midad", "library", library, "target", name);
   }
 
   /** An id may hold what a file system takes for something else. */

@@ -104,6 +104,7 @@ public final class BundleFile implements AutoCloseable {
       byte[] json = unpack(file, zip, Entries.MANIFEST, LARGEST_REVISION);
       BundleFile opened = new BundleFile(file, copy, seal, zip, manifest(file, json));
       opened.check();
+      vanish(copy);
       zip = null;
       return opened;
     } catch (IOException | IllegalArgumentException e) {
@@ -279,6 +280,18 @@ public final class BundleFile implements AutoCloseable {
         }
         to.write(bytes, 0, read);
       }
+    }
+  }
+
+  /**
+   * Takes the copy's name away while it is read, where the system lets that be: whatever becomes of
+   * us, no plain text of a bundle lies in the folder of a library that may be encrypted.
+   */
+  private static void vanish(Path copy) {
+    try {
+      Files.delete(copy);
+    } catch (IOException e) {
+      LOG.debug("the copy goes once it is closed", e);
     }
   }
 

@@ -3,6 +3,7 @@ package org.midad.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,6 +54,19 @@ class BundleFileTest {
       try (Stream<Path> files = Files.list(place)) {
         assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
       }
+    }
+  }
+
+  @Test
+  void noFileHoldsWhatIsLookedAt() throws IOException {
+    assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView("posix"),
+        "left out: here a file that is open keeps its name");
+    try (BundleFile bundle = open();
+        Stream<Path> files = Files.list(scratch)) {
+      assertThat(files).isEmpty();
+      assertThat(bundle.manifest().revisions()).isNotEmpty();
+      assertThat(bundle.revisions(any -> true)).isNotEmpty();
     }
   }
 
