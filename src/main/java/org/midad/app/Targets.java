@@ -26,6 +26,7 @@ import org.midad.model.Revision;
 import org.midad.model.StoryId;
 import org.midad.review.Suggestions;
 import org.midad.store.Library;
+import org.midad.store.SealedText;
 import org.midad.store.Targets.Kept;
 import org.midad.store.Targets.Standing;
 
@@ -51,7 +52,7 @@ public final class Targets {
     this.person = person;
     this.clock = clock;
     this.secrets = new TargetSecrets(library, ring);
-    this.hosts = new HostKeys(new KeptHosts(library.knownHosts()));
+    this.hosts = new HostKeys(new KeptHosts(SealedText.knownHosts(library)));
     this.senders = new Senders(hosts, clock);
   }
 

@@ -298,7 +298,7 @@ public final class Backups {
     if (library.sealing().isEncrypted()) {
       sources.add(new BackupFile.Source(LibraryKey.FILE, key));
     }
-    Path hosts = library.knownHosts().file();
+    Path hosts = SealedText.knownHosts(library).file();
     if (Files.isRegularFile(hosts)) {
       sources.add(new BackupFile.Source(SealedText.KNOWN_HOSTS, hosts));
     }

@@ -132,8 +132,7 @@ public final class Encryption {
         Sealing to = aim.of(from, part);
         convert(new DatabaseFile(place, from), new DatabaseFile(part, to));
         PrivateFiles.copy(place, from, part, to);
-        new SealedText(place, SealedText.KNOWN_HOSTS, from)
-            .copy(new SealedText(part, SealedText.KNOWN_HOSTS, to));
+        SealedText.knownHosts(place, from).copy(SealedText.knownHosts(part, to));
         Library.journals(place, from).copyInto(Library.journals(part, to));
         progress.accept(DATABASE);
         convert(place, from, part, to, progress);

@@ -218,11 +218,6 @@ public final class Library implements AutoCloseable {
     return log;
   }
 
-  /** By which keys SSH servers are known, in OpenSSH's own form. */
-  public SealedText knownHosts() {
-    return new SealedText(folder(), SealedText.KNOWN_HOSTS, sealing());
-  }
-
   /** A folder for what is looked at and then thrown away; emptied when the library is opened. */
   public Path scratch() {
     return folder().resolve(SCRATCH);

@@ -162,17 +162,25 @@ public record RestoredLibrary(Path folder, Optional<Path> aside, Instant at, Ins
     return kept;
   }
 
-  /** Libraries that were set aside for the one in a place, and are not encrypted. */
+  /** What was set aside for the library in a place, beside it or in it, and is not encrypted. */
   static List<Path> asideInPlain(Path place) throws IOException {
+    List<Path> aside = new ArrayList<>();
+    aside.addAll(named(Objects.requireNonNull(place.getParent()), place.getFileName() + ASIDE));
+    aside.addAll(named(place, RebuiltLibrary.ASIDE));
     List<Path> plain = new ArrayList<>();
-    for (Path other : Folders.list(Objects.requireNonNull(place.getParent()))) {
-      if (String.valueOf(other.getFileName()).startsWith(place.getFileName() + ASIDE)
-          && Files.isDirectory(other)
-          && !DatabaseFile.looksEncrypted(other)) {
+    for (Path other : aside) {
+      if (!DatabaseFile.looksEncrypted(other)) {
         plain.add(other);
       }
     }
     return plain;
+  }
+
+  private static List<Path> named(Path folder, String beginning) throws IOException {
+    return Folders.list(folder).stream()
+        .filter(Files::isDirectory)
+        .filter(other -> String.valueOf(other.getFileName()).startsWith(beginning))
+        .toList();
   }
 
   private static Path beside(Path place, String ending) {

@@ -10,15 +10,23 @@ import java.util.UUID;
 
 /** A text in a file of a library, as any program reads it, but sealed in an encrypted library. */
 public final class SealedText {
-  /** By which keys SSH servers are known. */
   static final String KNOWN_HOSTS = "known_hosts";
 
   private final Path file;
   private final Sealing sealing;
 
-  SealedText(Path library, String name, Sealing sealing) {
+  private SealedText(Path library, String name, Sealing sealing) {
     this.file = library.resolve(name);
     this.sealing = sealing;
+  }
+
+  /** By which keys SSH servers are known, in OpenSSH's own form. */
+  public static SealedText knownHosts(Library library) {
+    return knownHosts(library.folder(), library.sealing());
+  }
+
+  static SealedText knownHosts(Path library, Sealing sealing) {
+    return new SealedText(library, KNOWN_HOSTS, sealing);
   }
 
   public Path file() {

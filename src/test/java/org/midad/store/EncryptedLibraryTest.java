@@ -163,6 +163,28 @@ class EncryptedLibraryTest {
             Problem.class, it -> assertThat(it.key()).isEqualTo("problem.backup.damaged"));
   }
 
+  @Test
+  void whatWasSetAsideInPlainTextIsToldAndTakenAwayIfWished() throws Exception {
+    Path plain = folder.resolve("plain");
+    Library.open(plain).close();
+    for (Path aside :
+        List.of(
+            place.resolve("damaged-2026-11-26T040000Z"),
+            folder.resolve("library-aside-2026-11-26T040000Z"))) {
+      Files.createDirectories(aside);
+      Files.copy(plain.resolve(DatabaseFile.NAME), aside.resolve(DatabaseFile.NAME));
+    }
+    Path sealed = Files.createDirectories(place.resolve("damaged-2026-11-27T040000Z"));
+    Files.copy(place.resolve(DatabaseFile.NAME), sealed.resolve(DatabaseFile.NAME));
+    try (Library library = Library.open(place, RIGHT)) {
+      assertThat(library.backups().inPlain()).hasSize(2).doesNotContain(sealed);
+      library.backups().removePlain();
+      assertThat(library.backups().inPlain()).isEmpty();
+    }
+    assertThat(sealed).exists();
+    assertOpensWithItsPassphraseAlone();
+  }
+
   private Path backUp() {
     try (Library library = Library.open(place, RIGHT)) {
       return library.backups().make(library.backups().folder(), NOW, done -> {}).file();

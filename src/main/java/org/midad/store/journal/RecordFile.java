@@ -25,6 +25,9 @@ import java.util.zip.CRC32C;
 public final class RecordFile implements AutoCloseable {
   private static final int SUM = 8;
 
+  /** Records that are copied at once. */
+  private static final int COPIED = 100;
+
   private final FileChannel channel;
   private final Seal seal;
   private final String name;
@@ -140,16 +143,19 @@ public final class RecordFile implements AutoCloseable {
    * it is, for a person may still make something of it.
    */
   static void copy(Path file, Seal from, Path copy, Seal to) throws IOException {
-    List<String> all = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1);
+        RecordFile out = open(copy, to)) {
+      List<String> some = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String text =
             new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        all.add(record(text, from, name(file)).orElse(text));
+        some.add(record(text, from, name(file)).orElse(text));
+        if (some.size() == COPIED) {
+          out.append(some, false);
+          some.clear();
+        }
       }
-    }
-    try (RecordFile out = open(copy, to)) {
-      out.append(all, true);
+      out.append(some, true);
     }
   }
 
