@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 import org.midad.app.Rebuilt;
 import org.midad.app.Restored;
 import org.midad.app.SystemKeyRing;
@@ -11,6 +12,7 @@ import org.midad.app.UseCases;
 import org.midad.cli.CommandLineInterface;
 import org.midad.cli.Libraries;
 import org.midad.cli.Terminal;
+import org.midad.cli.Views;
 import org.midad.model.Passphrase;
 import org.midad.store.DataFolder;
 import org.midad.store.Library;
@@ -22,12 +24,20 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    System.exit(run(screen -> screen, arguments));
+  }
+
+  /**
+   * @param views what the command line opens, made of what opens windows
+   * @return the exit code
+   */
+  static int run(Function<Screen, Views> views, String... arguments) {
     Main main = new Main();
     Terminal terminal = Terminal.ofProcess();
     Screen screen = new Screen(terminal, main::open, main.clock);
-    System.exit(
-        new CommandLineInterface(terminal, main::open, main::restore, main::rebuild, screen)
-            .run(arguments));
+    return new CommandLineInterface(
+            terminal, main::open, main::restore, main::rebuild, views.apply(screen))
+        .run(arguments);
   }
 
   private Libraries.Opened open(Optional<Path> folder, Optional<Passphrase> passphrase) {

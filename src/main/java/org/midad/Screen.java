@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.midad.app.Conversion;
@@ -79,14 +80,22 @@ final class Screen implements Views {
 
   @Override
   public int tour(Start start, Optional<Path> pictures) throws Exception {
-    Path folder = pictures.orElseGet(Screen::usual);
+    return visit(pictures.orElseGet(Screen::usual), Tour::walk);
+  }
+
+  /** Starts the program as people do, over a library of its own, where nobody sees it. */
+  int rehearse() throws Exception {
+    return visit(Files.createTempDirectory("midad-rehearsal"), Tour::begin);
+  }
+
+  private int visit(Path folder, Consumer<Tour> steps) throws Exception {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     launch();
     try {
       Files.createDirectories(folder);
       Path library = Files.createTempDirectory("midad-tour");
-      new Tour(folder, new Visited(library), terminal.out()::println).walk();
+      steps.accept(new Tour(folder, new Visited(library), terminal.out()::println));
     } finally {
       Platform.exit();
     }

@@ -12,6 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,7 +67,7 @@ final class Migrations {
     if (Files.exists(file.path())) {
       HikariDataSource database = file.connect();
       try {
-        if (!isOlder(database)) {
+        if (isCurrent(database) || !isOlder(database)) {
           return database;
         }
       } catch (RuntimeException e) {
@@ -84,6 +89,25 @@ final class Migrations {
     Folders.sync(file.folder());
     Folders.remove(workshop);
     return file.connect();
+  }
+
+  /** As almost always: then Flyway, which takes long to get going, has nothing to do. */
+  private static boolean isCurrent(DataSource database) {
+    List<String> done = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet steps =
+            statement.executeQuery(
+                "select \"script\" from \"flyway_schema_history\" where \"success\""
+                    + " order by \"installed_rank\"")) {
+      while (steps.next()) {
+        done.add(steps.getString(1));
+      }
+    } catch (SQLException e) {
+      // Of whatever hinders it, Flyway will tell.
+      return false;
+    }
+    return done.equals(FILES);
   }
 
   private boolean isOlder(DataSource database) {

@@ -80,6 +80,24 @@ public final class Tour {
     });
   }
 
+  /** Begins with the sample newsroom, comes back, and opens a story: what every day begins with. */
+  public void begin() {
+    visit(stage -> {
+      hand.see("sample");
+      hand.click("sample");
+      hand.see("stories");
+    });
+    visit(stage -> {
+      hand.click("queue-exported");
+      hand.until("see its stories", () -> !Sight.newest().isEmpty());
+      hand.click("stories");
+      hand.press(HOME);
+      hand.press(ENTER);
+      hand.see("page");
+      hand.rest();
+    });
+  }
+
   private void visit(Consumer<Stage> steps) {
     Stage stage = program.open();
     try {
