@@ -61,7 +61,7 @@ class ComparingVersionsTest {
       });
       desk.push(KeyCode.END);
       keep(desk, "compare-history");
-      desk.push(KeyCode.ENTER);
+      desk.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
       desk.see("compared");
       desk.push(KeyCode.ESCAPE);
       desk.until("the page to be back", () -> !isShown(desk, "compared"));

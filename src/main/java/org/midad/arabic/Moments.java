@@ -15,13 +15,15 @@ public final class Moments {
 
   /** Day, time, and the city whose clocks are meant. */
   public static String full(ZonedDateTime moment, Locale locale) {
+    return dayAndTime(moment, locale) + " (" + city(moment, locale) + ")";
+  }
+
+  /** The same for those to whom it is clear whose clocks are meant. */
+  public static String dayAndTime(ZonedDateTime moment, Locale locale) {
     String comma = locale.getLanguage().equals("ar") ? "، " : ", ";
     return day(moment.toLocalDate(), locale)
         + comma
-        + TIME.format(moment)
-        + " ("
-        + city(moment, locale)
-        + ")";
+        + TIME.format(moment);
   }
 
   /** A day: «24 نوفمبر 2026». */

@@ -52,18 +52,18 @@ final class CommentActions {
                 })
             .withKeys("Shortcut+Alt+Up");
     settle = new Action("action.settle-comment", pane::turn).withIcon(Feather.CHECK);
-    Follow.value(
-        pane,
-        open.headProperty(),
-        head ->
-            all()
-                .forEach(action ->
-                    action
-                        .hindranceProperty()
-                        .set(
-                            head.isPresent()
-                                ? Optional.empty()
-                                : Optional.of(new Problem("refusal.no-story")))));
+    Follow.value(pane, open.headProperty(), any -> hinder(open));
+    Follow.value(pane, open.readOnlyProperty(), any -> hinder(open));
+  }
+
+  private void hinder(StoryViewModel open) {
+    Optional<Problem> reason =
+        open.headProperty().get().isEmpty()
+            ? Optional.of(new Problem("refusal.no-story"))
+            : open.history().version().isShown()
+                ? Optional.of(new Problem("refusal.reading-version"))
+                : Optional.empty();
+    all().forEach(action -> action.hindranceProperty().set(reason));
   }
 
   /** Everything, for the keys and the command palette. */

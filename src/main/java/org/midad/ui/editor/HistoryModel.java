@@ -19,6 +19,7 @@ final class HistoryModel {
   private final Accounts accounts;
   private final Tasks tasks;
   private final Notices notices;
+  private final VersionModel version;
   private final ObservableList<Event> events = FXCollections.observableArrayList();
 
   /**
@@ -28,16 +29,22 @@ final class HistoryModel {
    */
   record Event(HistoryEntry entry, String author) {}
 
-  HistoryModel(Desk desk, Accounts accounts, Tasks tasks, Notices notices) {
+  HistoryModel(Desk desk, Accounts accounts, ModeModel mode, Tasks tasks, Notices notices) {
     this.desk = desk;
     this.accounts = accounts;
     this.tasks = tasks;
     this.notices = notices;
+    version = new VersionModel(desk, mode, tasks, notices);
   }
 
   /** Newest first. */
   ObservableList<Event> events() {
     return FXCollections.unmodifiableObservableList(events);
+  }
+
+  /** The version that is read in place of the page. */
+  VersionModel version() {
+    return version;
   }
 
   void read(StoryId story) {

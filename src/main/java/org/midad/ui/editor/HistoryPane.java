@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.midad.app.Refusal;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Problem;
@@ -41,6 +40,8 @@ final class HistoryPane extends VBox {
           .withIcon(Feather.COLUMNS)
           .withKeys("Shortcut+Shift+M");
 
+  private final Action read = new Action("action.read-version", this::read).withIcon(Feather.EYE);
+
   private final Action restore =
       new Action("action.restore-version", this::restore).withIcon(Feather.ROTATE_CCW);
 
@@ -53,7 +54,7 @@ final class HistoryPane extends VBox {
     this.open = open;
     this.comparer = comparer;
     getStyleClass().add("history");
-    list = new ListView<>(open.history());
+    list = new ListView<>(open.history().events());
     list.setId("history");
     list.setAccessibleText(kit.messages().of(InspectorPage.HISTORY));
     list.setCellFactory(view -> new Entry());
@@ -61,24 +62,26 @@ final class HistoryPane extends VBox {
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
-        kit.actions().run(compare);
+        kit.actions().run(read);
         event.consume();
       }
     });
     list.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2) {
-        kit.actions().run(compare);
+        kit.actions().run(read);
       }
     });
     setVgrow(list, Priority.ALWAYS);
     TextBlock hint = new TextBlock(kit.fonts(), kit.messages().of("history.compare-hint"));
     hint.getStyleClass().add("quiet-text");
     hint.setSize(12);
+    Button look = kit.actions().button(read);
+    look.setId("read-version");
     Button button = kit.actions().button(compare);
     button.setId("compare");
     Button back = kit.actions().button(restore);
     back.setId("restore-version");
-    VBox foot = new VBox(8, hint, button, back);
+    VBox foot = new VBox(8, hint, look, button, back);
     foot.getStyleClass().add("history-foot");
     getChildren().addAll(list, foot);
     list.getSelectionModel()
@@ -95,6 +98,11 @@ final class HistoryPane extends VBox {
     return compare;
   }
 
+  /** Shows the chosen version as it was. */
+  Action readAction() {
+    return read;
+  }
+
   /** Makes the chosen version the newest again. */
   Action restoreAction() {
     return restore;
@@ -108,12 +116,20 @@ final class HistoryPane extends VBox {
                 ? Optional.of("refusal.compare-two")
                 : Optional.empty();
     compare.hindranceProperty().set(reason.map(Problem::new));
+    read.hindranceProperty()
+        .set(
+            reason
+                .map(Problem::new)
+                .or(() ->
+                    list.getSelectionModel().getSelectedIndices().size() == 1
+                        ? Optional.empty()
+                        : Optional.of(new Problem("refusal.read-one"))));
     restore
         .hindranceProperty()
         .set(
             reason
                 .map(Problem::new)
-                .or(() -> open.readOnlyProperty().get().map(Refusal::problem))
+                .or(open.history().version()::restoring)
                 .or(() ->
                     list.getSelectionModel().getSelectedIndices().equals(List.of(0))
                             || list.getSelectionModel().getSelectedIndices().size() != 1
@@ -121,7 +137,12 @@ final class HistoryPane extends VBox {
                         : Optional.empty()));
   }
 
+  private void read() {
+    open.history().version().show(list.getSelectionModel().getSelectedItem());
+  }
+
   private void restore() {
+    open.history().version().close();
     open.restore(list.getSelectionModel().getSelectedItem().entry().id());
   }
 
@@ -138,6 +159,7 @@ final class HistoryPane extends VBox {
       case 1 -> comparer.compare(chosen.getFirst(), Optional.empty());
       default -> comparer.compare(chosen.getFirst(), Optional.of(chosen.getLast()));
     }
+    open.history().version().close();
   }
 
   private HistoryEntry last() {
@@ -149,7 +171,10 @@ final class HistoryPane extends VBox {
   /** By whom; and on what machine, unless the story never left this one. */
   private String by(HistoryModel.Event event) {
     boolean several =
-        open.history().stream().flatMap(each -> each.entry().device().stream()).distinct().count()
+        open.history().events().stream()
+                .flatMap(each -> each.entry().device().stream())
+                .distinct()
+                .count()
             > 1;
     return event
         .entry()
@@ -163,7 +188,7 @@ final class HistoryPane extends VBox {
     private final StageMark mark = new StageMark();
     private final TextBlock reason = kit.words("", FontWeight.MEDIUM, 13);
     private final Label when = new Label();
-    private final Label author = new Label();
+    private final TextBlock author = kit.words("", FontWeight.REGULAR, 12);
     private final TextBlock note = new TextBlock(kit.fonts());
     private final VBox box;
 
@@ -172,7 +197,7 @@ final class HistoryPane extends VBox {
       HBox.setHgrow(space, Priority.ALWAYS);
       when.setMinWidth(USE_PREF_SIZE);
       when.getStyleClass().add("quiet");
-      author.getStyleClass().add("quiet");
+      author.getStyleClass().add("quiet-text");
       reason.setMinWidth(USE_PREF_SIZE);
       HBox line = new HBox(8, mark, reason, space, when);
       line.setAlignment(Pos.CENTER_LEFT);

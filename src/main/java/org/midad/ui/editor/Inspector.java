@@ -61,6 +61,8 @@ public final class Inspector extends BorderPane {
     pages.getToggles().getFirst().setSelected(true);
     Follow.value(
         this, open.storyProperty(), story -> story.ifPresent(now -> fields.show(now.meta())));
+    Follow.value(
+        this, open.history().version().shownProperty(), version -> read(version.isPresent()));
     Follow.value(this, open.readOnlyProperty(), refusal -> fields.setDisable(refusal.isPresent()));
   }
 
@@ -84,6 +86,14 @@ public final class Inspector extends BorderPane {
     tabs.getChildren().add(button);
     buttons.put(shown, button);
     count(shown, 0);
+  }
+
+  /** Of an earlier version there is its place in the history; all else is the page's. */
+  private void read(boolean earlier) {
+    if (earlier) {
+      show(InspectorPage.HISTORY);
+    }
+    buttons.forEach((of, button) -> button.setDisable(earlier && of != InspectorPage.HISTORY));
   }
 
   /** Says in a page's name how much it has to show; 0 says nothing. */

@@ -16,6 +16,7 @@ import org.midad.model.StoryId;
 public final class ModeModel {
   private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.READ);
   private Optional<Access> access = Optional.empty();
+  private Optional<Refusal> covered = Optional.empty();
   private @Nullable StoryId story;
   private @Nullable Mode chosen;
 
@@ -50,6 +51,16 @@ public final class ModeModel {
 
   /** Why nothing can be written now, or empty. */
   Optional<Refusal> readOnly() {
+    return covered.or(this::uncovered);
+  }
+
+  /** Something else is read in place of the page, for a reason; or no longer. */
+  void cover(Optional<Refusal> reason) {
+    covered = reason;
+  }
+
+  /** As {@link #readOnly}, if the page itself were shown. */
+  Optional<Refusal> uncovered() {
     return access
         .flatMap(Access::barred)
         .or(() ->
@@ -60,7 +71,7 @@ public final class ModeModel {
 
   /** Why the person may not accept or reject suggestions now, or empty. */
   Optional<Refusal> deciding() {
-    return access.flatMap(Access::deciding).or(this::readOnly);
+    return covered.or(() -> access.flatMap(Access::deciding)).or(this::readOnly);
   }
 
   /** A person may go so far with a story; what was chosen for another one is forgotten. */

@@ -63,7 +63,8 @@ final class StandingRow extends VBox {
     Follow.value(this, open.plan().peopleProperty(), any -> build());
     Follow.value(
         this,
-        Bindings.createObjectBinding(() -> List.copyOf(open.history()), open.history()),
+        Bindings.createObjectBinding(
+            () -> List.copyOf(open.history().events()), open.history().events()),
         any -> build());
   }
 
@@ -128,7 +129,7 @@ final class StandingRow extends VBox {
 
   /** What was said when the story was handed over last. */
   private Optional<HistoryModel.Event> handedOver() {
-    return open.history().stream()
+    return open.history().events().stream()
         .filter(event -> handsOver(event.entry().reason()))
         .findFirst()
         .filter(event -> !event.entry().note().isBlank());

@@ -86,13 +86,19 @@ final class StoryActions {
 
   /** Everything, for the keys and the command palette. */
   List<Action> all() {
-    List<Action> all = new ArrayList<>(List.of(save, export, undo, redo));
-    all.addAll(moves.values());
-    all.addAll(planning.all());
+    List<Action> all = new ArrayList<>(List.of(save, undo, redo));
+    all.addAll(deciding());
     all.addAll(writing.all());
     all.addAll(direction.changing());
     all.add(direction.hiddenSigns);
     return all;
+  }
+
+  private List<Action> deciding() {
+    List<Action> deciding = new ArrayList<>(List.of(export));
+    deciding.addAll(moves.values());
+    deciding.addAll(planning.all());
+    return deciding;
   }
 
   /** The action of a way that is open. */
@@ -126,6 +132,11 @@ final class StoryActions {
       of(way).hindranceProperty().set(way.refusal().map(Refusal::problem));
     }
     planning.hinder();
+    if (open.history().version().isShown()) {
+      // What is decided would be decided about another text than the one in sight.
+      Optional<Problem> reading = open.readOnlyProperty().get().map(Refusal::problem);
+      deciding().forEach(action -> action.hindranceProperty().set(reading));
+    }
   }
 
   private static Optional<Problem> unless(boolean possible, String key) {

@@ -10,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -57,6 +58,7 @@ public final class StoryView extends BorderPane {
   private final ChangeActions suggestions;
   private final ModeActions modes;
   private final HistoryPane history;
+  private final VersionPage version;
   private final BorderPane desk;
   private final StackPane layers;
   private final StatusLine status;
@@ -151,6 +153,17 @@ public final class StoryView extends BorderPane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::leaveAlone);
     layers = new StackPane(nothing, desk);
     setCenter(layers);
+    version =
+        new VersionPage(
+            kit,
+            clock.getZone(),
+            open,
+            page,
+            kind -> prompt(messages, kind),
+            forms,
+            pictures,
+            (before, after) -> comparer.compare(before, after));
+    cover(version);
     Follow.value(
         this,
         open.headProperty(),
@@ -170,8 +183,11 @@ public final class StoryView extends BorderPane {
         this,
         open.colleagues().peopleProperty(),
         any ->
-            page.setReviewing(
-                new Reviewing(open.colleagues()::color, new SuggestionWords(messages)::beside)));
+            List.of(page, version.page())
+                .forEach(shown ->
+                    shown.setReviewing(
+                        new Reviewing(
+                            open.colleagues()::color, new SuggestionWords(messages)::beside))));
     Follow.value(this, open.readOnlyProperty(), refusal -> page.setEditable(refusal.isEmpty()));
     page.onTransaction(done -> {
       open.written(done, page.getStory());
@@ -226,6 +242,7 @@ public final class StoryView extends BorderPane {
   /** What the left and the right arrow mean. */
   public void setArrows(Arrows arrows) {
     page.setArrows(arrows);
+    version.page().setArrows(arrows);
   }
 
   /** What the story is shown in. */
@@ -263,7 +280,9 @@ public final class StoryView extends BorderPane {
     // While it is hidden it takes no width from the page.
     over.managedProperty().bind(over.visibleProperty());
     layers.getChildren().add(over);
-    desk.disableProperty().bind(over.visibleProperty());
+    over.visibleProperty()
+        .subscribe(any ->
+            desk.setDisable(layers.getChildren().stream().skip(2).anyMatch(Node::isVisible)));
   }
 
   /** What stands beside the page. */
@@ -281,7 +300,8 @@ public final class StoryView extends BorderPane {
     all.addAll(suggestions.all());
     all.addAll(comments.all());
     all.add(history.compareAction());
-    all.add(history.restoreAction());
+    all.addAll(List.of(history.readAction(), history.restoreAction()));
+    all.addAll(version.actions());
     return all;
   }
 

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ObservableList;
 import org.midad.app.Accounts;
 import org.midad.app.Deliveries;
 import org.midad.app.Desk;
@@ -73,7 +72,11 @@ public final class StoryViewModel {
     this.notices = notices;
     this.journal = new JournalModel(cases.journals(), journaling, notices);
     this.colleagues = new ColleaguesModel(accounts, tasks, notices);
-    this.history = new HistoryModel(desk, accounts, tasks, notices);
+    this.history = new HistoryModel(desk, accounts, mode, tasks, notices);
+    history
+        .version()
+        .shownProperty()
+        .addListener(any -> readOnly.set(moving ? readOnly.get() : mode.readOnly()));
     this.rejoining = new Rejoining(notices, this::rejoin);
     this.plan =
         new PlanModel(
@@ -118,9 +121,9 @@ public final class StoryViewModel {
     return plan;
   }
 
-  /** What was done with the story, newest first. */
-  ObservableList<HistoryModel.Event> history() {
-    return history.events();
+  /** What was done with the story, and how it was. */
+  HistoryModel history() {
+    return history;
   }
 
   /** Who works here. */
@@ -359,7 +362,7 @@ public final class StoryViewModel {
           saving.set(new Saving.Failed());
           if (problem.key().equals("problem.story.kept-aside")) {
             // What is on the page is safe in the history; what the colleague has is shown.
-            reload(from.get().story().id());
+            tasks.run(progress -> desk.open(from.get().story().id()), this::show, notices::problem);
           }
           failed.accept(problem);
           turns.goOn();
@@ -375,12 +378,9 @@ public final class StoryViewModel {
     onMoved.run();
   }
 
-  private void reload(StoryId id) {
-    tasks.run(progress -> desk.open(id), this::show, notices::problem);
-  }
-
   private void show(Head shown) {
     journal.begin(shown);
+    history.version().opened(shown.story().id());
     story.set(Optional.of(shown.story()));
     head.set(Optional.of(shown));
     saving.set(new Saving.Saved(shown.revision().at()));

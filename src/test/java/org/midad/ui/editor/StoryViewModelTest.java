@@ -60,7 +60,7 @@ class StoryViewModelTest {
     assertThat(open.waysProperty().get())
         .first()
         .isEqualTo(new Way.Move(Transition.SUBMIT, Optional.empty()));
-    assertThat(open.history())
+    assertThat(open.history().events())
         .extracting(HistoryModel.Event::author)
         .containsExactly("زيدان الربيعي");
   }
@@ -306,7 +306,7 @@ class StoryViewModelTest {
     open.moved(id(SEED));
     assertThat(out.toFile().list()).hasSize(2);
     assertThat(open.headProperty().get().map(Head::stage)).hasValue(Stage.EXPORTED);
-    assertThat(open.history())
+    assertThat(open.history().events())
         .extracting(event -> event.entry().reason())
         .startsWith(
             Revision.Reason.EXPORTED,
