@@ -21,9 +21,12 @@ import org.midad.model.Thinned;
 import org.midad.review.Ancestry;
 import org.midad.store.Library;
 
-/** A bundle held against what the library has of its story: what is new, and what it does. */
+/**
+ * What comes of a story held against what the library has of its story: what is new, and what it
+ * does.
+ */
 final class Arrival {
-  private final BundleFile bundle;
+  private final Parcel parcel;
   private final Library library;
   private final Optional<Head> ours;
   private final Ancestry graph;
@@ -40,21 +43,21 @@ final class Arrival {
    * @throws Problem {@code problem.bundle.damaged} and others of {@link BundleFile}, {@code
    *     problem.bundle.unrelated} if both have the story, but nothing of it in common
    */
-  Arrival(BundleFile bundle, Library library) {
-    this.bundle = bundle;
+  Arrival(Parcel parcel, Library library) {
+    this.parcel = parcel;
     this.library = library;
-    StoryId story = bundle.manifest().story();
+    StoryId story = parcel.story();
     Ancestry known = library.graphs().of(story);
     ours =
         known.parents().isEmpty() ? Optional.empty() : Optional.of(library.stories().head(story));
     Map<RevisionId, List<RevisionId>> parents = new HashMap<>();
     Set<RevisionId> thinnedHere = library.graphs().thinned(story).keySet();
     for (WrittenRevision revision :
-        bundle.revisions(id -> !known.has(id) || thinnedHere.contains(id))) {
+        parcel.revisions(id -> !known.has(id) || thinnedHere.contains(id))) {
       (known.has(revision.id()) ? again : missing).put(revision.id(), revision);
       parents.put(revision.id(), revision.revision().parents());
     }
-    for (Thinned thinned : bundle.manifest().thinned()) {
+    for (Thinned thinned : parcel.thinned()) {
       if (!known.has(thinned.id())) {
         missingThinned.put(thinned.id(), thinned);
         parents.put(thinned.id(), thinned.parents());
@@ -62,9 +65,10 @@ final class Arrival {
     }
     parents.keySet().removeIf(known::has);
     graph = known.and(new Ancestry(parents));
-    // What the sender's head did not come from is no part of the story.
-    missing.keySet().retainAll(graph.with(theirs()));
-    missingThinned.keySet().retainAll(graph.with(theirs()));
+    Set<RevisionId> wanted = new HashSet<>();
+    parcel.ends().forEach(end -> wanted.addAll(graph.with(end)));
+    missing.keySet().retainAll(wanted);
+    missingThinned.keySet().retainAll(wanted);
     order = inOrder();
     effect = ours.map(head -> effect(head.id())).orElse(Effect.NEW_STORY);
   }
@@ -76,7 +80,7 @@ final class Arrival {
     try {
       return graph.inOrder(all);
     } catch (IllegalArgumentException e) {
-      throw new Problem(e, "problem.bundle.damaged", bundle.manifest().name());
+      throw new Problem(e, "problem.bundle.damaged", parcel.name());
     }
   }
 
@@ -100,7 +104,7 @@ final class Arrival {
 
   /** Where it stands in the sender's library. */
   RevisionId theirs() {
-    return bundle.manifest().head();
+    return parcel.head();
   }
 
   Effect effect() {
@@ -170,8 +174,7 @@ final class Arrival {
     Joining joining = new Joining(graph, this::revision);
     for (WrittenRevision revision : missing()) {
       if (!claims.holds(revision.revision()) && !isJoined(revision, joining)) {
-        throw new Problem(
-            "problem.bundle.stage", bundle.manifest().name(), revision.revision().stage());
+        throw new Problem("problem.bundle.stage", parcel.name(), revision.revision().stage());
       }
     }
   }

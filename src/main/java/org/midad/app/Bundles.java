@@ -132,7 +132,7 @@ public final class Bundles {
     Person receiver = person.require();
     try (BundleFile bundle = BundleFile.open(file, library.scratch())) {
       Optional<Person> sender = acquaintances.sender(bundle);
-      Arrival arrival = new Arrival(bundle, library);
+      Arrival arrival = new Arrival(Parcel.of(bundle), library);
       sender.ifPresent(arrival::check);
       Manifest manifest = bundle.manifest();
       return new IncomingBundle(
@@ -171,7 +171,7 @@ public final class Bundles {
       }
       Optional<Person> known = acquaintances.sender(bundle);
       Person sender = known.orElseGet(() -> acquaintances.vouched(bundle, how, receiver));
-      Arrival arrival = new Arrival(bundle, library);
+      Arrival arrival = new Arrival(Parcel.of(bundle), library);
       arrival.check(sender);
       arrival.missing().forEach(revision -> keepPictures(bundle, revision.revision().story()));
       return library.atOnce(() -> {
@@ -274,7 +274,7 @@ public final class Bundles {
   }
 
   /** Those of its text, and those that somebody suggests to exchange for them. */
-  private static Set<Figure.Media> pictures(Story story) {
+  static Set<Figure.Media> pictures(Story story) {
     return story.blocks().stream()
         .flatMap(block ->
             Stream.concat(

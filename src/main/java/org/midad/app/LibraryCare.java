@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,23 @@ public final class LibraryCare {
   public synchronized BackedUp backUpInto(Path folder, Progress progress) {
     Refusal.require(Permissions.overseeing(person.require()));
     return make(folder, progress);
+  }
+
+  /**
+   * Makes a backup into a file, to be brought into another library or to be kept; one that is there
+   * is replaced.
+   *
+   * @throws Problem as {@link #backUpInto}
+   */
+  public synchronized BackedUp export(Path file, Progress progress) {
+    Refusal.require(Permissions.overseeing(person.require()));
+    return told(
+        library
+            .backups()
+            .makeFile(
+                file.toAbsolutePath(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                progress::at));
   }
 
   /**

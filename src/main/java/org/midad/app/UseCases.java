@@ -32,6 +32,7 @@ public record UseCases(
     Audit audit,
     LibraryCare care,
     Secrecy secrecy,
+    LibraryImport libraryImport,
     SampleNewsroom sample) {
 
   /**
@@ -117,6 +118,7 @@ public record UseCases(
         new Audit(library, person, clock.getZone()),
         new LibraryCare(library, person, clock),
         new Secrecy(library, person, targets, clock),
+        new LibraryImport(library, person, locks, clock),
         new SampleNewsroom(library, settings, accounts, clock));
   }
 }

@@ -28,26 +28,11 @@ final class BackupVerb implements Callable<Integer> {
       LibraryCare.BackedUp made =
           folder == null ? care.backUp(done -> {}) : care.backUpInto(folder, done -> {});
       midad.answer(
-          new Answer(
-              made.file().toString(),
-              made.at().toString(),
-              made.size(),
-              made.stories(),
-              made.revisions(),
-              List.of("keys", "secrets")),
+          BackedUpAnswer.of(made),
           List.of(
               made.file().toString(),
               midad.messages().of("cli.backup.done", made.stories(), made.revisions())));
     }
     return ExitCode.OK;
   }
-
-  /**
-   * What {@code --json} promises.
-   *
-   * @param size in bytes
-   * @param leftOut folders of the library that are not in it
-   */
-  private record Answer(
-      String file, String at, long size, long stories, long revisions, List<String> leftOut) {}
 }

@@ -61,6 +61,8 @@ public final class CommandLineInterface {
             .addSubcommand(new BackupVerb(midad))
             .addSubcommand(new RestoreLibraryVerb(midad, restoring))
             .addSubcommand(new RebuildLibraryVerb(midad, rebuilding))
+            .addSubcommand(new ExportLibraryVerb(midad))
+            .addSubcommand(new ImportLibraryVerb(midad))
             .addSubcommand(new VerifyVerb(midad))
             .addSubcommand(new EncryptVerb(midad))
             .addSubcommand(new HistoryVerb(midad))

@@ -154,7 +154,7 @@ public final class Backups {
   }
 
   /**
-   * Makes a backup. It has its name once it is whole and on the disk. One at a time.
+   * Makes a backup with its moment for a name.
    *
    * @param folder is made if it is not there
    * @param at now
@@ -163,16 +163,31 @@ public final class Backups {
    * @throws Problem {@code problem.backup.unwritten}, or that the library cannot be read
    */
   public Made make(Path folder, Instant at, DoubleConsumer progress) {
-    Path workshop = library.folder().resolve(WORKSHOP);
     Instant moment = at.truncatedTo(ChronoUnit.SECONDS);
     Path file = file(folder, moment);
     while (Files.exists(file)) {
       moment = moment.plusSeconds(1);
       file = file(folder, moment);
     }
+    return makeFile(file, moment, progress);
+  }
+
+  /**
+   * Makes a backup. It has its name once it is whole and on the disk; one of the same name is
+   * replaced then. One at a time.
+   *
+   * @param file its folder is made if it is not there
+   * @param moment now, to the second
+   * @param progress told how far the work is, from 0 to 1; what it throws ends the work, and
+   *     nothing is left of it
+   * @throws Problem {@code problem.backup.unwritten}, or that the library cannot be read
+   */
+  public Made makeFile(Path file, Instant moment, DoubleConsumer progress) {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    Path workshop = library.folder().resolve(WORKSHOP);
     try {
       Files.createDirectories(folder);
-      sweep(folder, at);
+      sweep(folder, moment);
       Folders.remove(workshop);
       Files.createDirectories(workshop);
       try {

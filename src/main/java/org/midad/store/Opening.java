@@ -44,6 +44,7 @@ record Opening(
       MediaFiles.sweep(place);
       MediaFiles.sweep(MediaFiles.folder(place));
       MediaFiles.sweep(place.resolve(Library.SCRATCH));
+      UnpackedLibrary.sweep(place.resolve(Library.SCRATCH));
       return new Opening(file, problems, lock, new Migrations(problems).open(file));
     } catch (IOException | RuntimeException e) {
       Library.release(lock);

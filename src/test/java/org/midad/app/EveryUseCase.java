@@ -106,6 +106,18 @@ final class EveryUseCase {
         null,
         OVERSEERS,
         t -> t.cases().care().backUpInto(t.folder().resolve("out"), done -> {}));
+    row(
+        "LibraryCare.export(Path, Progress)",
+        null,
+        OVERSEERS,
+        t -> t.cases().care().export(t.folder().resolve("out.zip"), done -> {}));
+    row("LibraryImport.taking(Person)", ALL, t -> t.cases().libraryImport().taking(t.actor()));
+    row(
+        "LibraryImport.take(Path, Progress)",
+        null,
+        OVERSEERS,
+        t ->
+            t.cases().libraryImport().take(t.cases().care().backUp(done -> {}).file(), done -> {}));
     row("LibraryCare.thin(Set, Progress)", ALL, t -> t.cases().care().thin(Set.of(), done -> {}));
     row("Secrecy.isOn()", ALL, t -> t.cases().secrecy().isOn());
     row("Secrecy.folder()", ALL, t -> t.cases().secrecy().folder());

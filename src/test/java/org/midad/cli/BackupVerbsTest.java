@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.app.UseCases;
+import org.midad.model.Person;
 import org.midad.model.Pixels;
 import org.midad.model.Role;
 import org.midad.store.Library;
@@ -62,6 +63,31 @@ class BackupVerbsTest {
     assertThat(type("list").out()).contains(draft.substring(0, 8));
     assertThat(type("rebuild-library", "--json").out())
         .contains("\"from\" : null", "\"lost\" : 0", "\"faults\" : [ ]");
+  }
+
+  @Test
+  void aWholeLibraryComesIntoAnotherOneThatStays() {
+    Path file = folder.resolve("all.zip");
+    assertThat(type("export-library", file.toString()).exit()).isOne();
+    try (Library library = Library.open(library())) {
+      library.people().put(new Person("salma", "سلمى", Role.DESK_EDITOR));
+    }
+    assertThat(type("export-library", file.toString(), "--as", "salma").exit()).isZero();
+    Path elsewhere = folder.resolve("elsewhere");
+    try (Library library = Library.open(elsewhere)) {
+      library.people().put(new Person("yusuf", "يوسف", Role.DESK_EDITOR));
+    }
+    String[] importing = {
+      "import-library",
+      file.toString(),
+      "--as",
+      "yusuf",
+      "--library",
+      elsewhere.toString(),
+      "--json"
+    };
+    assertThat(Typed.command(importing).out()).contains("\"stories\" : 1", "\"fresh\" : 1");
+    assertThat(Typed.command(importing).out()).contains("\"fresh\" : 0", "\"leftOut\" : [ ]");
   }
 
   @Test
