@@ -50,6 +50,10 @@ final class DailyBackup {
     });
   }
 
+  BackupModel model() {
+    return backups;
+  }
+
   Action action() {
     return new Action("action.backup", backups::backUp);
   }

@@ -1,13 +1,18 @@
 package org.midad.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.midad.model.Inspected;
 import org.midad.model.Problem;
 import org.midad.model.Retention;
@@ -33,21 +38,76 @@ public final class LibraryCare {
    * A backup that was made.
    *
    * @param size in bytes
+   * @param missed where it should lie, if that is not there
    */
-  public record BackedUp(Path file, Instant at, long size, long stories, long revisions) {}
+  public record BackedUp(
+      Path file, Instant at, long size, long stories, long revisions, Optional<Path> missed) {
+    BackedUp without(Optional<Path> folder) {
+      return new BackedUp(file, at, size, stories, revisions, folder);
+    }
+  }
 
   /**
-   * Makes a backup where backups lie, beside the library, and takes away those that are too many:
-   * all of a week are kept, one a week of a quarter, one a month of a year. Signing keys and
-   * targets' passwords are not in it, for whoever gets the file could use them.
+   * Makes a backup where backups lie, and takes away those that are too many: all of a week are
+   * kept, one a week of a quarter, one a month of a year. If the folder that was chosen for them is
+   * not there, as when a disk is not plugged in, it lies beside the library, and the chosen one is
+   * tried the next time. Signing keys and targets' passwords are not in it, for whoever gets the
+   * file could use them.
    *
    * @throws Problem {@code problem.backup.unwritten}, or that the library cannot be read
    */
   public synchronized BackedUp backUp(Progress progress) {
-    Path folder = library.backups().folder();
-    BackedUp made = told(library.backups().makeToStay(folder, clock.instant(), progress::at));
+    Optional<Path> missed = chosen().filter(folder -> !Files.isDirectory(folder));
+    Path folder = chosen().filter(Files::isDirectory).orElseGet(() -> library.backups().folder());
+    BackedUp made =
+        told(library.backups().makeToStay(folder, clock.instant(), progress::at)).without(missed);
     library.backups().thin(folder, made.at());
     return made;
+  }
+
+  private Optional<Path> chosen() {
+    return new SavedSettings(library).load().workplace().keeping().backups();
+  }
+
+  /**
+   * The backups there are, where they are chosen to lie and beside the library, the newest first.
+   * One that cannot be understood is left out.
+   *
+   * @throws Problem {@code problem.backup.unreadable}
+   */
+  public List<BackedUp> backups() {
+    SortedMap<Instant, Path> found = new TreeMap<>(Comparator.reverseOrder());
+    for (Path folder :
+        Stream.concat(chosen().stream(), Stream.of(library.backups().folder())).toList()) {
+      if (Files.isDirectory(folder)) {
+        found.putAll(Backups.in(folder));
+      }
+    }
+    return found.values().stream().flatMap(file -> look(file).stream()).toList();
+  }
+
+  private static Optional<BackedUp> look(Path file) {
+    try {
+      return Optional.of(told(Backups.look(file)));
+    } catch (Problem e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Makes sure that a backup may take this library's place, and is whole. Restoring itself, {@link
+   * Restored#from}, waits until nobody has the library open.
+   *
+   * @throws Problem a reason that starts with {@code refusal} if the person may not decide so;
+   *     where nobody works yet everybody may. {@code problem.backup.missing}, {@code -damaged} or
+   *     {@code -newer}
+   */
+  public BackedUp restorable(Path backup) {
+    if (!library.people().all().isEmpty()) {
+      Refusal.require(Permissions.overseeing(person.require()));
+    }
+    Backups.check(backup);
+    return told(Backups.look(backup));
   }
 
   /**
@@ -87,7 +147,8 @@ public final class LibraryCare {
   public synchronized Optional<BackedUp> backUpDaily(Progress progress) {
     Instant now = clock.instant();
     boolean fresh =
-        Backups.in(library.backups().folder()).keySet().stream()
+        backups().stream()
+            .map(BackedUp::at)
             // One from the future tells nothing about the last day.
             .anyMatch(made -> !made.isAfter(now) && made.plus(DAY).isAfter(now));
     return fresh || library.stories().countByStage().isEmpty()
@@ -131,6 +192,7 @@ public final class LibraryCare {
   }
 
   private static BackedUp told(Backups.Made made) {
-    return new BackedUp(made.file(), made.at(), made.size(), made.stories(), made.revisions());
+    return new BackedUp(
+        made.file(), made.at(), made.size(), made.stories(), made.revisions(), Optional.empty());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.midad.codec.WrittenRevision;
 import org.midad.model.Figure;
 import org.midad.model.Head;
+import org.midad.model.Passphrase;
 import org.midad.model.Person;
 import org.midad.model.Problem;
 import org.midad.model.StoryId;
@@ -53,14 +54,17 @@ public final class LibraryImport {
   /**
    * Brings in a backup, one story after the other: each at once or not at all.
    *
+   * @param passphrase that opened the other library when the backup was made, if it was encrypted
    * @param progress told between two stories; what it throws ends the work there
    * @throws Problem the reason of {@link #taking}, {@code problem.backup.missing}, {@code -damaged}
-   *     or {@code -newer}; nothing is brought in then
+   *     or {@code -newer}, {@code problem.passphrase.needed} or {@code -wrong}; nothing is brought
+   *     in then
    */
-  public synchronized LibraryTaken take(Path backup, Progress progress) {
+  public synchronized LibraryTaken take(
+      Path backup, Optional<Passphrase> passphrase, Progress progress) {
     Person taker = person.require();
     Refusal.require(taking(taker));
-    try (UnpackedLibrary unpacked = UnpackedLibrary.of(backup, library)) {
+    try (UnpackedLibrary unpacked = UnpackedLibrary.of(backup, passphrase, library)) {
       Taking taking = new Taking(unpacked.content(), taker);
       LibraryTaken taken = taking.all(unpacked, progress);
       library
@@ -163,7 +167,7 @@ public final class LibraryImport {
     private void keepPictures(WrittenRevision revision) {
       for (Figure.Media picture : Bundles.pictures(revision.revision().story())) {
         if (!library.media().has(picture) && other.media().has(picture)) {
-          library.media().put(other.media().read(picture));
+          library.media().take(picture, other.media());
         }
       }
     }

@@ -27,6 +27,7 @@ public final class SavedSettings {
   private static final String LOCK_MINUTES = "lock-minutes";
   private static final String DEVICE = "device";
   private static final String RETENTION = "retention";
+  private static final String BACKUPS = "backups";
 
   private final Library library;
 
@@ -62,7 +63,9 @@ public final class SavedSettings {
         new Sharing(read(kept, SHARED_FOLDER, Path::of), Boolean.parseBoolean(kept.get(SHARING))),
         read(kept, LOCK_MINUTES, Integer::parseUnsignedInt).orElse(Workplace.DEFAULT.lockMinutes()),
         Optional.ofNullable(kept.get(DEVICE)).filter(name -> !name.isEmpty()),
-        new Keeping(read(kept, RETENTION, Retention::valueOf).orElse(Keeping.DEFAULT.retention())));
+        new Keeping(
+            read(kept, RETENTION, Retention::valueOf).orElse(Keeping.DEFAULT.retention()),
+            read(kept, BACKUPS, Path::of).filter(folder -> !folder.toString().isEmpty())));
   }
 
   public void save(Settings settings) {
@@ -84,6 +87,7 @@ public final class SavedSettings {
     kept.put(LOCK_MINUTES, String.valueOf(workplace.lockMinutes()));
     kept.put(DEVICE, workplace.device().orElse(""));
     kept.put(RETENTION, workplace.keeping().retention().name());
+    kept.put(BACKUPS, workplace.keeping().backups().map(Path::toString).orElse(""));
     library.values().put(kept);
   }
 

@@ -21,9 +21,7 @@ public final class Moments {
   /** The same for those to whom it is clear whose clocks are meant. */
   public static String dayAndTime(ZonedDateTime moment, Locale locale) {
     String comma = locale.getLanguage().equals("ar") ? "، " : ", ";
-    return day(moment.toLocalDate(), locale)
-        + comma
-        + TIME.format(moment);
+    return day(moment.toLocalDate(), locale) + comma + TIME.format(moment);
   }
 
   /** A day: «24 نوفمبر 2026». */

@@ -25,7 +25,11 @@ final class ImportLibraryVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Session session = midad.session()) {
-      LibraryTaken taken = session.useCases().libraryImport().take(file, done -> {});
+      LibraryTaken taken =
+          midad
+              .unlocking()
+              .open(passphrase ->
+                  session.useCases().libraryImport().take(file, passphrase, done -> {}));
       List<String> lines = new ArrayList<>();
       lines.add(
           midad

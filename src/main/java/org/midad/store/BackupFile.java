@@ -215,6 +215,20 @@ final class BackupFile {
     }
   }
 
+  /**
+   * What it says of itself.
+   *
+   * @throws Problem {@code problem.backup.missing}, {@code -damaged} or {@code -newer}
+   */
+  static BackupManifest look(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new Problem("problem.backup.missing", file);
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return manifest(zip, file);
+    }
+  }
+
   private static BackupManifest manifest(ZipFile zip, Path file) throws IOException {
     ZipEntry entry = zip.getEntry(MANIFEST);
     if (entry == null || entry.getSize() > LARGEST_MANIFEST) {

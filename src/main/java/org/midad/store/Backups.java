@@ -141,6 +141,34 @@ public final class Backups {
     }
   }
 
+  /**
+   * What a backup says of itself. Whether all of it is there is not looked at: {@link #check} does.
+   *
+   * @throws Problem {@code problem.backup.missing}, {@code -damaged} or {@code -newer}
+   */
+  public static Made look(Path file) {
+    try {
+      BackupManifest manifest = BackupFile.look(file);
+      return new Made(
+          file, manifest.at(), Files.size(file), manifest.stories(), manifest.revisions());
+    } catch (IOException e) {
+      throw new Problem(e, "problem.backup.damaged", file);
+    }
+  }
+
+  /**
+   * Whether every byte of a backup is as it was written; reads all of it.
+   *
+   * @throws Problem {@code problem.backup.missing} or {@code -damaged}
+   */
+  public static void check(Path file) {
+    try {
+      BackupFile.check(file);
+    } catch (IOException e) {
+      throw new Problem(e, "problem.backup.damaged", file);
+    }
+  }
+
   private static Optional<Instant> moment(String name) {
     if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) {
       return Optional.empty();

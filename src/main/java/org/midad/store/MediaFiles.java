@@ -117,6 +117,11 @@ public final class MediaFiles {
     return put(PictureFile.png(pixels)).media();
   }
 
+  /** Keeps a picture of another library, as it is there. */
+  public void take(Figure.Media media, MediaFiles other) {
+    put(other.read(media));
+  }
+
   /** Whether the library has a picture's file. */
   public boolean has(Figure.Media media) {
     return Files.isRegularFile(file(media.sha256()));

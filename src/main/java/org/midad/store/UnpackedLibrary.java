@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,22 +31,26 @@ public final class UnpackedLibrary implements AutoCloseable {
   /**
    * Unpacks a backup.
    *
+   * @param passphrase that opened the library when the backup was made, if it was encrypted
    * @param beside the library that waits for what is in it
-   * @throws Problem {@code problem.backup.missing}, {@code -damaged} or {@code -newer}, or that it
-   *     cannot be unpacked or opened
+   * @throws Problem {@code problem.backup.missing}, {@code -damaged} or {@code -newer}, {@code
+   *     problem.passphrase.needed} or {@code -wrong}, or that it cannot be unpacked or opened
    */
-  public static UnpackedLibrary of(Path backup, Library beside) {
+  public static UnpackedLibrary of(Path backup, Optional<Passphrase> passphrase, Library beside) {
     Path folder = beside.scratch().resolve(PREFIX + UUID.randomUUID());
     try {
       Files.createDirectories(folder);
       Instant made = BackupFile.unpack(backup, folder).at();
-      return new UnpackedLibrary(Library.open(folder), made);
+      BackupFile.check(backup, LibraryKey.sealing(folder, passphrase));
+      return new UnpackedLibrary(Library.open(folder, passphrase), made);
     } catch (IOException e) {
       remove(folder);
       throw beside.unwritten(e);
     } catch (RuntimeException e) {
       remove(folder);
-      throw e;
+      throw e instanceof Problem problem && Passphrase.isLacking(problem)
+          ? new Problem(problem, problem.key(), backup)
+          : e;
     }
   }
 

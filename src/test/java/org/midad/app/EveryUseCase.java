@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.midad.deliver.Address;
@@ -100,6 +101,12 @@ final class EveryUseCase {
         OVERSEERS,
         t -> t.cases().audit().export(t.folder().resolve("audit.csv")));
     row("LibraryCare.backUp(Progress)", ALL, t -> t.cases().care().backUp(done -> {}));
+    row("LibraryCare.backups()", ALL, t -> t.cases().care().backups());
+    row(
+        "LibraryCare.restorable(Path)",
+        null,
+        OVERSEERS,
+        t -> t.cases().care().restorable(t.cases().care().backUp(done -> {}).file()));
     row("LibraryCare.backUpDaily(Progress)", ALL, t -> t.cases().care().backUpDaily(done -> {}));
     row(
         "LibraryCare.backUpInto(Path, Progress)",
@@ -113,11 +120,13 @@ final class EveryUseCase {
         t -> t.cases().care().export(t.folder().resolve("out.zip"), done -> {}));
     row("LibraryImport.taking(Person)", ALL, t -> t.cases().libraryImport().taking(t.actor()));
     row(
-        "LibraryImport.take(Path, Progress)",
+        "LibraryImport.take(Path, Optional, Progress)",
         null,
         OVERSEERS,
         t ->
-            t.cases().libraryImport().take(t.cases().care().backUp(done -> {}).file(), done -> {}));
+            t.cases()
+                .libraryImport()
+                .take(t.cases().care().backUp(done -> {}).file(), Optional.empty(), done -> {}));
     row("LibraryCare.thin(Set, Progress)", ALL, t -> t.cases().care().thin(Set.of(), done -> {}));
     row("Secrecy.isOn()", ALL, t -> t.cases().secrecy().isOn());
     row("Secrecy.folder()", ALL, t -> t.cases().secrecy().folder());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,8 @@ class LibraryImportTest {
     // The other side comes to the same by our backup.
     Path back = folder.resolve("ours.zip");
     ours.cases.care().export(back, done -> {});
-    assertThat(theirs.cases.libraryImport().take(back, done -> {}).ahead()).isOne();
+    assertThat(theirs.cases.libraryImport().take(back, Optional.empty(), done -> {}).ahead())
+        .isOne();
     assertThat(heads(theirs)).isEqualTo(heads(ours));
     theirs.write(story, BlockKind.HEADLINE, "بغداد وأربيل تتفقان أخيرا");
     assertThat(take().ahead()).isOne();
@@ -128,7 +130,7 @@ class LibraryImportTest {
 
   private LibraryTaken take() {
     theirs.cases.care().export(file, done -> {});
-    return ours.cases.libraryImport().take(file, done -> {});
+    return ours.cases.libraryImport().take(file, Optional.empty(), done -> {});
   }
 
   private static Map<StoryId, RevisionId> heads(Place place) {

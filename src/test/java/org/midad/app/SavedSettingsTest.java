@@ -43,7 +43,7 @@ class SavedSettingsTest {
                 new Sharing(Optional.of(folder), true),
                 30,
                 Optional.of("حاسوب التحرير"),
-                new Keeping(Retention.ROOMY)));
+                new Keeping(Retention.ROOMY, Optional.of(folder))));
     try (Library library = Library.open(folder)) {
       assertThat(new SavedSettings(library).load()).isEqualTo(Settings.DEFAULT);
       new SavedSettings(library).save(chosen);

@@ -60,7 +60,7 @@ final class CaringMidad {
         Library library = open(place);
         UseCases cases = UseCases.over(library, Clock.systemUTC());
         cases.accounts().become("salma");
-        cases.libraryImport().take(file, done -> {});
+        cases.libraryImport().take(file, Optional.empty(), done -> {});
         System.out.println("done");
       }
       case COMPACTING -> compact(place, story);

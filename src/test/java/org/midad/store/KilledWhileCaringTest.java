@@ -83,7 +83,8 @@ class KilledWhileCaringTest {
       }
       assertThat(place.resolve("backing-up")).doesNotExist();
     }
-    RestoredLibrary last = RestoredLibrary.from(newest(backups), Optional.empty(), restored, Instant.now());
+    RestoredLibrary last =
+        RestoredLibrary.from(newest(backups), Optional.empty(), restored, Instant.now());
     assertThat(last.inspected().faults()).isEmpty();
     try (Library library = Library.open(restored)) {
       assertThat(names(library)).containsAll(acknowledged);
@@ -105,7 +106,8 @@ class KilledWhileCaringTest {
     Path place = folder.resolve("other");
     Path file = folder.resolve("other.zip");
     if (!Files.exists(place)) {
-      RestoredLibrary.from(newest(folder.resolve("backups")), place, Instant.now());
+      RestoredLibrary.from(
+          newest(folder.resolve("backups")), Optional.empty(), place, Instant.now());
     }
     try (Library library = Library.open(place)) {
       for (int fresh = 0; fresh < 20; fresh++) {

@@ -26,6 +26,7 @@ public final class BackupModel {
   private final InstantSource clock;
   private Instant next = Instant.EPOCH;
   private final Supplier<Set<StoryId>> open;
+  private Runnable onMade = () -> {};
   private Tasks.@Nullable Running daily;
 
   /**
@@ -43,6 +44,11 @@ public final class BackupModel {
     this.tasks = tasks;
     this.notices = notices;
     this.clock = clock;
+  }
+
+  /** Told whenever there is one more. */
+  void onMade(Runnable listener) {
+    onMade = listener;
   }
 
   /** Makes the backup of the day if there is none yet. To be called often. */
@@ -63,6 +69,7 @@ public final class BackupModel {
         care::backUp,
         backup -> {
           thin();
+          onMade.run();
           tell(backup);
         },
         notices::problem);
@@ -82,15 +89,22 @@ public final class BackupModel {
   }
 
   private void made(Optional<LibraryCare.BackedUp> backup) {
-    if (backup.isPresent()) {
+    backup.ifPresent(made -> {
       thin();
-    }
-    if (notices.currentProperty().get().isEmpty()) {
-      backup.ifPresent(this::tell);
-    }
+      onMade.run();
+      if (made.missed().isPresent() || notices.currentProperty().get().isEmpty()) {
+        tell(made);
+      }
+    });
   }
 
   private void tell(LibraryCare.BackedUp backup) {
-    notices.done("notice.backed-up", backup.stories(), backup.file().toString());
+    backup
+        .missed()
+        .ifPresentOrElse(
+            missed ->
+                notices.warn(
+                    "notice.backup-elsewhere", missed.toString(), backup.file().toString()),
+            () -> notices.done("notice.backed-up", backup.stories(), backup.file().toString()));
   }
 }
