@@ -14,8 +14,9 @@ import org.midad.model.StoryId;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.settings.BackupModel;
+import org.midad.ui.settings.CareModel;
 
-/** The library's backups for as long as the window is open, whoever sits at it. */
+/** The library's backups, and what else becomes of it as a whole, while the window is open. */
 final class DailyBackup {
   private static final Duration BETWEEN_TICKS = Duration.minutes(1);
 
@@ -23,6 +24,7 @@ final class DailyBackup {
   private static final Duration BEFORE_THE_FIRST = Duration.seconds(5);
 
   private final BackupModel backups;
+  private final CareModel care;
   private final Timeline ticks;
 
   /**
@@ -37,6 +39,7 @@ final class DailyBackup {
       Clock clock,
       ObservableValue<Boolean> showing) {
     backups = new BackupModel(cases.care(), open, lengthy, notices, clock);
+    care = new CareModel(cases.care(), cases.libraryImport(), backups, lengthy, notices);
     ticks = new Timeline(new KeyFrame(BETWEEN_TICKS, any -> backups.tick()));
     ticks.setCycleCount(Animation.INDEFINITE);
     showing.subscribe(shown -> {
@@ -50,8 +53,8 @@ final class DailyBackup {
     });
   }
 
-  BackupModel model() {
-    return backups;
+  CareModel care() {
+    return care;
   }
 
   Action action() {

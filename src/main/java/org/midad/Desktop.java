@@ -10,10 +10,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.midad.app.Conversion;
 import org.midad.app.Recovered;
 import org.midad.app.Refusal;
+import org.midad.app.Restored;
 import org.midad.app.Settings;
 import org.midad.app.Tasks;
 import org.midad.app.UseCases;
@@ -46,8 +48,10 @@ import org.midad.ui.publish.TargetsSheet;
 import org.midad.ui.publish.TrialModel;
 import org.midad.ui.review.ComparisonModel;
 import org.midad.ui.review.ComparisonView;
+import org.midad.ui.settings.CareSettings;
 import org.midad.ui.settings.FirstStartModel;
 import org.midad.ui.settings.FirstStartView;
+import org.midad.ui.settings.RestoreSheet;
 import org.midad.ui.settings.SecrecyModel;
 import org.midad.ui.settings.SecrecySettings;
 import org.midad.ui.settings.SettingsModel;
@@ -120,6 +124,7 @@ final class Desktop {
 
   /**
    * @param converting told what is to be done to the library once the window is closed
+   * @param restoring told which backup is to take its place then
    */
   Desktop(
       Read read,
@@ -127,7 +132,8 @@ final class Desktop {
       Clock clock,
       FontBook fonts,
       Stage stage,
-      Consumer<Conversion> converting) {
+      Consumer<Conversion> converting,
+      Consumer<Path> restoring) {
     cases = read.cases();
     founded = read.founded();
     expected = read.expected();
@@ -181,6 +187,13 @@ final class Desktop {
             notices,
             clock,
             stage.showingProperty());
+    backups
+        .care()
+        .onRestore(backup -> {
+          restoring.accept(backup);
+          story.close(stage::hide);
+        });
+    backups.care().onBrought(this::brought);
     desk.onOpen(story::open);
     story.onMoved(() -> {
       desk.refresh();
@@ -226,6 +239,17 @@ final class Desktop {
     window.show();
   }
 
+  /** Says that the library came back from a backup, and where the one went that was there. */
+  void tell(Restored restored) {
+    backups.care().tell(restored);
+  }
+
+  private void brought() {
+    desk.refresh();
+    board.refresh();
+    story.headProperty().get().ifPresent(head -> story.moved(head.story().id()));
+  }
+
   /** Shows bundles that somebody opened from outside of the window. */
   void open(List<Path> files) {
     bundles.open(files);
@@ -264,7 +288,13 @@ final class Desktop {
       // As soon as it is known who sits here the desk is shown.
       people.refresh();
     });
-    kit.layer().setContent(new FirstStartView(kit, start, settings));
+    kit.layer()
+        .setContent(
+            new FirstStartView(
+                kit,
+                start,
+                settings,
+                new RestoreSheet(kit, backups.care(), clock.getZone())::show));
   }
 
   private void work(Kit kit, Scene scene) {
@@ -306,7 +336,11 @@ final class Desktop {
                 new DeliveriesView(kit, clock, traffic.deliveries(), story::open).cover()),
             page,
             page.inspector(),
-            () -> new SecrecySettings(kit, secrecy));
+            () ->
+                new VBox(
+                    24,
+                    new CareSettings(kit, backups.care(), settings, clock),
+                    new SecrecySettings(kit, secrecy)));
     page.addTool(shell.inspectorAction());
     bundles.showIn(kit, clock, page);
     ComparisonView compared = compare(kit, page, outgoing);
@@ -328,32 +362,13 @@ final class Desktop {
     List<Action> actions = new ArrayList<>(page.actions());
     actions.addAll(compared.actions());
     actions.add(bundles.sharing(kit));
-    actions.addAll(List.of(saveAudit(kit, page), backups.action(), readers(kit)));
+    actions.addAll(
+        List.of(new AuditFile(kit, audit, people).action(page), backups.action(), readers(kit)));
     actions.add(SecrecySettings.action(kit, secrecy));
     actions.add(
         new TargetsSheet(kit, targets, trial, preview, Outgoing.forms(), vocabularies.sections())
             .action());
     shell.install(scene, actions);
-  }
-
-  /** Asks for a file, and writes what was decided into it. */
-  private Action saveAudit(Kit kit, StoryView page) {
-    Action save =
-        new Action(
-            "action.audit",
-            () ->
-                kit.dialogs()
-                    .chooseNewFile(
-                        kit.messages().of("action.audit"),
-                        Path.of(
-                            System.getProperty("user.home"),
-                            kit.messages().of("file.audit") + ".csv"))
-                    .ifPresent(audit::save));
-    Follow.value(
-        page,
-        people.currentProperty(),
-        person -> save.hindranceProperty().set(person.flatMap(audit::hindrance)));
-    return save;
   }
 
   /** What readers have of the open story. */

@@ -8,10 +8,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.midad.app.Conversion;
 import org.midad.app.Rebuilt;
+import org.midad.app.Restored;
 import org.midad.app.Secrecy;
 import org.midad.arabic.Messages;
 import org.midad.cli.Libraries;
@@ -24,8 +27,8 @@ import org.midad.ui.shell.UnlockWindow;
 import org.midad.ui.shell.WaitingWindow;
 
 /**
- * Opens a library for a window, asking for its passphrase if it is encrypted, and encrypts it while
- * it is closed. Not for the FX thread, and never interrupted.
+ * Opens a library for a window, asking for its passphrase if it is encrypted, and encrypts or
+ * restores it while it is closed. Not for the FX thread, and never interrupted.
  */
 final class Door {
   private final Libraries libraries;
@@ -61,10 +64,28 @@ final class Door {
     }
   }
 
-  private Optional<Libraries.Opened> ask(Path library, Optional<Path> folder)
+  private Optional<Libraries.Opened> ask(Path locked, Optional<Path> folder)
+      throws InterruptedException {
+    AtomicReference<Optional<Passphrase>> said = new AtomicReference<>(Optional.empty());
+    try {
+      return ask(
+          locked,
+          answer -> {
+            said.set(answer);
+            return libraries.open(folder, answer);
+          });
+    } catch (Problem problem) {
+      if (!Rebuilt.isNeeded(problem)) {
+        throw problem;
+      }
+      return rebuild(problem, folder, said.get());
+    }
+  }
+
+  private <T> Optional<T> ask(Path locked, Function<Optional<Passphrase>, T> opening)
       throws InterruptedException {
     BlockingQueue<Optional<Passphrase>> answers = new LinkedBlockingQueue<>();
-    UnlockWindow window = onScreen(() -> new UnlockWindow(library, messages, fonts, answers::add));
+    UnlockWindow window = onScreen(() -> new UnlockWindow(locked, messages, fonts, answers::add));
     try {
       while (true) {
         Optional<Passphrase> answer = answers.take();
@@ -72,12 +93,8 @@ final class Door {
           return Optional.empty();
         }
         try {
-          return Optional.of(libraries.open(folder, answer));
+          return Optional.of(opening.apply(answer));
         } catch (Problem problem) {
-          if (Rebuilt.isNeeded(problem)) {
-            Platform.runLater(window::close);
-            return rebuild(problem, folder, answer);
-          }
           if (!Passphrase.isLacking(problem)) {
             throw problem;
           }
@@ -143,6 +160,39 @@ final class Door {
       tell(failed.get());
     }
     return Optional.of(conversion.passphrase());
+  }
+
+  /**
+   * Lets a backup take the place of a closed library; if that fails, tells why, and it stays.
+   *
+   * @param known is tried before anybody is asked
+   */
+  Optional<Restored> restore(Path library, Path backup, Optional<Passphrase> known)
+      throws InterruptedException {
+    try {
+      return Optional.of(restoreNow(library, backup, known));
+    } catch (Problem problem) {
+      if (!Passphrase.isLacking(problem)) {
+        tell(problem);
+        return Optional.empty();
+      }
+      return ask(backup, passphrase -> restoreNow(library, backup, passphrase));
+    }
+  }
+
+  private Restored restoreNow(Path library, Path backup, Optional<Passphrase> passphrase) {
+    WaitingWindow window =
+        onScreen(() -> new WaitingWindow(messages.of("restore.underway"), messages, fonts));
+    try {
+      return Restored.from(
+          backup,
+          passphrase,
+          library,
+          clock.instant(),
+          done -> Platform.runLater(() -> window.at(done)));
+    } finally {
+      Platform.runLater(window::close);
+    }
   }
 
   /** Says a problem where there is no other window, until it has been read. */

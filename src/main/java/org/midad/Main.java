@@ -52,6 +52,6 @@ public final class Main {
 
   private Restored restore(Path backup, Optional<Passphrase> passphrase, Optional<Path> folder) {
     return Restored.from(
-        backup, passphrase, folder.orElseGet(DataFolder::ofThisUser), clock.instant());
+        backup, passphrase, folder.orElseGet(DataFolder::ofThisUser), clock.instant(), done -> {});
   }
 }

@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.midad.app.Conversion;
 import org.midad.app.OpenRequests;
+import org.midad.app.Restored;
 import org.midad.cli.Libraries;
 import org.midad.cli.Start;
 import org.midad.cli.Terminal;
@@ -59,22 +60,32 @@ final class Screen implements Views {
     return 0;
   }
 
-  /** Until the window is closed for good, and not only for the library to be encrypted. */
+  /** Until the window is closed for good, and not only for the library to be exchanged. */
   private void work(Start start, Door door, FontBook fonts) throws InterruptedException {
     Optional<Passphrase> passphrase = start.passphrase();
     Optional<Libraries.Opened> opened = door.open(start.library(), passphrase);
+    Optional<Restored> restored = Optional.empty();
     while (opened.isPresent()) {
       Path folder = opened.get().useCases().secrecy().folder();
       Optional<Conversion> wished;
+      Optional<Path> backup;
       try (Session session = new Session(opened.get(), start.person(), clock, fonts)) {
         session.open(start.bundles());
+        restored.ifPresent(session::tell);
         session.await();
         wished = session.wished();
+        backup = session.restoring();
       }
-      opened =
-          wished.isPresent()
-              ? door.open(Optional.of(folder), door.convert(folder, wished.get()))
-              : Optional.empty();
+      restored = Optional.empty();
+      if (backup.isPresent()) {
+        restored = door.restore(folder, backup.get(), passphrase);
+        opened = door.open(Optional.of(folder), passphrase);
+      } else {
+        opened =
+            wished.isPresent()
+                ? door.open(Optional.of(folder), door.convert(folder, wished.get()))
+                : Optional.empty();
+      }
     }
   }
 

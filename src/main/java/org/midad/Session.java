@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.midad.app.Conversion;
+import org.midad.app.Restored;
 import org.midad.app.UseCases;
 import org.midad.cli.Libraries;
 import org.midad.model.Problem;
@@ -31,6 +32,7 @@ final class Session implements AutoCloseable {
   private final Workers workers = new Workers(Platform::runLater);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<@Nullable Conversion> wished = new AtomicReference<>();
+  private final AtomicReference<@Nullable Path> restoring = new AtomicReference<>();
   private final Stage stage;
   private final CompletableFuture<Desktop> desktop = new CompletableFuture<>();
 
@@ -59,7 +61,8 @@ final class Session implements AutoCloseable {
     Platform.runLater(() -> {
       try {
         Stage window = new Stage();
-        Desktop opened = new Desktop(read, workers, clock, fonts, window, wished::set);
+        Desktop opened =
+            new Desktop(read, workers, clock, fonts, window, wished::set, restoring::set);
         opened.show();
         desktop.complete(opened);
         window.setOnHidden(any -> closed.countDown());
@@ -86,6 +89,16 @@ final class Session implements AutoCloseable {
   /** What is to become of the library now that the window is closed. */
   Optional<Conversion> wished() {
     return Optional.ofNullable(wished.get());
+  }
+
+  /** The backup that is to take the library's place now that the window is closed. */
+  Optional<Path> restoring() {
+    return Optional.ofNullable(restoring.get());
+  }
+
+  /** Tells in the window that the library came back from a backup. */
+  void tell(Restored restored) {
+    Platform.runLater(() -> desktop.join().tell(restored));
   }
 
   /** Shows bundles in the window. */

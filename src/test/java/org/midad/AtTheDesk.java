@@ -33,6 +33,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.midad.app.Queue;
+import org.midad.app.Restored;
 import org.midad.app.UseCases;
 import org.midad.arabic.Messages;
 import org.midad.cli.Libraries;
@@ -72,6 +73,15 @@ final class AtTheDesk implements AutoCloseable {
     cases = UseCases.over(library, CLOCK);
     session =
         new Session(new Libraries.Opened(cases, library::close), Optional.empty(), CLOCK, fonts);
+  }
+
+  /** Which backup is to take the library's place once the window is closed. */
+  Optional<Path> restoring() {
+    return session.restoring();
+  }
+
+  void tell(Restored restored) {
+    session.tell(restored);
   }
 
   /** Closes the window, and waits until the program has let go of the library. */

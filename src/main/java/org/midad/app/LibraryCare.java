@@ -59,10 +59,13 @@ public final class LibraryCare {
   public synchronized BackedUp backUp(Progress progress) {
     Optional<Path> missed = chosen().filter(folder -> !Files.isDirectory(folder));
     Path folder = chosen().filter(Files::isDirectory).orElseGet(() -> library.backups().folder());
+    // Whoever rebuilds a damaged library looks beside it, and in no folder that only it could name.
     BackedUp made =
-        told(library.backups().makeToStay(folder, clock.instant(), progress::at)).without(missed);
+        folder.equals(library.backups().folder())
+            ? told(library.backups().makeToStay(folder, clock.instant(), progress::at))
+            : make(folder, progress);
     library.backups().thin(folder, made.at());
-    return made;
+    return made.without(missed);
   }
 
   private Optional<Path> chosen() {

@@ -24,14 +24,15 @@ public record Restored(Path folder, Optional<Path> aside, Instant at, Inspected 
    * @param passphrase that opened the library when the backup was made, if it was encrypted
    * @param place a folder that is not there, an empty one, or a library that nobody has open
    * @param now gives what is set aside its name
+   * @param progress told how far the work is
    * @throws org.midad.model.Problem {@code problem.backup.missing}, {@code -damaged} or {@code
    *     -newer}, {@code problem.restore.folder} or {@code -unwritten}, {@code
    *     problem.library.locked}, {@code problem.passphrase.needed} or {@code -wrong}; the place is
    *     as it was then
    */
   public static Restored from(
-      Path backup, Optional<Passphrase> passphrase, Path place, Instant now) {
-    RestoredLibrary restored = RestoredLibrary.from(backup, passphrase, place, now);
+      Path backup, Optional<Passphrase> passphrase, Path place, Instant now, Progress progress) {
+    RestoredLibrary restored = RestoredLibrary.from(backup, passphrase, place, now, progress::at);
     return new Restored(restored.folder(), restored.aside(), restored.at(), restored.inspected());
   }
 }

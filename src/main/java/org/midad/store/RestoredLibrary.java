@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 import org.midad.codec.BackupManifest;
 import org.midad.model.Inspected;
 import org.midad.model.Passphrase;
@@ -33,9 +34,19 @@ import org.midad.model.Problem;
  */
 public record RestoredLibrary(Path folder, Optional<Path> aside, Instant at, Inspected inspected) {
   private static final String WHOLE = "-restored";
+
+  /** The part of the work that is done once all is unpacked. */
+  private static final double UNPACKED = 0.4;
+
   private static final String ASIDE = "-aside-";
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /** Restores a library where nobody waits to be told how far it is. */
+  static RestoredLibrary from(
+      Path backup, Optional<Passphrase> passphrase, Path wanted, Instant now) {
+    return from(backup, passphrase, wanted, now, done -> {});
+  }
 
   /**
    * Restores a library. Nobody has it open meanwhile.
@@ -43,13 +54,18 @@ public record RestoredLibrary(Path folder, Optional<Path> aside, Instant at, Ins
    * @param wanted where: a folder that is not there, an empty one, or a library
    * @param passphrase that opened the library when the backup was made, if it was encrypted
    * @param now gives what is set aside its name
+   * @param progress told how far the work is, from 0 to 1
    * @throws Problem {@code problem.backup.missing}, {@code -damaged} or {@code -newer}, {@code
    *     problem.restore.folder} if other things lie in the folder, {@code problem.library.locked}
    *     if it is open, {@code problem.passphrase.needed} or {@code -wrong}, {@code
    *     problem.restore.unwritten}; the place is as it was then
    */
   public static RestoredLibrary from(
-      Path backup, Optional<Passphrase> passphrase, Path wanted, Instant now) {
+      Path backup,
+      Optional<Passphrase> passphrase,
+      Path wanted,
+      Instant now,
+      DoubleConsumer progress) {
     Path place = wanted.toAbsolutePath().normalize();
     try {
       finish(place);
@@ -60,9 +76,11 @@ public record RestoredLibrary(Path folder, Optional<Path> aside, Instant at, Ins
             present
                 ? unpackBeside(backup, passphrase, place, part)
                 : unpack(backup, passphrase, part);
+        progress.accept(UNPACKED);
         Inspected inspected;
         try (Library library = Library.open(part, passphrase)) {
-          inspected = library.inspection().run(done -> {});
+          inspected =
+              library.inspection().run(done -> progress.accept(UNPACKED + (1 - UNPACKED) * done));
         }
         Folders.syncAll(part);
         Optional<Path> aside = putInPlace(part, place, present, now);

@@ -49,7 +49,7 @@ record Typed(int exit, String out, String err) {
   private static Restored restore(
       Path backup, Optional<Passphrase> passphrase, Optional<Path> place) {
     return Restored.from(
-        backup, passphrase, place.orElseThrow(), Instant.parse("2026-11-26T04:00:00Z"));
+        backup, passphrase, place.orElseThrow(), Instant.parse("2026-11-26T04:00:00Z"), done -> {});
   }
 
   private record ToldViews(Terminal terminal) implements Views {

@@ -15,6 +15,7 @@ import org.midad.app.LibraryCare;
 import org.midad.app.LibraryCare.BackedUp;
 import org.midad.app.LibraryImport;
 import org.midad.app.LibraryTaken;
+import org.midad.app.Restored;
 import org.midad.app.Tasks;
 import org.midad.model.Problem;
 import org.midad.ui.kit.Notices;
@@ -103,6 +104,18 @@ public final class CareModel {
   /** Lets a backup take the library's place. */
   void restore(Path file) {
     run(any -> care.restorable(file), ready -> onRestore.accept(ready.file()));
+  }
+
+  /** Says that the library came back from a backup, and where the one went that was there. */
+  public void tell(Restored restored) {
+    int faults = restored.inspected().faults().size();
+    if (faults > 0) {
+      notices.warn("problem.verify.faults", faults);
+    } else {
+      restored
+          .aside()
+          .ifPresent(aside -> notices.warn("notice.library-restored", aside.toString()));
+    }
   }
 
   private void tell(LibraryTaken taken) {

@@ -29,12 +29,26 @@ public final class FirstStartView extends StackPane {
   private final FirstStartModel model;
   private final SettingsModel settings;
 
-  public FirstStartView(Kit kit, FirstStartModel model, SettingsModel settings) {
+  /**
+   * @param restoring lets a backup be chosen that this library is to come from
+   */
+  public FirstStartView(
+      Kit kit, FirstStartModel model, SettingsModel settings, Runnable restoring) {
     this.kit = kit;
     this.model = model;
     this.settings = settings;
     getStyleClass().add("first-start");
-    VBox page = new VBox(name(), welcome(), language(), person(), role(), begin(), or(), sample());
+    VBox page =
+        new VBox(
+            name(),
+            welcome(),
+            language(),
+            person(),
+            role(),
+            begin(),
+            or(),
+            sample(),
+            restore(restoring));
     page.getStyleClass().add("first-page");
     page.setPrefWidth(WIDTH);
     page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -125,6 +139,15 @@ public final class FirstStartView extends StackPane {
     line.getStyleClass().add("hair-line");
     HBox.setHgrow(line, Priority.ALWAYS);
     return line;
+  }
+
+  private Node restore(Runnable restoring) {
+    Button button = new Button(kit.messages().of("first.restore"));
+    button.setId("first-restore");
+    button.getStyleClass().add("flat");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(event -> restoring.run());
+    return button;
   }
 
   private Node sample() {

@@ -216,7 +216,7 @@ final class Workplace {
               newsroom.tasks(),
               notices);
       start.onReady(presence.people()::refresh);
-      built.layer().setContent(new FirstStartView(built, start, settings));
+      built.layer().setContent(new FirstStartView(built, start, settings, () -> {}));
       return;
     }
     if (presence.people().currentProperty().get().isEmpty()) {
