@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,19 +15,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.midad.arabic.SearchWords;
-import org.midad.codec.StoryJson;
-import org.midad.model.BlockKind;
 import org.midad.model.Found;
 import org.midad.model.Problem;
-import org.midad.model.Revision;
 import org.midad.model.RevisionId;
-import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StorySummary;
-import org.midad.review.Suggestions;
 import org.midad.store.search.Excerpts;
 import org.midad.store.search.Hit;
-import org.midad.store.search.IndexedStory;
 import org.midad.store.search.Named;
 import org.midad.store.search.TextIndex;
 import org.midad.store.search.Wanted;
@@ -49,7 +42,13 @@ public final class SearchIndex {
   /**
    * Stories that would have to be read again after a kill, at most. Writing to the disk is slow.
    */
-  private static final int UNWRITTEN = 200;
+  private static final int UNWRITTEN = 1000;
+
+  /** Stories that are read side by side. */
+  private static final int AT_ONCE = 100;
+
+  /** In which a whole library is read at least, if it has as many stories. */
+  private static final int STEPS = 20;
 
   private final Library library;
 
@@ -202,8 +201,8 @@ public final class SearchIndex {
     try {
       TextIndex opened = index;
       if (opened != null) {
-        for (StoryId story : stories) {
-          put(opened, story);
+        for (List<StoryId> some : some(List.copyOf(stories), AT_ONCE)) {
+          put(opened, some);
         }
       }
     } catch (IOException | RuntimeException e) {
@@ -270,15 +269,18 @@ public final class SearchIndex {
             .filter(story -> !story.getValue().equals(known.get(story.getKey())))
             .map(Map.Entry::getKey)
             .toList();
-    for (int at = 0; at < missed.size(); at++) {
-      told.accept((double) at / missed.size());
-      change(opened, missed.get(at));
+    int done = 0;
+    // Often enough for whoever looks on, or wants to stop it.
+    int atOnce = Math.clamp(missed.size() / STEPS, 1, AT_ONCE);
+    for (List<StoryId> some : some(missed, atOnce)) {
+      told.accept((double) done / missed.size());
+      change(opened, some);
+      done += some.size();
     }
-    for (StoryId story : known.keySet()) {
-      if (!heads.containsKey(story)) {
-        // Gone, or new since the heads were read.
-        change(opened, story);
-      }
+    // Gone, or new since the heads were read.
+    List<StoryId> others = known.keySet().stream().filter(id -> !heads.containsKey(id)).toList();
+    for (List<StoryId> some : some(others, AT_ONCE)) {
+      change(opened, some);
     }
     changing.lock();
     try {
@@ -304,23 +306,26 @@ public final class SearchIndex {
                 }));
   }
 
-  private void change(TextIndex opened, StoryId story) throws IOException {
+  private static List<List<StoryId>> some(List<StoryId> stories, int atOnce) {
+    List<List<StoryId>> some = new ArrayList<>();
+    for (int from = 0; from < stories.size(); from += atOnce) {
+      some.add(stories.subList(from, Math.min(stories.size(), from + atOnce)));
+    }
+    return some;
+  }
+
+  private void change(TextIndex opened, List<StoryId> stories) throws IOException {
     changing.lock();
     try {
-      put(opened, story);
+      put(opened, stories);
     } finally {
       changing.unlock();
     }
   }
 
-  private void put(TextIndex opened, StoryId story) throws IOException {
-    Optional<IndexedStory> now = read(story);
-    if (now.isPresent()) {
-      opened.put(now.get());
-    } else {
-      opened.remove(story);
-    }
-    unwritten++;
+  private void put(TextIndex opened, List<StoryId> stories) throws IOException {
+    StoriesToIndex.read(library, stories).into(opened);
+    unwritten += stories.size();
     if (unwritten >= UNWRITTEN && ready) {
       write(opened);
     }
@@ -329,32 +334,6 @@ public final class SearchIndex {
   private void write(TextIndex opened) throws IOException {
     opened.commit();
     unwritten = 0;
-  }
-
-  /** Empty if the library has no such story, or none that can be read. */
-  private Optional<IndexedStory> read(StoryId story) {
-    try {
-      return library.read(handle ->
-          handle
-              .createQuery(
-                  "select s.head, r.json from story s join revision r on r.sha256 = s.head"
-                      + " where s.id = :story")
-              .bind("story", story.value())
-              .map((row, context) -> {
-                Revision revision = StoryJson.readRevision(row.getBytes("json"));
-                Story content = Suggestions.accepted(revision.story());
-                return new IndexedStory(
-                    new RevisionId(row.getString("head")),
-                    content,
-                    Stories.name(content.text(BlockKind.BYLINE)),
-                    revision.stage(),
-                    revision.at());
-              })
-              .findOne());
-    } catch (Problem e) {
-      LOG.warn("{} cannot be read, and so cannot be found", story, e);
-      return Optional.empty();
-    }
   }
 
   private void discard() {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.crypto.SecretKey;
@@ -36,8 +38,8 @@ import org.midad.model.StoryId;
 
 /**
  * The index in a folder. What was put is found at once, by any thread, and is on disk after {@link
- * #commit}; until then a killed process loses it. One thread at a time may change it. Any call may
- * find the files damaged and throw; then it can only be closed.
+ * #commit}; until then a killed process loses it. Several threads may put and remove, each other
+ * stories. Any call may find the files damaged and throw; then it can only be closed.
  */
 public final class TextIndex implements AutoCloseable {
   /** Where the commit tells the form of its documents. */
@@ -64,7 +66,9 @@ public final class TextIndex implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
-  private final Documents documents = new Documents();
+
+  /** Each serves one thread at a time. */
+  private final Queue<Documents> documents = new ConcurrentLinkedQueue<>();
 
   private TextIndex(Directory directory, IndexWriter writer) throws IOException {
     this.directory = directory;
@@ -144,7 +148,10 @@ public final class TextIndex implements AutoCloseable {
 
   /** Lets a story be found as it is now. */
   public void put(IndexedStory story) throws IOException {
-    writer.updateDocument(id(story.story().id()), documents.of(story));
+    Documents free = documents.poll();
+    Documents own = free == null ? new Documents() : free;
+    writer.updateDocument(id(story.story().id()), own.of(story));
+    documents.add(own);
   }
 
   public void remove(StoryId story) throws IOException {
