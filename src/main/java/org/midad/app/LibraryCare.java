@@ -59,11 +59,7 @@ public final class LibraryCare {
   public synchronized BackedUp backUp(Progress progress) {
     Optional<Path> missed = chosen().filter(folder -> !Files.isDirectory(folder));
     Path folder = chosen().filter(Files::isDirectory).orElseGet(() -> library.backups().folder());
-    // Whoever rebuilds a damaged library looks beside it, and in no folder that only it could name.
-    BackedUp made =
-        folder.equals(library.backups().folder())
-            ? told(library.backups().makeToStay(folder, clock.instant(), progress::at))
-            : make(folder, progress);
+    BackedUp made = told(library.backups().makeToStay(folder, clock.instant(), progress::at));
     library.backups().thin(folder, made.at());
     return made.without(missed);
   }

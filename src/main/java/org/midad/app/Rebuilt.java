@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.midad.model.Inspected;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
-import org.midad.store.Backups;
 import org.midad.store.Library;
 import org.midad.store.RebuiltLibrary;
 import org.slf4j.Logger;
@@ -61,9 +60,7 @@ public record Rebuilt(
    */
   public static Rebuilt of(
       Path folder, Optional<Passphrase> passphrase, Clock clock, Progress progress) {
-    RebuiltLibrary rebuilt =
-        RebuiltLibrary.of(
-            folder, passphrase, Backups.beside(folder), clock.instant(), progress::at);
+    RebuiltLibrary rebuilt = RebuiltLibrary.of(folder, passphrase, clock.instant(), progress::at);
     backUp(folder, passphrase, clock);
     return new Rebuilt(
         rebuilt.aside(),

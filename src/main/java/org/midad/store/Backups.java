@@ -55,6 +55,7 @@ public final class Backups {
   private static final String PREFIX = "midad-";
   private static final String SUFFIX = ".zip";
   private static final String PART = ".part";
+  private static final String NOTE = "backups-folder";
   private static final String WORKSHOP = "backing-up";
 
   /** In UTC: neither a journey nor a clock change lets two backups have the same name. */
@@ -90,6 +91,24 @@ public final class Backups {
     Path place = library.toAbsolutePath().normalize();
     Path name = Objects.requireNonNullElse(place.getFileName(), place);
     return place.resolveSibling(name + "-backups");
+  }
+
+  /**
+   * The backups of a library that need not open: those beside it, and those where the last one was
+   * made to stay.
+   *
+   * @throws Problem as {@link #in}
+   */
+  static NavigableMap<Instant, Path> of(Path library) throws IOException {
+    NavigableMap<Instant, Path> found = in(beside(library));
+    Path note = library.resolve(NOTE);
+    if (Files.exists(note)) {
+      Path noted = Path.of(Files.readString(note));
+      if (Files.isDirectory(noted)) {
+        found.putAll(in(noted));
+      }
+    }
+    return found;
   }
 
   /**
@@ -242,6 +261,8 @@ public final class Backups {
     try {
       int turn = log.turnOver();
       Made made = make(folder, at, progress);
+      // The settings name it as well, in the database that may be lost.
+      Files.writeString(library.folder().resolve(NOTE), folder.toAbsolutePath().toString());
       log.backedUp(turn);
       return made;
     } catch (IOException e) {

@@ -71,25 +71,20 @@ public record RebuiltLibrary(
   /**
    * Rebuilds a library. Nobody has it open meanwhile.
    *
-   * @param backups where they lie
    * @param now gives what is set aside its name
    * @param progress told how far the work is, from 0 to 1
    * @throws Problem {@code problem.library.locked}, {@code problem.passphrase.needed} or {@code
    *     -wrong}, {@code problem.rebuild.unwritten}; the library is as it was then
    */
   public static RebuiltLibrary of(
-      Path folder,
-      Optional<Passphrase> passphrase,
-      Path backups,
-      Instant now,
-      DoubleConsumer progress) {
+      Path folder, Optional<Passphrase> passphrase, Instant now, DoubleConsumer progress) {
     Path place = folder.toAbsolutePath().normalize();
     Rebuilding rebuilding;
     try {
       LibraryLock lock = LibraryLock.take(place);
       try {
         finish(place);
-        rebuilding = new Rebuilding(place, passphrase, backups);
+        rebuilding = new Rebuilding(place, passphrase);
         rebuilding.run(now, progress);
       } finally {
         lock.close();
@@ -142,7 +137,6 @@ public record RebuiltLibrary(
 
     private final Path place;
     private final Optional<Passphrase> passphrase;
-    private final Path backups;
     private final Sealing sealing;
     private final Path workshop;
     private @Nullable Instant from;
@@ -153,10 +147,9 @@ public record RebuiltLibrary(
     private Optional<Path> aside = Optional.empty();
     private Salvage.@Nullable Outcome outcome;
 
-    Rebuilding(Path place, Optional<Passphrase> passphrase, Path backups) throws IOException {
+    Rebuilding(Path place, Optional<Passphrase> passphrase) throws IOException {
       this.place = place;
       this.passphrase = passphrase;
-      this.backups = backups;
       sealing = LibraryKey.sealing(place, passphrase);
       workshop = place.resolve(WORKSHOP);
     }
@@ -268,7 +261,7 @@ public record RebuiltLibrary(
 
     /** The newest one that opens, unpacked; the others are as good as none. */
     private Optional<Path> newestBackup() throws IOException {
-      for (Map.Entry<Instant, Path> each : Backups.in(backups).descendingMap().entrySet()) {
+      for (Map.Entry<Instant, Path> each : Backups.of(place).descendingMap().entrySet()) {
         Path folder = workshop("backup");
         try {
           BackupFile.unpack(each.getValue(), folder, DatabaseFile.NAME::equals);
@@ -333,7 +326,7 @@ public record RebuiltLibrary(
 
     /** Pictures that are gone or changed come back from whatever backup has them. */
     private void bringPictures() throws IOException {
-      for (Path backup : Backups.in(backups).descendingMap().values()) {
+      for (Path backup : Backups.of(place).descendingMap().values()) {
         Path unpacked = workshop("pictures");
         try {
           BackupFile.unpack(

@@ -86,6 +86,20 @@ class DamagedLibraryTest {
   }
 
   @Test
+  void aBackupIsFoundWhereItWasChosenToLie() throws IOException {
+    Path stick = folder.resolve("stick");
+    try (Library library = Library.open(place)) {
+      library.backups().makeToStay(stick, NOW, done -> {});
+      library.backups().makeToStay(stick, NOW.plusSeconds(9), done -> {});
+      write(library);
+    }
+    Files.delete(database());
+    RebuiltLibrary rebuilt = rebuild();
+    assertThat(rebuilt.from()).contains(NOW.plusSeconds(9));
+    assertNothingIsLost(rebuilt);
+  }
+
+  @Test
   void oneThatWasDeletedComesBackFromTheLogAloneWhereThereIsNoBackup() throws IOException {
     Files.delete(database());
     assertIsNoticed();
@@ -202,7 +216,7 @@ class DamagedLibraryTest {
       byte[] whole = Files.readAllBytes(database());
       Files.write(database(), Arrays.copyOf(whole, whole.length / 2));
       Map<Path, byte[]> journals = journals();
-      Process midad = OtherMidad.start(RebuildingMidad.class, place.toString(), backups.toString());
+      Process midad = OtherMidad.start(RebuildingMidad.class, place.toString());
       midad.getInputStream().read();
       Thread.sleep(random.nextInt(400));
       midad.toHandle().destroyForcibly();
@@ -248,7 +262,7 @@ class DamagedLibraryTest {
   }
 
   private RebuiltLibrary rebuild() {
-    return RebuiltLibrary.of(place, Optional.empty(), backups, NOW, done -> {});
+    return RebuiltLibrary.of(place, Optional.empty(), NOW, done -> {});
   }
 
   private void assertNothingIsLost(RebuiltLibrary rebuilt) {

@@ -9,11 +9,10 @@ final class RebuildingMidad {
   private RebuildingMidad() {}
 
   /**
-   * @param arguments the library's folder, and that of its backups
+   * @param arguments the library's folder
    */
   public static void main(String[] arguments) {
     System.out.println("begun");
-    RebuiltLibrary.of(
-        Path.of(arguments[0]), Optional.empty(), Path.of(arguments[1]), Instant.now(), done -> {});
+    RebuiltLibrary.of(Path.of(arguments[0]), Optional.empty(), Instant.now(), done -> {});
   }
 }
