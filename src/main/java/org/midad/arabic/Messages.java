@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * written {@code {0,number,::group-off}} in the pattern.
  */
 public final class Messages {
+  private static final char LEFT_TO_RIGHT = '\u2066';
   private static final char ISOLATE = '\u2068';
   private static final char END_OF_ISOLATE = '\u2069';
 
@@ -93,9 +95,9 @@ public final class Messages {
    * The sentence of a key.
    *
    * @param arguments what the sentence names, in order: numbers, strings, moments with their time
-   *     zones, and constants of enums that have names of their own here. A string in the other
-   *     direction, such as a file's path in an Arabic sentence, is isolated, so that it does not
-   *     disturb the order of words.
+   *     zones, paths, and constants of enums that have names of their own here. A string in the
+   *     other direction, such as a name in Latin letters in an Arabic sentence, is isolated, so
+   *     that it does not disturb the order of words.
    * @return the key itself if there is no such sentence, which fails where assertions are on
    */
   public String of(String key, @Nullable Object... arguments) {
@@ -136,8 +138,16 @@ public final class Messages {
       case Number number -> number;
       case Enum<?> constant -> of(constant);
       case ZonedDateTime moment -> Moments.full(moment, locale);
+      case Path path -> path(path.toString());
       default -> isolated(given.toString());
     };
+  }
+
+  /** From the root to the file, whatever letters its folders are called by. */
+  private String path(String text) {
+    return isRightToLeft() || text.codePoints().anyMatch(this::runsAgainst)
+        ? LEFT_TO_RIGHT + text + END_OF_ISOLATE
+        : text;
   }
 
   /** A time or a number stands in either direction as it is. */

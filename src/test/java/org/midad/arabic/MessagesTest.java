@@ -55,6 +55,14 @@ class MessagesTest {
   }
 
   @Test
+  void aPathGoesFromTheRootToTheFileWhateverItsLetters() {
+    Path path = Path.of("/مكتبة/library");
+    assertThat(arabic.of("problem.library.full", path)).contains("\u2066" + path + "\u2069");
+    assertThat(english.of("problem.library.full", path)).contains("\u2066" + path + "\u2069");
+    assertThat(english.of("problem.library.full", Path.of("/library"))).contains(" /library ");
+  }
+
+  @Test
   void aLanguageThatIsNotThereFallsBackToArabic() {
     Messages french = Messages.load(Locale.FRENCH);
     assertThat(french.of(Stage.DRAFT)).isEqualTo("مسودة");
@@ -65,7 +73,7 @@ class MessagesTest {
   @Test
   void aPathInAnArabicSentenceIsIsolatedAndAnArabicWordIsNot() {
     assertThat(arabic.of("problem.json.newer", Path.of("/home/a.json")))
-        .contains("(الصيغة \u2068/home/a.json\u2069)");
+        .contains("(الصيغة \u2066/home/a.json\u2069)");
     assertThat(arabic.of("problem.json.newer", "بغداد")).contains("(الصيغة بغداد)");
     assertThat(english.of("problem.json.newer", "بغداد")).contains("\u2068بغداد\u2069");
     assertThat(english.of("problem.json.newer", "a.json")).contains("(format a.json)");

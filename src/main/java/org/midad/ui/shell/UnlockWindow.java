@@ -44,7 +44,7 @@ public final class UnlockWindow {
     this.messages = messages;
     Kit kit = Kit.of(messages, fonts, new Notices());
     TextBlock title = kit.words(messages.of("unlock.title"), FontWeight.SEMIBOLD, 18);
-    TextBlock words = new TextBlock(fonts, messages.of("unlock.words", library.toString()));
+    TextBlock words = new TextBlock(fonts, messages.of("unlock.words", library));
     words.setPrefWidth(StartWindow.WIDTH);
     String name = messages.of("secrecy.passphrase");
     field = new SecretField(kit, name, "passphrase");
