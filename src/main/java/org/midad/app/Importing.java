@@ -27,6 +27,11 @@ import org.midad.store.Library;
 record Importing(Library library, Clock clock, Function<List<Story>, List<Head>> drafts) {
   private static final int AT_ONCE = 100;
 
+  /**
+   * In which all are read at least, if there are as many, for whoever looks on or wants to stop.
+   */
+  private static final int STEPS = 20;
+
   /** In bytes of the files: so much is held in memory in some form. */
   private static final long LARGEST = 16 << 20;
 
@@ -49,10 +54,11 @@ record Importing(Library library, Clock clock, Function<List<Story>, List<Head>>
     Authors authors = new Authors(library.people().all());
     List<Imported> stories = new ArrayList<>();
     List<ImportedFiles.Refused> refused = new ArrayList<>();
+    int atOnce = Math.clamp(files.size() / STEPS, 1, AT_ONCE);
     int done = 0;
     while (done < files.size()) {
       progress.at((double) done / files.size());
-      List<Path> batch = batch(files.subList(done, files.size()));
+      List<Path> batch = batch(files.subList(done, Math.min(files.size(), done + atOnce)));
       done += batch.size();
       OffsetDateTime now = OffsetDateTime.now(clock);
       List<Fit> fit = new ArrayList<>();
@@ -71,7 +77,7 @@ record Importing(Library library, Clock clock, Function<List<Story>, List<Head>>
   private static List<Path> batch(List<Path> files) {
     int count = 0;
     long bytes = 0;
-    while (count < Math.min(files.size(), AT_ONCE)) {
+    while (count < files.size()) {
       bytes += size(files.get(count));
       if (count > 0 && bytes > LARGEST) {
         break;
