@@ -31,6 +31,7 @@ import org.midad.model.BlockKind;
 import org.midad.model.Delivery;
 import org.midad.model.Figure;
 import org.midad.model.Head;
+import org.midad.model.PasswordCost;
 import org.midad.model.Person;
 import org.midad.model.Pixels;
 import org.midad.model.Revision;
@@ -39,6 +40,7 @@ import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
+import org.midad.store.Encryption;
 import org.midad.store.Library;
 
 /**
@@ -57,7 +59,12 @@ class KilledWhileDeliveringTest {
   void setUp() throws Exception {
     server = WordPressServer.start();
     wire = Files.createDirectory(folder.resolve("wire"));
-    try (Library library = Library.open(folder.resolve("library"))) {
+    Encryption.encrypt(
+        folder.resolve("library"),
+        OtherCourier.PASSPHRASE.orElseThrow(),
+        new PasswordCost(64, 1, 1),
+        done -> {});
+    try (Library library = Library.open(folder.resolve("library"), OtherCourier.PASSPHRASE)) {
       library.people().put(new Person("lead", "مدير التحرير", Role.MANAGING_EDITOR));
       UseCases cases = cases(library);
       cases
@@ -97,7 +104,7 @@ class KilledWhileDeliveringTest {
 
   /** An approved story with a picture of its own that is to go to both. */
   private StoryId decided(int number) {
-    try (Library library = Library.open(folder.resolve("library"))) {
+    try (Library library = Library.open(folder.resolve("library"), OtherCourier.PASSPHRASE)) {
       UseCases cases = cases(library);
       Figure.Media media =
           cases.pictures().add(new Pixels(2, 1, new int[] {0xFF000000 + number, 0xFF1F4E79}));
@@ -136,7 +143,7 @@ class KilledWhileDeliveringTest {
           return false;
         };
     try (TestServer line = TestServer.open(socket -> carry(socket, killer))) {
-      try (Library library = Library.open(folder.resolve("library"))) {
+      try (Library library = Library.open(folder.resolve("library"), OtherCourier.PASSPHRASE)) {
         putSite(cases(library), URI.create("http://127.0.0.1:" + line.port()));
       }
       midad[0] = OtherCourier.start(folder.resolve("library"));
@@ -186,7 +193,7 @@ class KilledWhileDeliveringTest {
 
   /** The next Midad, with the same library. */
   private void goesOn(StoryId story) {
-    try (Library library = Library.open(folder.resolve("library"))) {
+    try (Library library = Library.open(folder.resolve("library"), OtherCourier.PASSPHRASE)) {
       UseCases cases = cases(library);
       putSite(cases, server.base());
       cases.courier().pass((delivery, done) -> {});

@@ -8,13 +8,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.midad.app.UseCases;
 import org.midad.model.Delivery;
+import org.midad.model.Passphrase;
 import org.midad.store.Library;
 
 /** A Midad that delivers what is due, and goes on from step to step only when it is told to. */
 final class OtherCourier {
   static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Baghdad"));
+
+  /** In an encrypted library the site's password outlives each Midad, whatever the machine has. */
+  static final Optional<Passphrase> PASSPHRASE = Optional.of(new Passphrase("نخلة مصباح تموز"));
 
   private OtherCourier() {}
 
@@ -24,7 +29,7 @@ final class OtherCourier {
   public static void main(String[] arguments) throws IOException {
     BufferedReader orders =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    try (Library library = Library.open(Path.of(arguments[0]))) {
+    try (Library library = Library.open(Path.of(arguments[0]), PASSPHRASE)) {
       step(orders, "open");
       UseCases.over(library, CLOCK)
           .courier()
