@@ -1,19 +1,18 @@
 package org.midad;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.midad.AtTheDoor.door;
+import static org.midad.AtTheDoor.keep;
+import static org.midad.AtTheDoor.open;
+import static org.midad.AtTheDoor.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,15 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.app.Queue;
 import org.midad.app.UseCases;
-import org.midad.arabic.Messages;
 import org.midad.cli.Libraries;
 import org.midad.store.Library;
-import org.midad.typeset.FontBook;
-import org.midad.ui.Pictures;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The way into a library whose database is gone, before its window. */
 @ExtendWith(ApplicationExtension.class)
@@ -45,7 +40,8 @@ class DamagedStartTest {
   @ValueSource(strings = {"ar", "en"})
   void itIsRebuiltAndWhatCameOfItIsTold(String language, FxRobot robot) throws Exception {
     Path library = filled();
-    CompletableFuture<Optional<Libraries.Opened>> opening = open(language, library);
+    CompletableFuture<Optional<Libraries.Opened>> opening =
+        open(door(language), library, Optional.empty());
     until(robot, "#rebuild");
     keep(robot, "damaged-" + language);
     press(robot, "#rebuild");
@@ -62,7 +58,8 @@ class DamagedStartTest {
   @Test
   void whoWouldRatherAskSomebodyFirstLeavesItAsItIs(FxRobot robot) throws Exception {
     Path library = filled();
-    CompletableFuture<Optional<Libraries.Opened>> opening = open("ar", library);
+    CompletableFuture<Optional<Libraries.Opened>> opening =
+        open(door("ar"), library, Optional.empty());
     until(robot, "#rebuild");
     press(robot, "#close");
     assertThat(opening.get(20, TimeUnit.SECONDS)).isEmpty();
@@ -81,47 +78,7 @@ class DamagedStartTest {
     return place;
   }
 
-  private static CompletableFuture<Optional<Libraries.Opened>> open(String language, Path library) {
-    Door door =
-        new Door(
-            (place, passphrase) -> {
-              Library opened = Library.open(place.orElseThrow(), passphrase);
-              return new Libraries.Opened(UseCases.over(opened, AtTheDesk.CLOCK), opened::close);
-            },
-            Messages.load(Locale.of(language)),
-            FontBook.load(),
-            AtTheDesk.CLOCK);
-    return CompletableFuture.supplyAsync(() -> {
-      try {
-        return door.open(Optional.of(library), Optional.empty());
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    });
-  }
-
   private static void press(FxRobot robot, String button) {
     robot.interact(() -> robot.lookup(button).queryAs(Button.class).fire());
-  }
-
-  private static void until(FxRobot robot, String node) {
-    until(() -> robot.lookup(node).tryQuery().isPresent());
-  }
-
-  private static void until(Callable<Boolean> so) {
-    try {
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(so).get());
-    } catch (TimeoutException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static void keep(FxRobot robot, String name) {
-    robot.interact(() -> {
-      Scene scene = Window.getWindows().getFirst().getScene();
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-      assertThat(Pictures.save(scene.snapshot(null), name)).exists();
-    });
   }
 }

@@ -1,16 +1,16 @@
 package org.midad;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.midad.AtTheDoor.door;
+import static org.midad.AtTheDoor.keep;
+import static org.midad.AtTheDoor.open;
+import static org.midad.AtTheDoor.until;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -21,22 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.app.Conversion;
-import org.midad.app.UseCases;
-import org.midad.arabic.Messages;
 import org.midad.cli.Libraries;
 import org.midad.model.Passphrase;
 import org.midad.model.PasswordCost;
 import org.midad.store.Encryption;
 import org.midad.store.Library;
-import org.midad.typeset.FontBook;
-import org.midad.ui.Nameless;
-import org.midad.ui.Pictures;
-import org.midad.ui.WrappedArabic;
 import org.midad.ui.text.TextBlock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The way into an encrypted library, before its window. */
 @ExtendWith(ApplicationExtension.class)
@@ -100,28 +93,6 @@ class EncryptedStartTest {
     }
   }
 
-  private static Door door(String language) {
-    return new Door(
-        (place, passphrase) -> {
-          Library library = Library.open(place.orElseThrow(), passphrase);
-          return new Libraries.Opened(UseCases.over(library, AtTheDesk.CLOCK), library::close);
-        },
-        Messages.load(Locale.of(language)),
-        FontBook.load(),
-        AtTheDesk.CLOCK);
-  }
-
-  private static CompletableFuture<Optional<Libraries.Opened>> open(
-      Door door, Path library, Optional<Passphrase> known) {
-    return CompletableFuture.supplyAsync(() -> {
-      try {
-        return door.open(Optional.of(library), known);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    });
-  }
-
   private static void type(FxRobot robot, String passphrase) {
     until(() -> !robot.lookup("#passphrase").query().isDisabled());
     robot.interact(() -> {
@@ -132,28 +103,5 @@ class EncryptedStartTest {
 
   private static String words(FxRobot robot) {
     return robot.lookup("#refused").queryAs(TextBlock.class).getText();
-  }
-
-  private static void until(FxRobot robot, String node) {
-    until(() -> robot.lookup(node).tryQuery().isPresent());
-  }
-
-  private static void until(Callable<Boolean> so) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(so).get());
-    } catch (TimeoutException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static void keep(FxRobot robot, String name) {
-    robot.interact(() -> {
-      Scene scene = Window.getWindows().getFirst().getScene();
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-      WrappedArabic.check(scene.getRoot());
-      Nameless.check(scene.getRoot());
-      assertThat(Pictures.save(scene.snapshot(null), name)).exists();
-    });
   }
 }
