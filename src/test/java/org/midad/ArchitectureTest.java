@@ -43,6 +43,12 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 import org.midad.app.Bundles;
+import org.midad.check.Finding;
+import org.midad.check.Fix;
+import org.midad.check.HouseStyle;
+import org.midad.check.Message;
+import org.midad.check.Place;
+import org.midad.check.Severity;
 import org.midad.deliver.Address;
 import org.midad.deliver.Secret;
 import org.midad.deliver.Sender;
@@ -165,13 +171,13 @@ class ArchitectureTest {
             "ingest",
             "exchange")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("model", "arabic", "codec", "export", "app")
+        .mayOnlyAccessLayers("model", "arabic", "codec", "export", "check", "app")
         .whereLayer("ui.kit")
         .mayOnlyAccessLayers("model", "arabic", "typeset", "ui.text")
         .whereLayer("views")
         .mayOnlyAccessLayers(
-            "model", "edit", "arabic", "review", "typeset", "export", "deliver", "app", "ui.text",
-            "ui.kit")
+            "model", "edit", "arabic", "review", "typeset", "check", "export", "deliver", "app",
+            "ui.text", "ui.kit")
         .whereLayer("ui.shell")
         .mayOnlyAccessLayers("model", "arabic", "typeset", "app", "ui.text", "ui.kit", "views")
         .whereLayer("ui.tour")
@@ -268,6 +274,27 @@ class ArchitectureTest {
                                 .or(equivalentTo(Secret.class))
                                 .or(equivalentTo(Sender.Piece.class))
                                 .or(equivalentTo(Undelivered.class))))))
+        .check(CLASSES);
+  }
+
+  /** A person reads what was found and puts it right; how it was found is not shown. */
+  @Test
+  void aViewKnowsWhatAFindingIsAndNothingElseOfChecking() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.midad.ui..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.midad.check..")
+                .and(
+                    not(
+                        belongTo(
+                            equivalentTo(Finding.class)
+                                .or(equivalentTo(Fix.class))
+                                .or(equivalentTo(HouseStyle.class))
+                                .or(equivalentTo(Message.class))
+                                .or(equivalentTo(Place.class))
+                                .or(equivalentTo(Severity.class))))))
         .check(CLASSES);
   }
 

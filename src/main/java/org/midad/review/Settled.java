@@ -2,11 +2,14 @@ package org.midad.review;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.midad.edit.Span;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
@@ -31,6 +34,31 @@ final class Settled {
           blocks.add(story.block(id).withProse(text).withSuggestions(List.of()));
         });
     return story.withMeta(Fields.accepted(story.meta())).withBlocks(standing(blocks));
+  }
+
+  /** Where the letters of the accepted story stand: for each of its parts, in its order. */
+  static Map<BlockId, List<Span>> acceptedPlaces(Story story) {
+    Map<BlockId, List<Span>> places = new HashMap<>();
+    Chains.accepted(story)
+        .texts()
+        .forEach((id, parts) ->
+            places.put(id, parts.stream().flatMap(part -> staying(part).stream()).toList()));
+    return places;
+  }
+
+  private static List<Span> staying(Block block) {
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    for (Run run : block.prose().runs()) {
+      int to = from + run.text().length();
+      if (run.marks().stream().noneMatch(Mark.Deleted.class::isInstance)) {
+        boolean goesOn = !spans.isEmpty() && spans.getLast().to() == from;
+        int start = goesOn ? spans.removeLast().from() : from;
+        spans.add(new Span(block.id(), start, to));
+      }
+      from = to;
+    }
+    return spans;
   }
 
   static Story rejected(Story story) {

@@ -1,12 +1,15 @@
 package org.midad.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.midad.edit.EditorState;
+import org.midad.edit.Span;
 import org.midad.edit.StepException;
 import org.midad.edit.Transaction;
 import org.midad.model.Block;
+import org.midad.model.BlockId;
 import org.midad.model.Mark;
 import org.midad.model.Position;
 import org.midad.model.Problem;
@@ -46,6 +49,14 @@ public final class Suggestions {
    */
   public static Story accepted(Story story) {
     return any(story) ? Settled.accepted(story) : story;
+  }
+
+  /**
+   * Where the letters of the story with all of them accepted stand in the story as it is: for each
+   * part that has a text of its own then, its stretches in the order of reading.
+   */
+  public static Map<BlockId, List<Span>> acceptedPlaces(Story story) {
+    return Settled.acceptedPlaces(story);
   }
 
   /** The story with all of them rejected. Never fails. Comments stay. */

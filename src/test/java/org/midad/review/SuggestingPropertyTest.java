@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -13,8 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.midad.edit.EditorState;
 import org.midad.edit.RandomStories;
+import org.midad.edit.Span;
 import org.midad.edit.Step;
 import org.midad.edit.Transaction;
+import org.midad.model.BlockId;
 import org.midad.model.Problem;
 import org.midad.model.Stamp;
 import org.midad.model.Story;
@@ -89,6 +92,23 @@ class SuggestingPropertyTest {
       desk.suggest(1);
       assertThat(silent(Suggestions.rejected(desk.story))).isEqualTo(desk.first);
     }
+  }
+
+  @Property(tries = 1_000)
+  void everyLetterOfTheAcceptedStoryStandsWhereItIsSaidToStand(@ForAll Random random) {
+    Story story = new Desk(random).suggest(random.nextInt(5)).change(random.nextInt(3)).story;
+    Map<BlockId, List<Span>> places = Suggestions.acceptedPlaces(story);
+    assertThat(Suggestions.accepted(story).blocks())
+        .filteredOn(block -> !block.text().isEmpty())
+        .allSatisfy(block -> {
+          StringBuilder letters = new StringBuilder();
+          places
+              .getOrDefault(block.id(), List.of())
+              .forEach(span ->
+                  letters.append(
+                      story.block(span.block()).text().substring(span.from(), span.to())));
+          assertThat(letters).hasToString(block.text());
+        });
   }
 
   @Property(tries = 2_000)

@@ -1,0 +1,54 @@
+package org.midad.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a text apart into words: letters and digits with the marks upon them, and tatweel. */
+final class TextWords {
+  private TextWords() {}
+
+  static List<ReadText.Word> of(String text) {
+    List<ReadText.Word> words = new ArrayList<>(text.length() / 6 + 1);
+    int at = 0;
+    while (at < text.length()) {
+      int from = at;
+      boolean marked = false;
+      while (at < text.length()) {
+        int letter = text.codePointAt(at);
+        boolean mark = at > from && isSilent(letter);
+        if (!mark && !Character.isLetterOrDigit(letter)) {
+          break;
+        }
+        marked |= mark || letter == 'ـ';
+        at += Character.charCount(letter);
+      }
+      if (at > from) {
+        // A direction mark behind a word is not part of it.
+        while (Character.getType(text.charAt(at - 1)) == Character.FORMAT) {
+          at--;
+        }
+        String word = text.substring(from, at);
+        words.add(new ReadText.Word(from, at, word, marked ? bare(word) : word));
+      }
+      if (at < text.length()) {
+        at += Character.charCount(text.codePointAt(at));
+      }
+    }
+    return words;
+  }
+
+  private static String bare(String word) {
+    return word.codePoints()
+        .filter(letter -> letter != 'ـ' && !isSilent(letter))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** Vowels, and what nobody sees: joiners and direction marks. */
+  private static boolean isSilent(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.NON_SPACING_MARK, Character.FORMAT -> true;
+      default -> false;
+    };
+  }
+}
