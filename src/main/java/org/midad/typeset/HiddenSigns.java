@@ -3,13 +3,15 @@ package org.midad.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.midad.arabic.DirectionMarks;
+import org.midad.arabic.HiddenCharacter;
 import org.midad.model.Direction;
 import org.midad.typeset.HiddenSign.Kind;
 import org.midad.typeset.Letters.Letter;
 
 /** Finds the signs of a paragraph that nobody sees. */
 record HiddenSigns(String text, Direction direction, float size) {
+  /** From one sign without width to the next at the same place, in ems. */
+  private static final float APART = 0.2f;
 
   /** Those of a line. */
   List<HiddenSign> of(Line line, Letters letters) {
@@ -22,10 +24,10 @@ record HiddenSigns(String text, Direction direction, float size) {
         continue;
       }
       for (int index = letter.from(); index < letter.to(); index++) {
-        Optional<Kind> kind = kind(text.charAt(index));
+        Optional<HiddenCharacter> character = HiddenCharacter.of(text.charAt(index));
         boolean wide = letter.right() > letter.left() && index == letter.from();
         float x = wide ? (letter.left() + letter.right()) / 2 : letter.trailing();
-        kind.ifPresent(known -> signs.add(sign(known, x, line)));
+        character.ifPresent(known -> signs.add(beside(signs, sign(known, x, line))));
       }
     }
     return signs;
@@ -36,8 +38,27 @@ record HiddenSigns(String text, Direction direction, float size) {
     return sign(Kind.PARAGRAPH_END, x - line.x(), line);
   }
 
+  /** Several without width at one place stand side by side, in the order in which one reads. */
+  private HiddenSign beside(List<HiddenSign> signs, HiddenSign sign) {
+    float step = APART * size;
+    float x = sign.x();
+    while (isTaken(signs, x)) {
+      x += direction == Direction.RIGHT_TO_LEFT ? -step : step;
+    }
+    return new HiddenSign(sign.kind(), sign.character(), x, sign.baseline(), sign.size());
+  }
+
+  private boolean isTaken(List<HiddenSign> signs, float x) {
+    return signs.stream().anyMatch(other -> Math.abs(other.x() - x) < 0.9f * APART * size);
+  }
+
   private HiddenSign sign(Kind kind, float x, Line line) {
-    return new HiddenSign(kind, line.x() + x, line.baseline(), size);
+    return new HiddenSign(kind, Optional.empty(), line.x() + x, line.baseline(), size);
+  }
+
+  private HiddenSign sign(HiddenCharacter character, float x, Line line) {
+    return new HiddenSign(
+        Kind.of(character), Optional.of(character), line.x() + x, line.baseline(), size);
   }
 
   private Kind isolate(boolean opens) {
@@ -45,19 +66,5 @@ record HiddenSigns(String text, Direction direction, float size) {
       return Kind.ISOLATE_END;
     }
     return direction == Direction.RIGHT_TO_LEFT ? Kind.ISOLATE_TO_RIGHT : Kind.ISOLATE_TO_LEFT;
-  }
-
-  private static Optional<Kind> kind(char sign) {
-    return switch (sign) {
-      case ' ' -> Optional.of(Kind.SPACE);
-      case '\t' -> Optional.of(Kind.TAB);
-      case '\u00A0', '\u202F' -> Optional.of(Kind.NO_BREAK_SPACE);
-      case '\u200C' -> Optional.of(Kind.NON_JOINER);
-      case '\u200D' -> Optional.of(Kind.JOINER);
-      default ->
-          DirectionMarks.present(String.valueOf(sign))
-              ? Optional.of(Kind.DIRECTION_MARK)
-              : Optional.empty();
-    };
   }
 }

@@ -33,6 +33,12 @@ public final class PlacedBlock {
     return set.block();
   }
 
+  /** Whether it stands in the line of the part above it. */
+  public boolean isBeside() {
+    page.layOut(index);
+    return set.beside();
+  }
+
   /** Its place among the page's parts. */
   public int index() {
     return index;

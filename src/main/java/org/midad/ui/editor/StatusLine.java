@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -40,6 +41,7 @@ final class StatusLine extends HBox {
   private final TextBlock characters;
   private final TextBlock sentences;
   private final ColumnMenu menu;
+  private final TextBlock note;
   private final TextBlock saving;
 
   /** What goes first where room is short: the column's menu tells the first two as well. */
@@ -52,10 +54,16 @@ final class StatusLine extends HBox {
 
   /**
    * @param zone in which the time of a save is told
+   * @param noted what is told of the caret's place
    * @param columnChosen told the width of column that the reader wishes, in millimetres
    */
   StatusLine(
-      Kit kit, ZoneId zone, StoryViewModel open, StoryEditor page, DoubleConsumer columnChosen) {
+      Kit kit,
+      ZoneId zone,
+      StoryViewModel open,
+      StoryEditor page,
+      ObservableValue<String> noted,
+      DoubleConsumer columnChosen) {
     messages = kit.messages();
     this.zone = zone;
     this.page = page;
@@ -65,12 +73,14 @@ final class StatusLine extends HBox {
     characters = line(kit, "characters");
     sentences = line(kit, "sentences");
     menu = new ColumnMenu(kit, columnChosen);
+    note = line(kit, "caret-note");
+    note.setMinWidth(0);
     saving = line(kit, "saving");
     getStyleClass().add("status-line");
     setAlignment(Pos.CENTER_LEFT);
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(words, reading, characters, sentences, menu, space, saving);
+    getChildren().addAll(words, reading, characters, sentences, menu, space, note, saving);
     leaving = List.of(sentences, characters, reading, menu);
     pause.setOnFinished(any -> {
       if (stale) {
@@ -79,6 +89,7 @@ final class StatusLine extends HBox {
     });
     page.stateProperty().subscribe(any -> changed());
     Follow.value(this, counting.tallyProperty(), any -> tell());
+    Follow.value(this, noted, this::note);
     Follow.value(this, open.savingProperty(), this::tell);
   }
 
@@ -107,6 +118,12 @@ final class StatusLine extends HBox {
     counting.ask(new StoryCounter.Question(page.getStory(), page.getState().selected(), column));
   }
 
+  private void note(String told) {
+    note.setText(told);
+    show(note, !told.isEmpty());
+    requestLayout();
+  }
+
   private void tell() {
     Tally tally = counting.tallyProperty().get();
     Optional<Counts> selected = tally.selected();
@@ -127,7 +144,7 @@ final class StatusLine extends HBox {
 
   @Override
   protected void layoutChildren() {
-    List<Node> stay = new ArrayList<>(List.of(words, characters, sentences, menu, saving));
+    List<Node> stay = new ArrayList<>(List.of(words, characters, sentences, menu, note, saving));
     if (counting.tallyProperty().get().selected().isEmpty()) {
       stay.add(reading);
     }

@@ -94,6 +94,8 @@ public final class StoryView extends BorderPane {
     page.setId("page");
     page.share(forms, pictures);
     page.setAccessibleRoleDescription(messages.of("story.page"));
+    HiddenWords hiddenWords = new HiddenWords(kit);
+    page.setHiddenNames(hiddenWords);
     WritingActions writing =
         new WritingActions(page, stamps, new LinkSheet(kit, page, stamps)::show);
     DirectionActions direction = new DirectionActions(page, stamps);
@@ -143,7 +145,13 @@ public final class StoryView extends BorderPane {
     finding = new FindBar(kit, open, page, stamps);
     bar.addTool(finding.find(), Need.ALWAYS);
     status =
-        new StatusLine(kit, clock.getZone(), open, page, width -> onColumnChosen.accept(width));
+        new StatusLine(
+            kit,
+            clock.getZone(),
+            open,
+            page,
+            new CaretNote(page, hiddenWords).toldProperty(),
+            width -> onColumnChosen.accept(width));
     desk.setTop(new VBox(bar, finding));
     desk.setBottom(status);
     for (Region around : List.of(bar, status)) {

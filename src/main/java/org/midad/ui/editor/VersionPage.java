@@ -84,6 +84,7 @@ final class VersionPage extends BorderPane {
     page.familyProperty().bind(like.familyProperty());
     page.textSizeProperty().bind(like.textSizeProperty());
     page.hiddenSignsProperty().bind(like.hiddenSignsProperty());
+    page.setHiddenNames(new HiddenWords(kit));
     page.zoomProperty().bindBidirectional(like.zoomProperty());
     what = kit.words("", FontWeight.MEDIUM, 13);
     what.setId("version-what");

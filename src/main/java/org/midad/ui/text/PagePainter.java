@@ -74,14 +74,24 @@ record PagePainter(
         .paint(graphics, block.layout(), block.x(), block.y());
     paintLetters(graphics, part);
     review().paint(graphics, block, frame, part.review());
-    if (hiddenSigns && part.prompt() == null) {
-      new HiddenPainter(graphics, AwtColors.of(colors.accent()))
-          .paint(part.layout(), block.x(), block.y());
+    if (hiddenSigns) {
+      paintHidden(new HiddenPainter(graphics, AwtColors.of(colors.accent())), part);
     }
     part.underlines().forEach(underline -> paint(graphics, block, underline));
     if (prompts && part.prompt() != null) {
       graphics.setColor(AwtColors.of(colors.prompt()));
       part.prompt().paint(graphics, block.x(), block.y());
+    }
+  }
+
+  private void paintHidden(HiddenPainter painter, Part part) {
+    PlacedBlock block = part.block();
+    if (part.prompt() == null) {
+      painter.paint(part.layout(), block.x(), block.y());
+    }
+    if (!block.isBeside()) {
+      DirectionSign sign = DirectionSign.of(block, width, style.zoom(), side);
+      painter.paint(sign.direction(), sign.chosen(), sign.middle(), sign.y());
     }
   }
 

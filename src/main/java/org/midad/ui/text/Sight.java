@@ -137,6 +137,7 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
           && prompt == other.prompt
           && Objects.equals(picture, other.picture)
           && block.block().kind() == other.block.block().kind()
+          && block.block().direction() == other.block.block().direction()
           && block.x() == other.block.x()
           && bottom - top == other.bottom - other.top
           && highlights.equals(other.highlights)

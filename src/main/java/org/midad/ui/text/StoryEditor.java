@@ -13,8 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -50,13 +48,8 @@ public final class StoryEditor extends Region {
   private final Composing composing;
   private final EditorAccess access;
   private final ReadOnlyObjectWrapper<Story> story;
-  private final ObjectProperty<PageColors> colors =
-      new SimpleObjectProperty<>(this, "colors", PageColors.LIGHT);
-  private final ObjectProperty<FontFamily> family =
-      new SimpleObjectProperty<>(this, "family", FontFamily.NASKH);
-  private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", 1);
-  private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
-  private final BooleanProperty hiddenSigns = new SimpleBooleanProperty(this, "hiddenSigns");
+  private final Looks looks = new Looks();
+  private final HiddenTips hiddenTips;
   private final BooleanProperty typewriter = new SimpleBooleanProperty(this, "typewriter");
   private final Zooming zooming;
 
@@ -66,11 +59,11 @@ public final class StoryEditor extends Region {
    */
   public StoryEditor(FontBook fonts, Function<BlockKind, String> prompts, Supplier<Stamp> stamps) {
     editing = new Editing(stamps);
-    view = new PageView(fonts, prompts, editing.state(), look());
+    view = new PageView(fonts, prompts, editing.state(), looks.now());
     typing = new TypedLetters(editing);
     keys = new EditorKeys(editing, view, typing);
     clipboard = new EditorClipboard(editing, view, keys::forgetWish);
-    zooming = new Zooming(editing, view, zoom);
+    zooming = new Zooming(editing, view, looks.zoom);
     composing = new Composing(editing, view, typing, keys::forgetWish);
     access = new EditorAccess(fonts, editing, view);
     story = new ReadOnlyObjectWrapper<>(this, "story", editing.state().story());
@@ -84,11 +77,8 @@ public final class StoryEditor extends Region {
     composing.servePage(this);
     access.tellChangesOf(this);
     typing.keyboard().directionProperty().subscribe(view::setKeyboard);
-    colors.addListener(any -> view.setLook(look()));
-    family.addListener(any -> view.setLook(look()));
-    textSize.addListener(any -> view.setLook(look()));
-    zoom.addListener(any -> view.setLook(look()));
-    hiddenSigns.addListener(any -> view.setLook(look()));
+    looks.onChanged(view::setLook);
+    hiddenTips = new HiddenTips(view, looks.hiddenSigns);
     typewriter.subscribe(view::setTypewriter);
     focusedProperty().addListener(any -> view.setActive(isFocused()));
     effectiveNodeOrientationProperty().addListener(any -> view.requestLayout());
@@ -244,11 +234,11 @@ public final class StoryEditor extends Region {
   }
 
   public ObjectProperty<PageColors> colorsProperty() {
-    return colors;
+    return looks.colors;
   }
 
   public void setColors(PageColors changed) {
-    colors.set(changed);
+    looks.colors.set(changed);
   }
 
   /** How the house writes, and so what is put right of what is typed; nothing until it is said. */
@@ -273,22 +263,27 @@ public final class StoryEditor extends Region {
 
   /** What the story is set in. */
   public ObjectProperty<FontFamily> familyProperty() {
-    return family;
+    return looks.family;
   }
 
   /** Of the story's letters: 1 is the usual one; from about 0.75 to 1.5 the page looks well. */
   public DoubleProperty textSizeProperty() {
-    return textSize;
+    return looks.textSize;
   }
 
   /** How large the page is shown, over and above the size of its letters: from 0.5 to 3. */
   public DoubleProperty zoomProperty() {
-    return zoom;
+    return looks.zoom;
   }
 
   /** Whether spaces, isolates and other signs that nobody sees are shown. */
   public BooleanProperty hiddenSignsProperty() {
-    return hiddenSigns;
+    return looks.hiddenSigns;
+  }
+
+  /** What these signs are called where the mouse is on one; nothing until it is said. */
+  public void setHiddenNames(HiddenNames names) {
+    hiddenTips.setNames(names);
   }
 
   public void zoomIn() {
@@ -386,9 +381,5 @@ public final class StoryEditor extends Region {
   private void settle() {
     turning.interrupted();
     composing.end();
-  }
-
-  private PageLook look() {
-    return new PageLook(colors.get(), family.get(), textSize.get() * zoom.get(), hiddenSigns.get());
   }
 }

@@ -13,6 +13,7 @@ import org.midad.edit.Selection;
 import org.midad.model.Block;
 import org.midad.model.Direction;
 import org.midad.model.Position;
+import org.midad.ui.text.TextBlock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -68,6 +69,25 @@ class DirectionActionsTest {
     assertThat(story.get(() -> story.page().hiddenSignsProperty().get())).isTrue();
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
     assertThat(story.get(() -> story.page().hiddenSignsProperty().get())).isFalse();
+  }
+
+  @Test
+  void whatTheCaretPassesUnseenIsToldWhileHiddenSignsAreShown() {
+    caret();
+    robot.interact(() -> robot.write('\u200F'));
+    assertThat(note()).isEmpty();
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    assertThat(note()).contains("علامة من اليمين إلى اليسار").contains("U+200F");
+    assertThat(story.get(() -> story.page().getAccessibleHelp())).isEqualTo(note());
+    story.keep("hidden-signs-note");
+    robot.push(KeyCode.LEFT);
+    robot.push(KeyCode.LEFT);
+    assertThat(note()).isEmpty();
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+  }
+
+  private String note() {
+    return story.get(() -> ((TextBlock) story.view().lookup("#caret-note")).getText());
   }
 
   private void caret() {

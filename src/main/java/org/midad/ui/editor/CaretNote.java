@@ -1,0 +1,32 @@
+package org.midad.ui.editor;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.midad.ui.text.StoryEditor;
+
+/** What is told of the caret's place, to the eye and to a screen reader: what cannot be seen. */
+final class CaretNote {
+  private final StoryEditor page;
+  private final HiddenWords words;
+  private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+
+  CaretNote(StoryEditor page, HiddenWords words) {
+    this.page = page;
+    this.words = words;
+    page.stateProperty().subscribe(any -> tell());
+    page.hiddenSignsProperty().subscribe(any -> tell());
+    page.accessibleHelpProperty().bind(told);
+  }
+
+  /** Empty where there is nothing to tell. */
+  ReadOnlyStringProperty toldProperty() {
+    return told.getReadOnlyProperty();
+  }
+
+  private void tell() {
+    Optional<String> hidden =
+        page.hiddenSignsProperty().get() ? words.beside(page.getState()) : Optional.empty();
+    told.set(hidden.orElse(""));
+  }
+}
