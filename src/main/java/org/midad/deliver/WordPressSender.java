@@ -41,6 +41,11 @@ public final class WordPressSender implements Sender {
   private static final String TARGET = "wordpress";
   private static final String POST = "post";
 
+  /** What WordPress calls tags; the section is its category. */
+  private static final Tag.Scheme[] TAGS = {
+    Tag.Scheme.KEYWORD, Tag.Scheme.TOPIC, Tag.Scheme.PERSON, Tag.Scheme.PLACE, Tag.Scheme.BODY
+  };
+
   /** In the ledger: a try was made whose end is unknown. */
   static final String BEGUN = "begun";
 
@@ -111,7 +116,7 @@ public final class WordPressSender implements Sender {
         }
         ObjectNode post = post(parcel, WordPressText.of(parcel, Map.of(), theme));
         names(parcel, Tag.Scheme.SECTION).forEach(post.putArray("categories")::add);
-        names(parcel, Tag.Scheme.KEYWORD, Tag.Scheme.TOPIC).forEach(post.putArray("tags")::add);
+        names(parcel, TAGS).forEach(post.putArray("tags")::add);
         pieces.add(site.call("posts", post).piece(true));
         yield pieces;
       }
@@ -260,7 +265,7 @@ public final class WordPressSender implements Sender {
 
   private void terms(ObjectNode post, Parcel parcel) {
     terms.give(post, "categories", names(parcel, Tag.Scheme.SECTION));
-    terms.give(post, "tags", names(parcel, Tag.Scheme.KEYWORD, Tag.Scheme.TOPIC));
+    terms.give(post, "tags", names(parcel, TAGS));
   }
 
   private static List<String> names(Parcel parcel, Tag.Scheme... schemes) {

@@ -43,6 +43,9 @@ record FieldValue(String text, String code, String qcode, String uri) {
           case SECTION -> "section:";
           case KEYWORD -> "keyword:";
           case TOPIC -> "topic:";
+          case PERSON -> "person:";
+          case PLACE -> "place:";
+          case BODY -> "body:";
         };
     return vocabulary
         + URLEncoder.encode(Typed.printable(tag.code()), StandardCharsets.UTF_8)
@@ -55,6 +58,9 @@ record FieldValue(String text, String code, String qcode, String uri) {
       case SECTION -> HouseField.SECTION;
       case KEYWORD -> HouseField.KEYWORD;
       case TOPIC -> HouseField.TOPIC;
+      case PERSON -> HouseField.PERSON;
+      case PLACE -> HouseField.PLACE;
+      case BODY -> HouseField.BODY;
     };
   }
 

@@ -13,6 +13,10 @@ public enum HouseField {
   SECTION,
   KEYWORD,
   TOPIC,
+  PERSON,
+  PLACE,
+  /** A government, a company, a club. */
+  BODY,
   /** The moment over the story. */
   DATED,
   /** Who made the picture. */

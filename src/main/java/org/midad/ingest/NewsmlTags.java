@@ -46,9 +46,20 @@ record NewsmlTags(Element fields) {
     if (code.startsWith("section:") && !sectioned) {
       return Optional.of(new Tag(Tag.Scheme.SECTION, own(code, name), name));
     }
-    return code.startsWith("topic:")
-        ? Optional.of(new Tag(Tag.Scheme.TOPIC, own(code, name), name))
-        : word(name);
+    return named(subject.attr("type"))
+        .or(() -> Optional.of(Tag.Scheme.TOPIC).filter(topic -> code.startsWith("topic:")))
+        .map(scheme -> new Tag(scheme, own(code, name), name))
+        .or(() -> word(name));
+  }
+
+  /** By IPTC's Nature of Concept. */
+  private static Optional<Tag.Scheme> named(String nature) {
+    return switch (nature) {
+      case "cpnat:person" -> Optional.of(Tag.Scheme.PERSON);
+      case "cpnat:geoArea" -> Optional.of(Tag.Scheme.PLACE);
+      case "cpnat:organisation" -> Optional.of(Tag.Scheme.BODY);
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Tag> word(String text) {

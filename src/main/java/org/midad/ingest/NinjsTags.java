@@ -33,8 +33,24 @@ record NinjsTags(NinjsFields item, boolean own) {
         }
       }
     }
+    named("people", Tag.Scheme.PERSON, tags);
+    named("person", Tag.Scheme.PERSON, tags);
+    named("places", Tag.Scheme.PLACE, tags);
+    named("place", Tag.Scheme.PLACE, tags);
+    named("organisations", Tag.Scheme.BODY, tags);
+    named("organisation", Tag.Scheme.BODY, tags);
     item.words("keywords").forEach(word -> tags.add(Tag.keyword(word)));
     return tags.stream().distinct().toList();
+  }
+
+  private void named(String list, Tag.Scheme scheme, List<Tag> tags) {
+    for (NinjsFields each : item.objects(list)) {
+      String name = each.text("name", "literal");
+      String code = each.text("literal", "code");
+      if (!name.isEmpty()) {
+        tags.add(new Tag(scheme, code.isEmpty() ? name : code, name));
+      }
+    }
   }
 
   private Tag tag(NinjsFields subject, String name, List<Tag> before) {

@@ -15,7 +15,13 @@ public record Tag(Scheme scheme, String code, String name) {
     /** Free words: كلمة دالة. */
     KEYWORD,
     /** IPTC Media Topics: موضوع. */
-    TOPIC
+    TOPIC,
+    /** Whom a story is about: شخص. */
+    PERSON,
+    /** Where it happens: مكان. */
+    PLACE,
+    /** A government, a company, a club: جهة. */
+    BODY
   }
 
   public Tag {

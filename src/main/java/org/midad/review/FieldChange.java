@@ -18,6 +18,9 @@ public record FieldChange(String key, String before, String after) {
   /** One topic that was added, or taken away. */
   public static final String TOPIC = "field.topics";
 
+  /** People, places and bodies. */
+  public static final String NAME = "field.names";
+
   public static final String LANGUAGE = "field.language";
   public static final String URGENCY = "field.urgency";
   public static final String DATED = "field.dated";

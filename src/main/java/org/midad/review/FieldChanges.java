@@ -44,6 +44,9 @@ final class FieldChanges {
         after.section().map(Tag::name).orElse(""));
     tags(FieldChange.KEYWORD, Tag.Scheme.KEYWORD, before, after);
     tags(FieldChange.TOPIC, Tag.Scheme.TOPIC, before, after);
+    for (Tag.Scheme named : List.of(Tag.Scheme.PERSON, Tag.Scheme.PLACE, Tag.Scheme.BODY)) {
+      tags(FieldChange.NAME, named, before, after);
+    }
     exact(
         FieldChange.URGENCY, Integer.toString(before.urgency()), Integer.toString(after.urgency()));
     exact(

@@ -56,7 +56,10 @@ final class RandomArticle {
           Tag.keyword("العراق"),
           Tag.keyword("NATO & <co>"),
           new Tag(Tag.Scheme.TOPIC, "medtop:20000056", "نزاع مسلح"),
-          new Tag(Tag.Scheme.TOPIC, "wars:a+b c%20", "حروب"));
+          new Tag(Tag.Scheme.TOPIC, "wars:a+b c%20", "حروب"),
+          new Tag(Tag.Scheme.PERSON, "خضر جيجة", "خضر جيجة"),
+          new Tag(Tag.Scheme.PLACE, "place-7", "كركوك"),
+          new Tag(Tag.Scheme.BODY, "urn:body:1", "قيادة العمليات المشتركة"));
 
   private final Random random;
   private final OffsetDateTime now;

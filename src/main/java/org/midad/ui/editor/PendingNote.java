@@ -58,6 +58,7 @@ final class PendingNote extends HBox {
       case SECTION -> "field.section";
       case KEYWORD -> "field.keywords";
       case TOPIC -> "field.topics";
+      case PERSON, PLACE, BODY -> "field.names";
     };
   }
 }
