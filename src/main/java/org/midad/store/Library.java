@@ -5,14 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
@@ -49,7 +44,7 @@ public final class Library implements AutoCloseable {
   private final LibraryProblems problems;
   private final LibraryLock lock;
   private final HikariDataSource database;
-  private final Jdbi jdbi;
+  private final Transactions transactions;
 
   private final RevisionLog log;
 
@@ -58,21 +53,12 @@ public final class Library implements AutoCloseable {
   /** In bytes, since it was opened. */
   private final AtomicLong givenUp = new AtomicLong();
 
-  /** The transaction that a thread is in; what it does meanwhile is part of it. */
-  private final ScopedValue<Begun> begun = ScopedValue.newInstance();
-
-  /**
-   * @param moved stories that have another head once it is done
-   * @param kept revisions that are new once it is done, with their content
-   */
-  private record Begun(Handle handle, Set<StoryId> moved, Map<RevisionId, byte[]> kept) {}
-
   private Library(Opening opened) {
     file = opened.file();
     problems = opened.problems();
     lock = opened.lock();
     database = opened.database();
-    jdbi = Jdbi.create(database);
+    transactions = new Transactions(Jdbi.create(database));
     log = log(folder(), sealing());
   }
 
@@ -268,7 +254,7 @@ public final class Library implements AutoCloseable {
 
   /** In percent of the file. */
   private int newestState() {
-    return jdbi.withHandle(handle ->
+    return transactions.read(handle ->
         handle
             .createQuery(
                 "select cast(setting_value as int) from information_schema.settings"
@@ -296,7 +282,7 @@ public final class Library implements AutoCloseable {
 
   <T> T read(HandleCallback<T, RuntimeException> work) {
     try {
-      return begun.isBound() ? work.withHandle(begun.get().handle()) : jdbi.withHandle(work);
+      return transactions.read(work);
     } catch (RuntimeException e) {
       throw failed(e);
     }
@@ -313,30 +299,14 @@ public final class Library implements AutoCloseable {
     });
   }
 
-  /**
-   * When this returns, the work is on disk: a commit hands the changed pages to the operating
-   * system, and {@code checkpoint sync} waits until the disk has them, so that neither a killed
-   * process nor a power cut takes them back.
-   */
   private <T> T transact(HandleCallback<T, RuntimeException> work) {
     try {
-      if (begun.isBound()) {
-        return work.withHandle(begun.get().handle());
-      }
-      Set<StoryId> moved = new LinkedHashSet<>();
-      Map<RevisionId, byte[]> kept = new LinkedHashMap<>();
-      T done =
-          jdbi.withHandle(handle -> {
-            T result =
-                handle.inTransaction(transaction ->
-                    ScopedValue.where(begun, new Begun(transaction, moved, kept))
-                        .call(() -> work.withHandle(transaction)));
-            handle.execute("checkpoint sync");
-            return result;
+      return transactions.transact(
+          work,
+          done -> {
+            done.kept().forEach(this::writeDown);
+            search.moved(done.moved());
           });
-      kept.forEach(this::writeDown);
-      search.moved(moved);
-      return done;
     } catch (RuntimeException e) {
       throw failed(e);
     }
@@ -346,12 +316,12 @@ public final class Library implements AutoCloseable {
    * Lets a story be found by its new words, if and when the transaction that gives it them is done.
    */
   void moved(StoryId story) {
-    begun.get().moved().add(story);
+    transactions.begun().moved().add(story);
   }
 
   /** Writes a revision down a second time, if and when the transaction that keeps it is done. */
   void kept(RevisionId id, byte[] json) {
-    begun.get().kept().put(id, json);
+    transactions.begun().kept().put(id, json);
   }
 
   private void writeDown(RevisionId id, byte[] json) {
