@@ -23,6 +23,8 @@ final class Permissions {
   private static final Set<Role> REVIEWERS =
       EnumSet.of(Role.COPY_EDITOR, Role.DESK_EDITOR, Role.MANAGING_EDITOR);
   private static final Set<Role> SUGGESTING = EnumSet.of(Role.COPY_EDITOR, Role.LANGUAGE_CHECKER);
+  private static final Set<Role> STYLISTS =
+      EnumSet.of(Role.LANGUAGE_CHECKER, Role.DESK_EDITOR, Role.MANAGING_EDITOR, Role.ADMINISTRATOR);
   private static final Set<Role> OVERSEERS =
       EnumSet.of(Role.DESK_EDITOR, Role.MANAGING_EDITOR, Role.ADMINISTRATOR);
   private static final Set<Stage> IN_HAND =
@@ -53,6 +55,18 @@ final class Permissions {
     return allowed(
         person.role() == Role.MANAGING_EDITOR || person.role() == Role.ADMINISTRATOR,
         "refusal.targets");
+  }
+
+  /** Saying what holds of every story: the style book, and what it leaves alone. */
+  static Optional<Refusal> style(Person person) {
+    return allowed(STYLISTS.contains(person.role()), "refusal.style");
+  }
+
+  /** Letting an error stand in a story, with a reason. */
+  static Optional<Refusal> lettingStand(Person person) {
+    return allowed(
+        REVIEWERS.contains(person.role()) || SUGGESTING.contains(person.role()),
+        "refusal.letting-stand");
   }
 
   /** Letting a story leave before its embargo ends. */

@@ -1,7 +1,6 @@
 package org.midad.check;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.midad.edit.Mapping;
 import org.midad.edit.Span;
@@ -60,11 +59,17 @@ public record Finding(
     return new Finding(rule, changed, place, message, subject, fixes);
   }
 
-  /** What makes it the same finding after the story was changed elsewhere. */
-  public Key key() {
-    return new Key(rule, Objects.requireNonNull(subject));
+  /**
+   * Of what it speaks, as it will again after the story was changed elsewhere: the words, or the
+   * name of the place where there are none.
+   */
+  public String about() {
+    return switch (place) {
+      case Place.Letters letters -> subject;
+      case Place.Picture picture -> picture.block().value() + ' ' + picture.aspect();
+      case Place.Missing missing -> missing.kind().name();
+      case Place.Field field -> field.name().name();
+      case Place.Whole whole -> "";
+    };
   }
-
-  /** A rule and the words that it speaks of. */
-  public record Key(String rule, String subject) {}
 }

@@ -18,6 +18,7 @@ public final class ReadText {
   private final Prose prose;
   private final String text;
   private final List<Stretch> stretches;
+  private final boolean arabic;
 
   /** In their order, found once for all rules. */
   private final List<Word> words;
@@ -51,6 +52,7 @@ public final class ReadText {
     this.text = prose.text();
     this.stretches = List.copyOf(stretches);
     this.words = TextWords.of(text);
+    this.arabic = ArabicText.is(text);
   }
 
   /** Whether it is this part's text, and stands where it stood. */
@@ -77,6 +79,11 @@ public final class ReadText {
 
   public String text() {
     return text;
+  }
+
+  /** Whether it is written in Arabic, so that Arabic's rules hold in it. */
+  public boolean isArabic() {
+    return arabic;
   }
 
   public List<Word> words() {
@@ -106,6 +113,20 @@ public final class ReadText {
             .findFirst()
             .orElse(first);
     return new Span(first.block(), first.from(), last.to());
+  }
+
+  /** The words of a stretch; of one without a word, those around it, by which it is known again. */
+  String subject(int from, int to) {
+    int first = 0;
+    while (first < words.size() && words.get(first).to() <= from) {
+      first++;
+    }
+    if (first < words.size() && words.get(first).from() < to) {
+      return text.substring(from, to);
+    }
+    int start = first == 0 ? 0 : words.get(first - 1).from();
+    int end = first == words.size() ? text.length() : words.get(first).to();
+    return text.substring(Math.min(start, from), Math.max(end, to));
   }
 
   /** Between two letters: with the one before. */

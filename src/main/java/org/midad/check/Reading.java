@@ -73,7 +73,7 @@ public record Reading(Story story, Story accepted, List<ReadText> texts) {
         rule.severity(),
         new Place.Letters(text.span(hit.from(), hit.to())),
         hit.message(),
-        text.text().substring(hit.from(), hit.to()),
+        text.subject(hit.from(), hit.to()),
         hit.corrections().stream().map(correction -> fix(text, correction)).toList());
   }
 

@@ -88,7 +88,7 @@ public final class Library implements AutoCloseable {
       return library;
     } catch (IOException | RuntimeException e) {
       library.database.close();
-      release(library.lock);
+      library.lock.close();
       throw e instanceof IOException io
           ? library.problems.opening(io)
           : library.problems.unopened(e);
@@ -171,6 +171,16 @@ public final class Library implements AutoCloseable {
     return new Targets(this);
   }
 
+  /** What people let be although a rule speaks of it. */
+  public Waivers waivers() {
+    return new Waivers(this);
+  }
+
+  /** The newspaper's style book. */
+  public StyleBooks styleBooks() {
+    return new StyleBooks(this);
+  }
+
   /** Finds stories by their words. */
   public SearchIndex search() {
     return search;
@@ -228,7 +238,7 @@ public final class Library implements AutoCloseable {
         LOG.warn("the library was closed as it is", e);
       }
     }
-    release(lock);
+    lock.close();
   }
 
   private void closeLog() {
@@ -355,13 +365,5 @@ public final class Library implements AutoCloseable {
   Problem damaged(Throwable cause) {
     Damage.mark(folder());
     return problems.damaged(cause);
-  }
-
-  static void release(LibraryLock lock) {
-    try {
-      lock.close();
-    } catch (IOException e) {
-      LOG.warn("the library's lock could not be let go", e);
-    }
   }
 }

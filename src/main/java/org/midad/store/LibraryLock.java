@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.midad.model.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds a library for one Midad. H2 locks its file against other processes, but hands the open
@@ -14,6 +16,7 @@ import org.midad.model.Problem;
  * anything is touched. The system lets go of it when the process ends, however it ends.
  */
 final class LibraryLock implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LibraryLock.class);
   private static final String FILE = "library.lock";
 
   private final FileChannel channel;
@@ -46,7 +49,11 @@ final class LibraryLock implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    channel.close();
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      LOG.warn("the library's lock could not be let go", e);
+    }
   }
 }

@@ -45,7 +45,8 @@ final class Migrations {
           "V4__exchange.sql",
           "V5__mentions.sql",
           "V6__delivery.sql",
-          "V7__history.sql");
+          "V7__history.sql",
+          "V8__checking.sql");
 
   private final LibraryProblems problems;
 

@@ -47,7 +47,7 @@ record Opening(
       UnpackedLibrary.sweep(place.resolve(Library.SCRATCH));
       return new Opening(file, problems, lock, new Migrations(problems).open(file));
     } catch (IOException | RuntimeException e) {
-      Library.release(lock);
+      lock.close();
       throw e instanceof IOException io ? problems.opening(io) : problems.unopened(e);
     }
   }

@@ -8,12 +8,18 @@ import static org.midad.model.Role.REPORTER;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.midad.check.Finding;
+import org.midad.check.Message;
+import org.midad.check.Place;
+import org.midad.check.Severity;
 import org.midad.deliver.Address;
 import org.midad.deliver.Target;
 import org.midad.export.Form;
@@ -29,6 +35,7 @@ import org.midad.model.Role;
 import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
+import org.midad.model.Waiver;
 import org.midad.review.Strictness;
 
 /**
@@ -75,6 +82,7 @@ final class EveryUseCase {
     every.places();
     every.exchanging();
     every.people();
+    every.checking();
     return every.rows;
   }
 
@@ -565,6 +573,49 @@ final class EveryUseCase {
     Path file = t.folder().resolve("story.midad");
     t.cases().bundles().send(t.others().story().id(), file);
     return file;
+  }
+
+  private void checking() {
+    Finding error =
+        new Finding(
+            "rule.any", Severity.ERROR, new Place.Whole(), Message.of("any"), "", List.of());
+    Set<Role> stylists =
+        EnumSet.of(Role.LANGUAGE_CHECKER, DESK_EDITOR, MANAGING_EDITOR, ADMINISTRATOR);
+    row("Checking.begin(StoryId)", ALL, t -> t.cases().checking().begin(t.own().story().id()));
+    row("Checking.check(Head)", ALL, t -> t.cases().checking().check(t.own()));
+    row(
+        "Checking.waiving(Head, Person, Severity, Reach)",
+        ALL,
+        t -> t.cases().checking().waiving(t.own(), t.actor(), Severity.NOTE, Checking.Reach.STORY));
+    row(
+        "Checking.waive(StoryId, Finding, Reach, String)",
+        null,
+        EnumSet.of(COPY_EDITOR, Role.LANGUAGE_CHECKER, DESK_EDITOR, MANAGING_EDITOR),
+        t -> waive(t, t.others(Stage.PROOF), error, Checking.Reach.STORY));
+    row(
+        "Checking.waive(StoryId, Finding, Reach, String)",
+        null,
+        WRITERS,
+        t -> waive(t, t.own(), error.weighing(Severity.NOTE), Checking.Reach.STORY));
+    row(
+        "Checking.waive(StoryId, Finding, Reach, String)",
+        RoleTable.HOUSE,
+        stylists,
+        t -> waive(t, t.own(), error.weighing(Severity.NOTE), Checking.Reach.EVERYWHERE));
+    row(
+        "Checking.insist(StoryId, Waiver)",
+        RoleTable.HOUSE,
+        stylists,
+        t -> {
+          StoryId story = t.own().story().id();
+          Waiver everywhere =
+              new Waiver(UUID.randomUUID(), null, "rule.any", "", "", "huda", Instant.EPOCH);
+          t.cases().checking().insist(story, everywhere);
+        });
+  }
+
+  private static void waive(Trial t, Head head, Finding finding, Checking.Reach reach) {
+    t.cases().checking().waive(head.story().id(), finding, reach, "لأنه صحيح");
   }
 
   private void people() {

@@ -1,0 +1,134 @@
+package org.midad.app;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.midad.check.Finding;
+import org.midad.check.HouseRules;
+import org.midad.check.HouseStyle;
+import org.midad.check.Severity;
+import org.midad.model.Head;
+import org.midad.model.Person;
+import org.midad.model.Problem;
+import org.midad.model.StoryId;
+import org.midad.model.Waiver;
+import org.midad.store.Library;
+
+/** Checks stories by the house's rules, and keeps what people let be, and why. */
+public final class Checking {
+  private final Library library;
+  private final CurrentPerson person;
+  private final Clock clock;
+
+  Checking(Library library, CurrentPerson person, Clock clock) {
+    this.library = library;
+    this.person = person;
+    this.clock = clock;
+  }
+
+  /** How far somebody lets something be. */
+  public enum Reach {
+    /** In one story. */
+    STORY,
+    /** In every story, from now on. */
+    EVERYWHERE
+  }
+
+  /** Begins to check a story that is open: with the rules and the waivers that hold now. */
+  public StoryCheck begin(StoryId story) {
+    return new StoryCheck(
+        section -> HouseRules.all(), HouseStyle.DEFAULT, library.waivers().of(story), clock);
+  }
+
+  /** What is found in a story as it stands. */
+  public List<Judged> check(Head head) {
+    return begin(head.story().id()).check(head.story(), head.plan());
+  }
+
+  /**
+   * Why a person may not let something be, or empty; does not read the disk. Whoever may write in a
+   * story may do so there, but an error is let stand by those who review.
+   */
+  public Optional<Refusal> waiving(Head head, Person somebody, Severity severity, Reach reach) {
+    Optional<Refusal> here =
+        switch (reach) {
+          case STORY -> Permissions.access(head, somebody).barred();
+          case EVERYWHERE -> Permissions.style(somebody);
+        };
+    return here.or(
+        () -> severity == Severity.ERROR ? Permissions.lettingStand(somebody) : Optional.empty());
+  }
+
+  /**
+   * Lets something be from now on. Of an error the audit trail tells who did, and why.
+   *
+   * @param story in which it was found
+   * @param reason must say something for an error
+   * @throws Problem the reason of {@link #waiving}, or {@code refusal.waiver-reason}
+   */
+  public Waiver waive(StoryId story, Finding finding, Reach reach, String reason) {
+    Head head = library.stories().head(story);
+    Person waiving = person.require();
+    Refusal.require(waiving(head, waiving, finding.severity(), reach));
+    boolean error = finding.severity() == Severity.ERROR;
+    if (error && reason.isBlank()) {
+      throw new Problem("refusal.waiver-reason");
+    }
+    Waiver waiver =
+        new Waiver(
+            UUID.randomUUID(),
+            where(story, reach),
+            finding.rule(),
+            finding.about(),
+            reason.strip(),
+            waiving.id(),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    library.atOnce(() -> {
+      library.waivers().add(waiver);
+      if (error || reach == Reach.EVERYWHERE) {
+        tell("FINDING_WAIVED", story, waiver);
+      }
+      return waiver;
+    });
+    return waiver;
+  }
+
+  private static @Nullable StoryId where(StoryId story, Reach reach) {
+    return switch (reach) {
+      case STORY -> story;
+      case EVERYWHERE -> null;
+    };
+  }
+
+  /**
+   * Takes a waiver back, so that what it spoke of is found again.
+   *
+   * @param story that was open
+   * @throws Problem unless the person might let it be
+   */
+  public void insist(StoryId story, Waiver waiver) {
+    Reach reach = waiver.story() == null ? Reach.EVERYWHERE : Reach.STORY;
+    Refusal.require(waiving(library.stories().head(story), person.require(), Severity.NOTE, reach));
+    library.atOnce(() -> {
+      library.waivers().remove(waiver.id());
+      if (!waiver.reason().isEmpty() || reach == Reach.EVERYWHERE) {
+        tell("WAIVER_TAKEN_BACK", story, waiver);
+      }
+      return waiver;
+    });
+  }
+
+  private void tell(String action, StoryId story, Waiver waiver) {
+    library
+        .audit()
+        .append(
+            clock.instant(),
+            person.require().id(),
+            action,
+            story,
+            "%s «%s»: %s".formatted(waiver.rule(), waiver.subject(), waiver.reason()));
+  }
+}
