@@ -15,6 +15,7 @@ open module org.midad {
   requires java.sql;
   requires javafx.controls;
   requires org.apache.commons.net;
+  requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
   requires org.apache.sshd.osgi;
   requires org.apache.sshd.sftp;

@@ -212,6 +212,7 @@ class ArchitectureTest {
             ".review",
             ".tag",
             ".check",
+            ".check.spelling",
             ".store",
             ".store.journal",
             ".store.search",
@@ -439,7 +440,7 @@ class ArchitectureTest {
     only("java.sql..", "org.midad.store..");
     only("com.drew..", "org.midad.store.picture..");
     only("com.adobe..", "org.midad.store.picture..");
-    only("org.apache.lucene..", "org.midad.store.search..");
+    only("org.apache.lucene..", "org.midad.store.search..", "org.midad.check.spelling..");
     only(
         "tools.jackson..",
         "org.midad.codec..",

@@ -53,7 +53,10 @@ public final class EditorBench {
     Report formats = new Report(System.out);
     new FormatBench(corpus, formats).run();
     formats.write(Path.of(arguments[1], "formats.json"));
-    boolean kept = report.allKept() && formats.allKept();
+    Report spelling = new Report(System.out);
+    new SpellingBench(corpus, spelling).run();
+    spelling.write(Path.of(arguments[1], "spelling.json"));
+    boolean kept = report.allKept() && formats.allKept() && spelling.allKept();
     System.out.println(kept ? "all limits kept" : "limits were passed");
     System.exit(kept ? 0 : 1);
   }
