@@ -212,6 +212,7 @@ class ArchitectureTest {
             ".review",
             ".tag",
             ".check",
+            ".check.names",
             ".check.spelling",
             ".store",
             ".store.journal",

@@ -2,6 +2,7 @@ package org.midad.app;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.midad.check.Finding;
 import org.midad.check.HouseRules;
 import org.midad.check.HouseStyle;
+import org.midad.check.Rule;
 import org.midad.check.Severity;
+import org.midad.check.names.TwoSpellings;
+import org.midad.check.spelling.Dictionaries;
+import org.midad.check.spelling.SpellingRule;
 import org.midad.model.Head;
 import org.midad.model.Person;
 import org.midad.model.Problem;
@@ -40,7 +45,14 @@ public final class Checking {
   /** Begins to check a story that is open: with the rules and the waivers that hold now. */
   public StoryCheck begin(StoryId story) {
     return new StoryCheck(
-        section -> HouseRules.all(), HouseStyle.DEFAULT, library.waivers().of(story), clock);
+        section -> rules(), HouseStyle.DEFAULT, library.waivers().of(story), clock);
+  }
+
+  private static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(HouseRules.all());
+    rules.add(new SpellingRule(() -> Dictionaries.shipped().speller()));
+    rules.add(new TwoSpellings(word -> Dictionaries.shipped().have(word)));
+    return rules;
   }
 
   /** What is found in a story as it stands. */

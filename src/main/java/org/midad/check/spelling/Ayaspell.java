@@ -25,13 +25,11 @@ final class Ayaspell {
   private static final int REMEMBERED = 100_000;
 
   private final Hunspell hunspell;
-  private final Set<String> added;
   private final Set<String> taken;
   private final ConcurrentMap<String, Boolean> answers = new ConcurrentHashMap<>();
 
-  private Ayaspell(Dictionary dictionary, Set<String> added, Set<String> taken) {
+  private Ayaspell(Dictionary dictionary, Set<String> taken) {
     this.hunspell = new Hunspell(dictionary);
-    this.added = added;
     this.taken = taken;
   }
 
@@ -45,7 +43,7 @@ final class Ayaspell {
         InputStream words = open("ar.dic")) {
       Dictionary dictionary =
           new Dictionary(new ByteBuffersDirectory(), "spelling", affixes, words);
-      return new Ayaspell(dictionary, list("ignore.txt"), list("prohibit.txt"));
+      return new Ayaspell(dictionary, list("prohibit.txt"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ParseException e) {
@@ -71,9 +69,13 @@ final class Ayaspell {
     return file;
   }
 
-  /** Words that the dictionary itself lacks: foreign names mostly. */
-  Set<String> added() {
-    return added;
+  /** Words that LanguageTool has beside the dictionary: foreign names mostly. */
+  static Set<String> beside() {
+    try {
+      return list("ignore.txt");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

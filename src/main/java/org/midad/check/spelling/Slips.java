@@ -7,13 +7,13 @@ import java.util.List;
  * likelier. The usual ones are the hamza and its seat, ya and alef maqsura, ta marbuta and ha,
  * letters that sound alike, letters that differ by their dots, and keys that lie side by side.
  */
-final class Slips {
+public final class Slips {
   private static final String ALEFS = "اأإآ";
   private static final String HAMZAS = "ءأؤئإ";
 
   /** Letters that many pronounce alike. */
   private static final List<String> SOUNDS =
-      List.of("ضظ", "ذد", "ذز", "ثت", "ثس", "سص", "تط", "قغ", "قك", "دض", "زظ", "هح", "جغ");
+      List.of("ضظ", "ذد", "ذز", "ثت", "ثس", "سص", "تط", "قغ", "خغ", "قك", "دض", "زظ", "هح", "جغ");
 
   /** Letters that are alike but for their dots. */
   private static final List<String> SHAPES =
@@ -89,20 +89,30 @@ final class Slips {
     return LONG_VOWELS.indexOf(written) >= 0 ? 0.9 : 1.4;
   }
 
+  /** Whether two letters are taken for each other by those who hear a name, or read it. */
+  public static boolean alike(char one, char other) {
+    return skeleton(one) == skeleton(other)
+        || together(SOUNDS, one, other)
+        || together(SHAPES, one, other);
+  }
+
   /** A word's letters with those alike that are taken for one another most: as many as it has. */
-  static String skeleton(String word) {
+  public static String skeleton(String word) {
     StringBuilder letters = new StringBuilder(word.length());
     for (int at = 0; at < word.length(); at++) {
-      letters.append(
-          switch (word.charAt(at)) {
-            case 'أ', 'إ', 'آ' -> 'ا';
-            case 'ى', 'ئ' -> 'ي';
-            case 'ة' -> 'ه';
-            case 'ؤ' -> 'و';
-            default -> word.charAt(at);
-          });
+      letters.append(skeleton(word.charAt(at)));
     }
     return letters.toString();
+  }
+
+  private static char skeleton(char letter) {
+    return switch (letter) {
+      case 'أ', 'إ', 'آ' -> 'ا';
+      case 'ى', 'ئ' -> 'ي';
+      case 'ة' -> 'ه';
+      case 'ؤ' -> 'و';
+      default -> letter;
+    };
   }
 
   private static boolean pair(char one, char other, char first, char second) {

@@ -36,13 +36,19 @@ final class Vocabulary implements Lexicon {
 
   /** Whether it is a word; an often written misspelling is none. */
   boolean has(String word) {
-    return dictionary.knows(word) || names.has(word) || isOwn(word);
+    return dictionary.knows(word) || isOwn(word) || isName(word);
   }
 
   @Override
   public boolean knows(String word) {
     return (frequencies.soundsLikeOne(word) && (dictionary.knows(word) || names.mayBe(word)))
         || isOwn(word);
+  }
+
+  private boolean isName(String word) {
+    return JoinedParticles.of(word).stream()
+        .map(JoinedParticles.Parts::word)
+        .anyMatch(name -> (name.length() > SHORTEST_STEM || name.equals(word)) && names.has(name));
   }
 
   private boolean isOwn(String word) {

@@ -23,7 +23,7 @@ class CorrectionsTrialTest {
 
   @BeforeAll
   static void load() {
-    speller = Dictionaries.load().speller();
+    speller = Dictionaries.shipped().speller();
   }
 
   @Test
