@@ -22,8 +22,6 @@ import org.midad.app.UseCases;
 import org.midad.export.Form;
 import org.midad.model.BlockKind;
 import org.midad.model.Person;
-import org.midad.tag.MediaTopics;
-import org.midad.tag.Sections;
 import org.midad.typeset.FontBook;
 import org.midad.ui.desk.BoardModel;
 import org.midad.ui.desk.BoardView;
@@ -32,6 +30,7 @@ import org.midad.ui.desk.DeskViewModel;
 import org.midad.ui.editor.PicturesModel;
 import org.midad.ui.editor.StoryView;
 import org.midad.ui.editor.StoryViewModel;
+import org.midad.ui.editor.TagsModel;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
@@ -71,11 +70,11 @@ final class Desktop {
   private final Clock clock;
   private final Notices notices = new Notices();
   private final Theme theme = new Theme(Platform.getPreferences());
-  private final TopicOffers vocabularies;
   private final SettingsModel settings;
   private final DeskViewModel desk;
   private final BoardModel board;
   private final StoryViewModel story;
+  private final TagsModel tags;
   private final ComparisonModel comparison;
   private final Presence presence;
   private final PeopleModel people;
@@ -104,12 +103,9 @@ final class Desktop {
       Settings settings,
       boolean founded,
       Optional<String> expected,
-      List<Recovered> recovered,
-      TopicOffers vocabularies) {
+      List<Recovered> recovered) {
     /** Not for the FX thread. */
     static Read from(UseCases cases, Optional<String> expected) {
-      TopicOffers vocabularies = new TopicOffers(new Sections(), new MediaTopics());
-      vocabularies.sections();
       // The formats read the table of fields.
       Form.HTML.format();
       return new Read(
@@ -117,8 +113,7 @@ final class Desktop {
           cases.settings().load(),
           cases.accounts().isFounded(),
           expected,
-          cases.recovery().run(),
-          vocabularies);
+          cases.recovery().run());
     }
   }
 
@@ -137,13 +132,13 @@ final class Desktop {
     cases = read.cases();
     founded = read.founded();
     expected = read.expected();
-    vocabularies = read.vocabularies();
     tasks = workers.tasks();
     this.clock = clock;
     settings = new SettingsModel(cases.settings(), read.settings(), tasks, notices);
     desk = new DeskViewModel(cases.desk(), cases.search(), tasks, workers.searching(), notices);
     board = new BoardModel(cases.desk(), cases.accounts(), tasks, notices, clock);
     story = new StoryViewModel(cases, tasks, workers.journaling(), notices);
+    tags = new TagsModel(cases.vocabularies(), tasks, notices);
     comparison =
         new ComparisonModel(cases.desk(), cases.review(), cases.accounts(), tasks, notices);
     presence = Presence.over(cases.accounts(), tasks, notices, clock);
@@ -314,7 +309,7 @@ final class Desktop {
     StoryView page =
         new StoryView(
             kit,
-            vocabularies,
+            tags,
             clock,
             story,
             author,
@@ -366,8 +361,7 @@ final class Desktop {
         List.of(new AuditFile(kit, audit, people).action(page), backups.action(), readers(kit)));
     actions.add(SecrecySettings.action(kit, secrecy));
     actions.add(
-        new TargetsSheet(kit, targets, trial, preview, Outgoing.forms(), vocabularies.sections())
-            .action());
+        new TargetsSheet(kit, targets, trial, preview, Outgoing.forms(), tags::sections).action());
     shell.install(scene, actions);
   }
 

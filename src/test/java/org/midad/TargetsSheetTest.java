@@ -51,8 +51,8 @@ import org.midad.deliver.Template;
 import org.midad.export.Form;
 import org.midad.model.Story;
 import org.midad.model.Tag;
-import org.midad.tag.Section;
-import org.midad.tag.Sections;
+import org.midad.model.Term;
+import org.midad.tag.Shipped;
 import org.midad.typeset.FontBook;
 import org.midad.ui.Nameless;
 import org.midad.ui.Newsroom;
@@ -84,7 +84,7 @@ class TargetsSheetTest {
   private static final String SHADOWLESS = "data:text/css,.dialog{-fx-effect:null}";
 
   private static final List<Tag> SECTIONS =
-      new Sections().all().stream().map(Section::tag).toList();
+      Shipped.read().sections().stream().map(Term::tag).toList();
 
   private static final List<Template> TEMPLATES =
       List.of(
@@ -497,7 +497,7 @@ class TargetsSheetTest {
                   new TrialModel(targets, remote),
                   new PreviewModel(targets, newsroom.tasks(), notices, story, Runnable::run),
                   Outgoing.forms(),
-                  SECTIONS)
+                  () -> SECTIONS)
               .action();
       action.run();
     });

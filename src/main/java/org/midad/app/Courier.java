@@ -289,7 +289,7 @@ public final class Courier {
     LibraryPictures pictures = new LibraryPictures(library);
     return new Parcel(
         delivery.id(),
-        target.shaped(pictures.leaving(Suggestions.forReaders(story))),
+        target.shaped(pictures.leaving(TodaysTags.of(library).on(Suggestions.forReaders(story)))),
         leavings.of(delivery),
         pictures);
   }

@@ -278,7 +278,8 @@ public final class Desk {
             ? new Authors(library.people().all()).leaving(story)
             : Suggestions.forReaders(story);
     LibraryPictures pictures = new LibraryPictures(library);
-    new FileCopy(file, pictures).write(pictures.leaving(copied), issue, format);
+    new FileCopy(file, pictures)
+        .write(pictures.leaving(TodaysTags.of(library).on(copied)), issue, format);
   }
 
   /** Why a person may not begin stories, or empty; does not read the disk. */

@@ -143,11 +143,13 @@ public final class PackageExport {
 
   private StoryPackage together(
       List<Delivery> leaving, String title, Instant now, LibraryPictures pictures) {
+    TodaysTags tags = TodaysTags.of(library);
     List<StoryPackage.Leaving> stories =
         leaving.stream()
             .map(delivery ->
                 new StoryPackage.Leaving(
-                    pictures.leaving(library.stories().revision(delivery.revision()).story()),
+                    pictures.leaving(
+                        tags.on(library.stories().revision(delivery.revision()).story())),
                     leavings.of(delivery)))
             .toList();
     Issue first = stories.getFirst().issue();

@@ -69,6 +69,13 @@ final class Permissions {
         "refusal.letting-stand");
   }
 
+  /** Saying what stories can be filed under. */
+  static Optional<Refusal> vocabularies(Person person) {
+    return allowed(
+        person.role() == Role.MANAGING_EDITOR || person.role() == Role.ADMINISTRATOR,
+        "refusal.vocabularies");
+  }
+
   /** Letting a story leave before its embargo ends. */
   static Optional<Refusal> overriding(Person person) {
     return allowed(person.role() == Role.MANAGING_EDITOR, "refusal.override");

@@ -17,11 +17,10 @@ import org.midad.model.Role;
 import org.midad.model.Stage;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
+import org.midad.model.Term;
 import org.midad.store.Library;
-import org.midad.tag.MediaTopics;
-import org.midad.tag.Section;
-import org.midad.tag.Sections;
-import org.midad.tag.Topic;
+import org.midad.tag.Shipped;
+import org.midad.tag.Thesaurus;
 
 /**
  * Fills an empty library with a newsroom to try Midad with. Every story goes its real way, each
@@ -34,8 +33,6 @@ public final class SampleNewsroom {
   private final SavedSettings settings;
   private final Accounts accounts;
   private final Clock clock;
-  private final Sections sections = new Sections();
-  private final MediaTopics topics = new MediaTopics();
 
   SampleNewsroom(Library library, SavedSettings settings, Accounts accounts, Clock clock) {
     this.library = library;
@@ -65,16 +62,17 @@ public final class SampleNewsroom {
         script.stories().stream()
             .sorted(Comparator.comparingInt(SampleScript.Sample::hoursAgo).reversed())
             .toList();
+    Thesaurus vocabularies = Shipped.read().thesaurus();
     for (int told = 0; told < oldestFirst.size(); told++) {
       progress.at((double) told / oldestFirst.size());
-      tell(oldestFirst.get(told), script.people());
+      tell(oldestFirst.get(told), script.people(), vocabularies);
     }
     // Last, so that a library whose filling broke off still counts as empty.
     script.people().forEach(library.people()::put);
     accounts.become(script.people().getFirst().id());
   }
 
-  private void tell(SampleScript.Sample sample, List<Person> people) {
+  private void tell(SampleScript.Sample sample, List<Person> people, Thesaurus vocabularies) {
     List<Transition> way = way(sample.stage());
     boolean exported = sample.stage() == Stage.EXPORTED;
     int steps = 2 + way.size() + (exported ? 1 : 0);
@@ -87,7 +85,10 @@ public final class SampleNewsroom {
     Person author = find(people, sample.author());
     Head head = at(moment, author).desk().importText(sample.text()).head();
     moment = moment.plus(BETWEEN_STEPS);
-    head = at(moment, author).desk().save(head.id(), head.story().withMeta(meta(head, sample)));
+    head =
+        at(moment, author)
+            .desk()
+            .save(head.id(), head.story().withMeta(meta(head, sample, vocabularies)));
     at(moment, author).locks().release(head.story().id());
     head = at(moment, author).desk().open(head.story().id());
     for (Transition transition : way) {
@@ -140,13 +141,16 @@ public final class SampleNewsroom {
     };
   }
 
-  private StoryMeta meta(Head head, SampleScript.Sample sample) {
+  private StoryMeta meta(Head head, SampleScript.Sample sample, Thesaurus vocabularies) {
     List<Tag> tags = new ArrayList<>();
     if (sample.section() != null) {
-      sections.find(sample.section()).map(Section::tag).ifPresent(tags::add);
+      vocabularies.find(Tag.Scheme.SECTION, sample.section()).map(Term::tag).ifPresent(tags::add);
     }
     sample.keywords().stream().map(Tag::keyword).forEach(tags::add);
-    sample.topics().forEach(code -> topics.find(code).map(Topic::tag).ifPresent(tags::add));
+    sample
+        .topics()
+        .forEach(
+            code -> vocabularies.find(Tag.Scheme.TOPIC, code).map(Term::tag).ifPresent(tags::add));
     return head.story()
         .meta()
         .withSlug(sample.slug())

@@ -179,7 +179,9 @@ public final class Targets {
     Parcel parcel =
         new Parcel(
             UUID.randomUUID(),
-            target.shaped(pictures.leaving(Suggestions.forReaders(revision.story()))),
+            target.shaped(
+                pictures.leaving(
+                    TodaysTags.of(library).on(Suggestions.forReaders(revision.story())))),
             before == 0 ? issue : issue.correcting(cause(story)),
             pictures);
     return senders.to(target, Secret.NONE).preview(parcel);

@@ -181,6 +181,11 @@ public final class Library implements AutoCloseable {
     return new StyleBooks(this);
   }
 
+  /** What stories can be filed under. */
+  public Vocabularies vocabularies() {
+    return new Vocabularies(this);
+  }
+
   /** Finds stories by their words. */
   public SearchIndex search() {
     return search;

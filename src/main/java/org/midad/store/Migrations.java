@@ -46,7 +46,8 @@ final class Migrations {
           "V5__mentions.sql",
           "V6__delivery.sql",
           "V7__history.sql",
-          "V8__checking.sql");
+          "V8__checking.sql",
+          "V9__vocabularies.sql");
 
   private final LibraryProblems problems;
 

@@ -253,6 +253,7 @@ public final class Stories {
         .bind("plan", StoryJson.write(revision.plan()))
         .bind("assignee", revision.plan().assignee())
         .execute();
+    Vocabularies.filed(handle, content.id(), content.meta());
     handle.execute("delete from mention where story = ?", content.id().value());
     content.threads().stream()
         .flatMap(thread -> thread.awaited().stream())

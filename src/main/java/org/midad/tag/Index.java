@@ -3,6 +3,8 @@ package org.midad.tag;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.midad.arabic.Letters;
 
@@ -20,18 +22,42 @@ final class Index<T> {
             .toList();
   }
 
-  /** Nothing for a query without a word. */
-  List<T> search(String query, int limit) {
+  /**
+   * Nothing for a query without a word.
+   *
+   * @param wanted which entries count at all
+   * @param weight decides between those that fit alike
+   */
+  List<T> search(String query, int limit, Predicate<T> wanted, ToDoubleFunction<T> weight) {
     List<String> words = Letters.words(query);
     if (words.isEmpty()) {
       return List.of();
     }
     return entries.stream()
+        .filter(entry -> wanted.test(entry.entry()))
         .flatMap(entry -> entry.match(words))
-        .sorted(Comparator.comparingInt(Match<T>::rank).thenComparingInt(Match::words))
+        .sorted(
+            Comparator.comparing((Match<T> match) -> Fit.of(match.rank()))
+                .thenComparing(
+                    Comparator.comparingDouble(
+                            (Match<T> match) -> weight.applyAsDouble(match.entry()))
+                        .reversed())
+                .thenComparingInt(Match::rank)
+                .thenComparingInt(Match::words))
         .limit(limit)
         .map(Match::entry)
         .toList();
+  }
+
+  /** What a habit may not overrule. */
+  private enum Fit {
+    WHOLE,
+    BEGINS,
+    INSIDE;
+
+    static Fit of(int rank) {
+      return rank == 0 ? WHOLE : rank <= 2 ? BEGINS : INSIDE;
+    }
   }
 
   /**

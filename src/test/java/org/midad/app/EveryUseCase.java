@@ -35,6 +35,8 @@ import org.midad.model.Role;
 import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
+import org.midad.model.Tag;
+import org.midad.model.Term;
 import org.midad.model.Waiver;
 import org.midad.review.Strictness;
 
@@ -74,6 +76,7 @@ final class EveryUseCase {
     EveryUseCase every = new EveryUseCase();
     every.writing();
     every.searching();
+    every.vocabularies();
     every.pictures();
     every.ways();
     every.planning();
@@ -244,6 +247,38 @@ final class EveryUseCase {
     row("Search.saved(Progress)", ALL, t -> t.cases().search().saved(done -> {}));
     row("Search.keep(String)", ALL, t -> t.cases().search().keep("بغداد"));
     row("Search.forget(String)", ALL, t -> t.cases().search().forget("بغداد"));
+  }
+
+  private void vocabularies() {
+    Term word = Term.of(Tag.Scheme.KEYWORD, "نفط", "نفط", "oil");
+    Term other = Term.of(Tag.Scheme.KEYWORD, "بترول", "بترول", "");
+    row("Vocabularies.known()", ALL, t -> t.cases().vocabularies().known());
+    row("Vocabularies.used(Tag)", ALL, t -> t.cases().vocabularies().used(word.tag()));
+    row("Vocabularies.released()", ALL, t -> t.cases().vocabularies().released());
+    row("Vocabularies.changing(Person)", ALL, t -> t.cases().vocabularies().changing(t.actor()));
+    row(
+        "Vocabularies.put(Term)",
+        RoleTable.HOUSE,
+        EnumSet.of(MANAGING_EDITOR, ADMINISTRATOR),
+        t -> t.cases().vocabularies().put(word));
+    row(
+        "Vocabularies.merge(Term, Term)",
+        RoleTable.HOUSE,
+        EnumSet.of(MANAGING_EDITOR, ADMINISTRATOR),
+        t -> t.cases().vocabularies().merge(other, word));
+    row(
+        "Vocabularies.take(Scheme, Path)",
+        RoleTable.HOUSE,
+        EnumSet.of(MANAGING_EDITOR, ADMINISTRATOR),
+        t ->
+            t.cases()
+                .vocabularies()
+                .take(Tag.Scheme.KEYWORD, t.file("words.csv", "arabic\nنفط\n")));
+    row(
+        "Vocabularies.write(Scheme, Path)",
+        ALL,
+        t ->
+            t.cases().vocabularies().write(Tag.Scheme.SECTION, t.folder().resolve("sections.csv")));
   }
 
   private void pictures() {

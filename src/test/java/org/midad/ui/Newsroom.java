@@ -28,6 +28,7 @@ import org.midad.model.PasswordCost;
 import org.midad.model.Person;
 import org.midad.model.Role;
 import org.midad.model.Story;
+import org.midad.model.Term;
 import org.midad.store.Encryption;
 import org.midad.store.Library;
 
@@ -125,10 +126,19 @@ public final class Newsroom implements AutoCloseable {
 
   /** Sets up a place that stories can leave for. */
   public void addTarget(Target target) {
+    asNada(() -> useCases.targets().put(target, null));
+  }
+
+  /** Adds something that stories can be filed under. */
+  public void addTerm(Term term) {
+    asNada(() -> useCases.vocabularies().put(term));
+  }
+
+  private void asNada(Runnable work) {
     Person here = useCases.accounts().require();
     library.people().put(NADA);
     useCases.accounts().become(NADA.id());
-    useCases.targets().put(target, null);
+    work.run();
     useCases.accounts().become(here.id());
   }
 

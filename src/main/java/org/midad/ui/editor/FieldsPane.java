@@ -27,7 +27,9 @@ import org.midad.model.FieldSuggestion;
 import org.midad.model.InkColor;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
+import org.midad.model.Term;
 import org.midad.ui.kit.Field;
+import org.midad.ui.kit.Follow;
 
 /**
  * What is known of a story beside its text, as fields: slug, section, tags, urgency, time, note.
@@ -45,6 +47,7 @@ final class FieldsPane extends VBox {
   private final ComboBox<Integer> urgency = new ComboBox<>();
   private final TagChips keywords;
   private final TagChips topics;
+  private final TagChips names;
   private final TextField dated = new TextField();
   private final TextField note = new TextField();
 
@@ -60,7 +63,7 @@ final class FieldsPane extends VBox {
    */
   FieldsPane(
       Messages messages,
-      Vocabularies vocabularies,
+      TagsModel tags,
       ZoneId zone,
       Function<String, InkColor> inks,
       Consumer<UnaryOperator<StoryMeta>> change) {
@@ -73,25 +76,48 @@ final class FieldsPane extends VBox {
             messages,
             "keywords",
             messages.of("field.keywords"),
-            messages.of("field.keywords.prompt"));
+            messages.of("field.keywords.prompt"),
+            tags::name);
     topics =
         new TagChips(
-            messages, "topics", messages.of("field.topics"), messages.of("field.topics.prompt"));
+            messages,
+            "topics",
+            messages.of("field.topics"),
+            messages.of("field.topics.prompt"),
+            tags::name);
+    names =
+        new TagChips(
+            messages,
+            "names",
+            messages.of("field.names"),
+            messages.of("field.names.prompt"),
+            tags::name);
     getStyleClass().add("fields");
-    build(vocabularies);
+    build();
     slug.textProperty().subscribe(text -> write(meta -> meta.withSlug(text.strip())));
     note.textProperty().subscribe(text -> write(meta -> meta.withNote(text)));
     dated.textProperty().subscribe(this::writeDated);
     urgency.valueProperty().subscribe(this::writeUrgency);
     section.valueProperty().subscribe(this::writeSection);
-    for (TagChips chips : List.of(keywords, topics)) {
+    for (TagChips chips : List.of(keywords, topics, names)) {
       chips.onRemove(tag -> write(meta -> meta.withTags(without(meta.tags(), tag))));
     }
-    keywords.addFree(Tag::keyword, this::add);
-    topics.addOffered(vocabularies::topics, vocabularies::line, this::add);
+    TagOffers offers = new TagOffers(tags, messages);
+    Consumer<Tag> adding =
+        tag -> {
+          add(tag);
+          tags.used(tag);
+        };
+    keywords.offer(offers::words, offers::line, adding);
+    topics.offer(offers::topics, offers::line, adding);
+    names.offer(offers::names, offers::namedLine, adding);
+    Follow.value(
+        this,
+        tags.knownProperty(),
+        known -> showSections(known.offered(Tag.Scheme.SECTION).stream().map(Term::tag).toList()));
   }
 
-  private void build(Vocabularies vocabularies) {
+  private void build() {
     slug.setId("slug");
     section.setId("section");
     urgency.setId("urgency");
@@ -104,7 +130,6 @@ final class FieldsPane extends VBox {
     slug.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     dated.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     section.setPromptText(messages.of("field.section.prompt"));
-    section.getItems().setAll(vocabularies.sections());
     section.setConverter(named(Tag::name));
     section.setMaxWidth(Double.MAX_VALUE);
     urgency.getItems().setAll(IntStream.rangeClosed(1, 9).boxed().toList());
@@ -116,6 +141,7 @@ final class FieldsPane extends VBox {
             field("field.section", section),
             field("field.keywords", keywords),
             field("field.topics", topics),
+            field("field.names", names),
             field("field.urgency", urgency),
             field("field.dated", dated),
             field("field.note", note));
@@ -136,6 +162,17 @@ final class FieldsPane extends VBox {
             suggestions.stream().filter(each -> key.equals(PendingNote.field(each))).toList()));
   }
 
+  private void showSections(List<Tag> sections) {
+    showing = true;
+    try {
+      Tag chosen = section.getValue();
+      section.getItems().setAll(sections);
+      section.setValue(chosen);
+    } finally {
+      showing = false;
+    }
+  }
+
   /** Shows what is known of the open story. */
   void show(StoryMeta meta) {
     showing = true;
@@ -150,6 +187,8 @@ final class FieldsPane extends VBox {
       section.setValue(meta.section().orElse(null));
       keywords.show(meta.tags(Tag.Scheme.KEYWORD));
       topics.show(meta.tags(Tag.Scheme.TOPIC));
+      names.show(
+          meta.tags().stream().filter(tag -> TagOffers.NAMES.contains(tag.scheme())).toList());
       showPending(meta.suggestions());
     } finally {
       showing = false;

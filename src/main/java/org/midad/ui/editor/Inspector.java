@@ -37,7 +37,7 @@ public final class Inspector extends BorderPane {
    */
   Inspector(
       Kit kit,
-      Vocabularies vocabularies,
+      TagsModel tags,
       ZoneId zone,
       StoryViewModel open,
       Consumer<UnaryOperator<StoryMeta>> change,
@@ -48,8 +48,7 @@ public final class Inspector extends BorderPane {
     messages = kit.messages();
     getStyleClass().add("inspector");
     setId("inspector");
-    FieldsPane fields =
-        new FieldsPane(messages, vocabularies, zone, open.colleagues()::color, change);
+    FieldsPane fields = new FieldsPane(messages, tags, zone, open.colleagues()::color, change);
     tab(InspectorPage.TAGS, scrolled(fields));
     tab(InspectorPage.COMMENTS, comments);
     tab(InspectorPage.CHANGES, changes);
@@ -61,6 +60,7 @@ public final class Inspector extends BorderPane {
     pages.getToggles().getFirst().setSelected(true);
     Follow.value(
         this, open.storyProperty(), story -> story.ifPresent(now -> fields.show(now.meta())));
+    Follow.value(this, open.headProperty(), head -> head.ifPresent(any -> tags.refresh()));
     Follow.value(
         this, open.history().version().shownProperty(), version -> read(version.isPresent()));
     Follow.value(this, open.readOnlyProperty(), refusal -> fields.setDisable(refusal.isPresent()));

@@ -78,7 +78,7 @@ public final class StoryView extends BorderPane {
    */
   public StoryView(
       Kit kit,
-      Vocabularies vocabularies,
+      TagsModel tags,
       Clock clock,
       StoryViewModel open,
       Supplier<String> author,
@@ -116,7 +116,7 @@ public final class StoryView extends BorderPane {
     inspector =
         new Inspector(
             kit,
-            vocabularies,
+            tags,
             clock.getZone(),
             open,
             edit ->

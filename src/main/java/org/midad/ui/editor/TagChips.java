@@ -1,6 +1,7 @@
 package org.midad.ui.editor;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +21,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.arabic.Messages;
 import org.midad.model.Tag;
+import org.midad.model.Term;
 import org.midad.ui.kit.Icons;
 
 /**
@@ -28,13 +31,16 @@ final class TagChips extends VBox {
   private final Messages messages;
   private final FlowPane chips = new FlowPane(6, 6);
   private final TextField field = new TextField();
+  private final Function<Tag, String> called;
   private Consumer<Tag> onRemove = tag -> {};
 
   /**
    * @param name which screen readers tell
+   * @param called how a tag is called today
    */
-  TagChips(Messages messages, String id, String name, String prompt) {
+  TagChips(Messages messages, String id, String name, String prompt, Function<Tag, String> called) {
     this.messages = messages;
+    this.called = called;
     getStyleClass().add("tag-chips");
     setSpacing(8);
     chips.setId(id + "-chips");
@@ -55,47 +61,55 @@ final class TagChips extends VBox {
         });
   }
 
-  /** Enter makes a tag of whatever stands in the field. */
-  void addFree(Function<String, Tag> make, Consumer<Tag> add) {
-    field.setOnAction(event -> {
-      String text = field.getText().strip();
-      if (!text.isEmpty()) {
-        add.accept(make.apply(text));
-        field.clear();
-      }
-    });
-  }
-
   /**
-   * Offers what a vocabulary has for the letters typed.
+   * Offers what the vocabularies have for the letters typed. Enter takes the first offer, and Down
+   * in the empty field shows what is used most.
    *
-   * @param search called off the FX thread
+   * @param search best first; any thread may call it
    * @param line how an offer is told in one line
    */
-  void addOffered(
-      Function<String, List<Tag>> search, Function<Tag, String> line, Consumer<Tag> add) {
-    AutoCompletionBinding<Tag> offers =
+  void offer(Function<String, List<Term>> search, Function<Term, String> line, Consumer<Tag> add) {
+    AtomicBoolean wished = new AtomicBoolean();
+    AutoCompletionBinding<Term> offers =
         TextFields.bindAutoCompletion(
             field,
             request ->
-                request.getUserText().isBlank() ? List.of() : search.apply(request.getUserText()),
+                request.getUserText().isBlank() && !wished.getAndSet(false)
+                    ? List.of()
+                    : search.apply(request.getUserText()),
             new StringConverter<>() {
               @Override
-              public String toString(Tag tag) {
-                return line.apply(tag);
+              public String toString(Term term) {
+                return line.apply(term);
               }
 
               @Override
-              public Tag fromString(String text) {
+              public Term fromString(String text) {
                 throw new UnsupportedOperationException("offers are chosen, not typed");
               }
             });
     offers.setVisibleRowCount(8);
     offers.setDelay(120);
     offers.setOnAutoCompleted(event -> {
-      add.accept(event.getCompletion());
+      add.accept(event.getCompletion().tag());
       field.clear();
     });
+    field.setOnAction(event -> {
+      List<Term> found = field.getText().isBlank() ? List.of() : search.apply(field.getText());
+      if (!found.isEmpty()) {
+        add.accept(found.getFirst().tag());
+        field.clear();
+      }
+    });
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DOWN && field.getText().isBlank()) {
+            wished.set(true);
+            offers.setUserInput("");
+            event.consume();
+          }
+        });
   }
 
   void onRemove(Consumer<Tag> listener) {
@@ -109,11 +123,15 @@ final class TagChips extends VBox {
   }
 
   private Node chip(Tag tag) {
-    Label name = new Label(tag.name());
+    String told = called.apply(tag);
+    Label name = new Label(told);
+    if (!told.equals(tag.name())) {
+      name.setTooltip(new Tooltip(messages.of("tags.was", tag.name())));
+    }
     Button remove = new Button();
     remove.setGraphic(Icons.of(Feather.X));
     remove.getStyleClass().addAll("flat", "chip-remove");
-    remove.setAccessibleText(messages.of("tags.remove", tag.name()));
+    remove.setAccessibleText(messages.of("tags.remove", told));
     remove.setOnAction(event -> onRemove.accept(tag));
     HBox chip = new HBox(name, remove);
     chip.getStyleClass().add("chip");

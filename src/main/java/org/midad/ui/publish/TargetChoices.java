@@ -1,6 +1,7 @@
 package org.midad.ui.publish;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.midad.export.Form;
 import org.midad.model.Tag;
 
@@ -10,14 +11,14 @@ import org.midad.model.Tag;
  */
 final class TargetChoices {
   private final List<ExportSheet.Group> groups;
-  private final List<Tag> sections;
+  private final Supplier<List<Tag>> sections;
 
   /**
    * @param sections in the newsroom's order
    */
-  TargetChoices(List<ExportSheet.Group> groups, List<Tag> sections) {
+  TargetChoices(List<ExportSheet.Group> groups, Supplier<List<Tag>> sections) {
     this.groups = List.copyOf(groups);
-    this.sections = List.copyOf(sections);
+    this.sections = sections;
   }
 
   List<ExportSheet.Group> groups() {
@@ -36,12 +37,12 @@ final class TargetChoices {
 
   /** The codes of the sections, in the newsroom's order. */
   List<String> sections() {
-    return sections.stream().map(Tag::code).toList();
+    return sections.get().stream().map(Tag::code).toList();
   }
 
   /** The name of a section; of one that the newsroom has given up, its code. */
   String sectionName(String code) {
-    return sections.stream()
+    return sections.get().stream()
         .filter(section -> section.code().equals(code))
         .findFirst()
         .map(Tag::name)

@@ -2,6 +2,7 @@ package org.midad.ui.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -42,7 +43,7 @@ public final class TargetsSheet {
       TrialModel trial,
       PreviewModel preview,
       List<ExportSheet.Group> forms,
-      List<Tag> sections) {
+      Supplier<List<Tag>> sections) {
     this.kit = kit;
     this.targets = targets;
     this.trial = trial;
@@ -58,6 +59,8 @@ public final class TargetsSheet {
   }
 
   private void show() {
+    // They are read meanwhile.
+    choices.sections();
     targets.refresh();
     kit.dialogs().showWide(kit.messages().of("action.targets"), new Open());
   }

@@ -1,7 +1,6 @@
 package org.midad.ui.editor;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import org.midad.app.UseCases;
 import org.midad.arabic.Messages;
 import org.midad.edit.Pasting;
 import org.midad.model.Block;
-import org.midad.model.Tag;
+import org.midad.model.Term;
 import org.midad.typeset.FontBook;
 import org.midad.ui.Newsroom;
 import org.midad.ui.Pictures;
@@ -35,24 +34,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The seed article, open in a window of its own over a real newsroom. */
 final class OpenStory {
   private static final FontBook FONTS = FontBook.load();
-
-  private static final Vocabularies NO_TAGS =
-      new Vocabularies() {
-        @Override
-        public List<Tag> sections() {
-          return List.of();
-        }
-
-        @Override
-        public List<Tag> topics(String letters) {
-          return List.of();
-        }
-
-        @Override
-        public String line(Tag topic) {
-          return topic.name();
-        }
-      };
 
   final Notices notices = new Notices();
   final Theme theme = new Theme(Platform.getPreferences());
@@ -93,6 +74,11 @@ final class OpenStory {
     open.personChanged();
   }
 
+  /** Adds something that stories can be filed under. */
+  void addTerm(Term term) {
+    newsroom.addTerm(term);
+  }
+
   UseCases useCases() {
     return newsroom.useCases();
   }
@@ -118,7 +104,7 @@ final class OpenStory {
     view =
         new StoryView(
             kit,
-            NO_TAGS,
+            new TagsModel(newsroom.useCases().vocabularies(), newsroom.tasks(), notices),
             newsroom.clock(),
             open,
             () -> newsroom.useCases().accounts().current().orElseThrow().id(),

@@ -1,0 +1,144 @@
+package org.midad.tag;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.midad.arabic.Letters;
+import org.midad.model.Tag;
+import org.midad.model.Term;
+
+/** All vocabularies of a newsroom at one moment. Any thread may use it. */
+public final class Thesaurus {
+  private final Map<Tag.Scheme, Map<String, Term>> byCode = new EnumMap<>(Tag.Scheme.class);
+
+  /** Codes of what is offered, by folded names. */
+  private final Map<Tag.Scheme, Map<String, String>> byName = new EnumMap<>(Tag.Scheme.class);
+
+  private final Index<Term> index;
+
+  /**
+   * @param terms in the order in which each vocabulary shows them
+   */
+  public Thesaurus(List<Term> terms) {
+    for (Tag.Scheme scheme : Tag.Scheme.values()) {
+      byCode.put(scheme, new LinkedHashMap<>());
+      byName.put(scheme, new HashMap<>());
+    }
+    for (Term term : terms) {
+      known(term.scheme()).put(term.code(), term);
+      if (term.offered()) {
+        for (String name : term.names()) {
+          names(term.scheme()).putIfAbsent(Letters.fold(name), term.code());
+        }
+      }
+    }
+    index = new Index<>(terms.stream().filter(Term::offered).toList(), Term::names);
+  }
+
+  private Map<String, Term> known(Tag.Scheme scheme) {
+    return byCode.computeIfAbsent(scheme, any -> new LinkedHashMap<>());
+  }
+
+  private Map<String, String> names(Tag.Scheme scheme) {
+    return byName.computeIfAbsent(scheme, any -> new HashMap<>());
+  }
+
+  /** A vocabulary with what is retired and what was merged. */
+  public List<Term> all(Tag.Scheme scheme) {
+    return List.copyOf(known(scheme).values());
+  }
+
+  /** What new stories may be filed under. */
+  public List<Term> offered(Tag.Scheme scheme) {
+    return known(scheme).values().stream().filter(Term::offered).toList();
+  }
+
+  /** Also one that is retired or was merged. */
+  public Optional<Term> find(Tag.Scheme scheme, String code) {
+    return Optional.ofNullable(known(scheme).get(code));
+  }
+
+  /** What is offered and has a name, whatever the spelling. */
+  public Optional<Term> named(Tag.Scheme scheme, String name) {
+    return Optional.ofNullable(names(scheme).get(Letters.fold(name)))
+        .flatMap(code -> find(scheme, code));
+  }
+
+  /**
+   * The tag that an older one means today: of what was merged the one kept, of a word that is a
+   * synonym the entry. Every other tag means itself.
+   */
+  public Tag resolve(Tag tag) {
+    Optional<Term> found = find(tag.scheme(), tag.code());
+    if (found.isEmpty()) {
+      return named(tag.scheme(), tag.name()).map(Term::tag).orElse(tag);
+    }
+    Term kept = found.get();
+    Set<String> met = new HashSet<>();
+    while (kept.keptAs() != null && met.add(kept.code())) {
+      Optional<Term> next = find(tag.scheme(), kept.keptAs());
+      if (next.isEmpty()) {
+        break;
+      }
+      kept = next.get();
+    }
+    return kept.equals(found.get()) ? tag : kept.tag();
+  }
+
+  /** What stands at the top of a vocabulary and is offered. */
+  public List<Term> roots(Tag.Scheme scheme) {
+    return offered(scheme).stream().filter(term -> term.broader() == null).toList();
+  }
+
+  /** What is offered one step below. */
+  public List<Term> narrower(Term term) {
+    return offered(term.scheme()).stream()
+        .filter(other -> term.code().equals(other.broader()))
+        .toList();
+  }
+
+  /** From the entry at the top down to this one, both included. */
+  public List<Term> path(Term term) {
+    List<Term> path = new ArrayList<>(List.of(term));
+    while (path.getFirst().broader() != null) {
+      Optional<Term> broader = find(term.scheme(), path.getFirst().broader());
+      if (broader.isEmpty() || path.contains(broader.get())) {
+        break;
+      }
+      path.addFirst(broader.get());
+    }
+    return path;
+  }
+
+  /**
+   * What a few letters of a name in either language may mean, best first: the whole name, its
+   * beginning or that of its words, letters inside; among those that fit alike what weighs most.
+   *
+   * @param weight of an entry: the more often and the more lately it was used, the more
+   */
+  public List<Term> search(
+      String letters, Set<Tag.Scheme> schemes, int limit, ToDoubleFunction<Term> weight) {
+    return index.search(letters, limit, term -> schemes.contains(term.scheme()), weight);
+  }
+
+  /** The newest state of entries beside those that stay as they are. */
+  public Thesaurus with(List<Term> changed) {
+    Map<Tag.Scheme, Map<String, Term>> after = new EnumMap<>(Tag.Scheme.class);
+    byCode.forEach((scheme, terms) -> after.put(scheme, new LinkedHashMap<>(terms)));
+    for (Term term : changed) {
+      after.computeIfAbsent(term.scheme(), any -> new LinkedHashMap<>()).put(term.code(), term);
+    }
+    return new Thesaurus(
+        after.values().stream()
+            .flatMap(terms -> terms.values().stream())
+            .collect(Collectors.toList()));
+  }
+}

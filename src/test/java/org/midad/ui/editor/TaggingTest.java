@@ -1,0 +1,133 @@
+package org.midad.ui.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.midad.model.Tag;
+import org.midad.model.Tag.Scheme;
+import org.midad.model.Term;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Filing a story by keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the toolkit makes the window
+class TaggingTest {
+  @TempDir private Path folder;
+
+  private final FxRobot robot = new FxRobot();
+  private OpenStory story;
+
+  @Start
+  void start(Stage stage) {
+    story = new OpenStory(folder, stage, 1000);
+    for (String word : List.of("بغداد", "بغداديات")) {
+      story.addTerm(Term.of(Scheme.KEYWORD, word, word, ""));
+    }
+    story.showWithInspector("ar", 1000, 860);
+  }
+
+  @AfterEach
+  void close() {
+    story.close();
+  }
+
+  private void into(String field) {
+    robot.interact(() -> robot.lookup("#" + field).queryAs(TextField.class).requestFocus());
+  }
+
+  private List<String> offers() {
+    return story.get(() ->
+        robot.listWindows().stream()
+            .filter(PopupWindow.class::isInstance)
+            .filter(window -> window.isShowing())
+            .flatMap(window -> window.getScene().getRoot().lookupAll(".list-view").stream())
+            .map(ListView.class::cast)
+            .flatMap(list -> ((List<?>) list.getItems()).stream())
+            .map(item -> ((Term) item).name())
+            .toList());
+  }
+
+  private List<Tag> tags(Scheme scheme) {
+    return story.get(() -> story.page().getStory().meta().tags(scheme));
+  }
+
+  private void until(Callable<Boolean> wished) {
+    try {
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, wished);
+    } catch (TimeoutException e) {
+      throw new AssertionError(offers() + " " + tags(Scheme.TOPIC), e);
+    }
+  }
+
+  @Test
+  void partOfANameInEitherLanguageIsEnough() {
+    into("topics");
+    robot.write("armed conf");
+    until(() -> !offers().isEmpty());
+    story.keep("tagging-offers-ar");
+    robot.push(KeyCode.ENTER);
+    until(() -> tags(Scheme.TOPIC).stream().anyMatch(tag -> tag.code().equals("medtop:20000056")));
+    robot.write("رياضه");
+    until(() -> offers().contains("رياضة"));
+    robot.push(KeyCode.ENTER);
+    until(() -> tags(Scheme.TOPIC).stream().anyMatch(tag -> tag.code().equals("medtop:15000000")));
+    robot.push(KeyCode.BACK_SPACE);
+    until(() -> tags(Scheme.TOPIC).stream().noneMatch(tag -> tag.code().equals("medtop:15000000")));
+  }
+
+  @Test
+  void enterTakesTheWordAsTypedAndDownWhatIsKnown() {
+    into("keywords");
+    robot.write("بغد");
+    until(() -> offers().equals(List.of("بغد", "بغداد", "بغداديات")));
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ENTER);
+    until(() -> tags(Scheme.KEYWORD).equals(List.of(Tag.keyword("بغداد"))));
+    robot.write("كلمة لم تُعرف");
+    robot.push(KeyCode.ENTER);
+    until(() -> tags(Scheme.KEYWORD).contains(Tag.keyword("كلمة لم تُعرف")));
+  }
+
+  @Test
+  void downInAnEmptyFieldShowsWhatIsUsed() {
+    into("keywords");
+    robot.write("بغداد");
+    robot.push(KeyCode.ENTER);
+    until(() -> tags(Scheme.KEYWORD).size() == 1);
+    until(() -> {
+      robot.push(KeyCode.DOWN);
+      return offers().equals(List.of("بغداد"));
+    });
+  }
+
+  @Test
+  void aNameIsAPersonAPlaceOrABody() {
+    into("names");
+    robot.write("خضر جيجة");
+    until(() -> offers().size() == 3);
+    story.keep("tagging-names-ar");
+    robot.push(KeyCode.ENTER);
+    until(() -> tags(Scheme.PERSON).size() == 1);
+    robot.write("قيادة العمليات");
+    until(() -> offers().size() == 3);
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ENTER);
+    until(() -> tags(Scheme.BODY).size() == 1);
+    story.keep("tagged-names-ar");
+  }
+}
