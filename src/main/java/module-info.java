@@ -14,6 +14,7 @@ open module org.midad {
   requires java.net.http;
   requires java.sql;
   requires javafx.controls;
+  requires liblinear;
   requires org.apache.commons.net;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;

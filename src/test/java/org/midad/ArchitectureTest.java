@@ -458,6 +458,7 @@ class ArchitectureTest {
     only("org.jsoup..", "org.midad.export..", "org.midad.deliver..", "org.midad.ingest..");
     only("java.net.http..", "org.midad.deliver..");
     only("com.github.difflib..", "org.midad.review..");
+    only("de.bwaldvogel..", "org.midad.tag..");
     only("picocli..", "org.midad.cli..", "org.midad");
   }
 

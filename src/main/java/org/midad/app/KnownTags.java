@@ -77,6 +77,16 @@ public final class KnownTags {
     return thesaurus.find(scheme, code);
   }
 
+  /** What is offered in one of the vocabularies under a name, or has been used as a word. */
+  Optional<Tag> named(String name, Set<Tag.Scheme> schemes) {
+    Optional<Tag> offered =
+        schemes.stream()
+            .flatMap(scheme -> thesaurus.named(scheme, name).stream())
+            .map(Term::tag)
+            .findFirst();
+    return offered.or(() -> Optional.of(Tag.keyword(name)).filter(weights::containsKey));
+  }
+
   /** What is offered one step below, or at the top. */
   public List<Term> below(Tag.Scheme scheme, Optional<Term> above) {
     return above.map(thesaurus::narrower).orElseGet(() -> thesaurus.roots(scheme));

@@ -14,6 +14,7 @@ public record UseCases(
     Desk desk,
     Search search,
     Vocabularies vocabularies,
+    TagSuggestions tagSuggestions,
     Pictures pictures,
     StoryLocks locks,
     Journals journals,
@@ -87,6 +88,7 @@ public record UseCases(
       Supplier<Duration> passed) {
     Changes changes = new Changes(library, () -> person.require().id(), clock);
     StoryLocks locks = new StoryLocks(library, person, changes, clock);
+    Vocabularies vocabularies = new Vocabularies(library, person, clock);
     Targets targets = new Targets(library, settings, person, ring, clock);
     KeyRing keys = new KeyRing(new KeptKeys(library.keys()));
     Acquaintances acquaintances = new Acquaintances(library, person, keys, clock);
@@ -101,7 +103,8 @@ public record UseCases(
         settings,
         new Desk(library, settings, person, changes, locks, clock),
         new Search(library, person, clock.getZone()),
-        new Vocabularies(library, person, clock),
+        vocabularies,
+        new TagSuggestions(library, vocabularies, clock),
         new Pictures(library),
         locks,
         new Journals(library),

@@ -53,6 +53,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ListVerb(midad))
             .addSubcommand(new SearchVerb(midad))
             .addSubcommand(new ShowVerb(midad))
+            .addSubcommand(new TagSuggestVerb(midad))
             .addSubcommand(new ExportVerb(midad))
             .addSubcommand(new DeliverVerb(midad))
             .addSubcommand(new BundleVerb(midad))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -121,6 +122,28 @@ public final class Vocabularies {
                           row.getColumn("last", Long.class)));
                   return uses;
                 }));
+  }
+
+  /** How many stories have a section. */
+  public int filed() {
+    return library.read(handle ->
+        handle
+            .createQuery("select count(*) from story where section <> ''")
+            .mapTo(int.class)
+            .one());
+  }
+
+  /** The stories that have a section, the newest first. */
+  public List<StoryId> filed(int limit) {
+    return library.read(handle ->
+        handle
+            .createQuery(
+                "select id from story where section <> '' order by updated desc, id"
+                    + " fetch next :limit rows only")
+            .bind("limit", limit)
+            .mapTo(UUID.class)
+            .map(StoryId::new)
+            .list());
   }
 
   /** Notes what a story is filed under now. */

@@ -77,6 +77,7 @@ final class EveryUseCase {
     every.writing();
     every.searching();
     every.vocabularies();
+    every.suggestedTags();
     every.pictures();
     every.ways();
     every.planning();
@@ -279,6 +280,23 @@ final class EveryUseCase {
         ALL,
         t ->
             t.cases().vocabularies().write(Tag.Scheme.SECTION, t.folder().resolve("sections.csv")));
+  }
+
+  private void suggestedTags() {
+    Tag word = Tag.keyword("نفط");
+    row(
+        "TagSuggestions.suggest(Story)",
+        ALL,
+        t -> t.cases().tagSuggestions().suggest(t.others().story()));
+    row("TagSuggestions.learn(Progress)", ALL, t -> t.cases().tagSuggestions().learn(done -> {}));
+    row(
+        "TagSuggestions.read(Path)",
+        ALL,
+        t -> t.cases().tagSuggestions().read(t.file("a.txt", "نص الخبر.")));
+    row(
+        "TagSuggestions.refuse(StoryId, Tag)",
+        ALL,
+        t -> t.cases().tagSuggestions().refuse(t.others().story().id(), word));
   }
 
   private void pictures() {
