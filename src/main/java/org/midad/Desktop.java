@@ -138,7 +138,9 @@ final class Desktop {
     desk = new DeskViewModel(cases.desk(), cases.search(), tasks, workers.searching(), notices);
     board = new BoardModel(cases.desk(), cases.accounts(), tasks, notices, clock);
     story = new StoryViewModel(cases, tasks, workers.journaling(), notices);
-    tags = new TagsModel(cases.vocabularies(), tasks, notices);
+    tags =
+        new TagsModel(
+            cases.vocabularies(), cases.tagSuggestions(), tasks, workers.learning(), notices);
     comparison =
         new ComparisonModel(cases.desk(), cases.review(), cases.accounts(), tasks, notices);
     presence = Presence.over(cases.accounts(), tasks, notices, clock);

@@ -12,6 +12,7 @@ final class Workers implements AutoCloseable {
   private final Tasks lengthy;
   private final Tasks journaling;
   private final BackgroundTasks searching;
+  private final BackgroundTasks learning;
 
   /**
    * @param interfaceThread runs what is given to it on the thread that draws
@@ -22,6 +23,7 @@ final class Workers implements AutoCloseable {
     lengthy = new BackgroundTasks(interfaceThread);
     journaling = new BackgroundTasks(interfaceThread);
     searching = new BackgroundTasks(interfaceThread);
+    learning = new BackgroundTasks(interfaceThread);
   }
 
   /** Reads and saves stories. */
@@ -49,12 +51,18 @@ final class Workers implements AutoCloseable {
     return searching;
   }
 
+  /** Reads the whole archive; given up when the window closes. */
+  Tasks learning() {
+    return learning;
+  }
+
   /** Waits for what is on its way to the disk; what is being searched is given up. */
   @Override
   public void close() {
     remote.close();
     lengthy.close();
     searching.abandon();
+    learning.abandon();
     tasks.close();
     journaling.close();
   }

@@ -28,6 +28,7 @@ import org.midad.model.PasswordCost;
 import org.midad.model.Person;
 import org.midad.model.Role;
 import org.midad.model.Story;
+import org.midad.model.Tag;
 import org.midad.model.Term;
 import org.midad.store.Encryption;
 import org.midad.store.Library;
@@ -132,6 +133,25 @@ public final class Newsroom implements AutoCloseable {
   /** Adds something that stories can be filed under. */
   public void addTerm(Term term) {
     asNada(() -> useCases.vocabularies().put(term));
+  }
+
+  /** Adds stories of military and of business matters that are filed, enough to learn from. */
+  public void fileArchive() {
+    for (int number = 0; number < 60; number++) {
+      boolean war = number % 2 == 0;
+      Tag section =
+          war
+              ? new Tag(Tag.Scheme.SECTION, "politics", "سياسة")
+              : new Tag(Tag.Scheme.SECTION, "economy", "اقتصاد");
+      String text =
+          war
+              ? "أعلنت قيادة العمليات المشتركة أن قوات الجيش والبيشمركة نفذت عملية ضد الإرهاب في المحور "
+              : "ارتفعت أسعار النفط والأسهم في السوق وقال المصرف إن الدولار تراجع في الأسبوع ";
+      Head head = useCases.desk().importText(text + number).head();
+      useCases
+          .desk()
+          .save(head.id(), head.story().withMeta(head.story().meta().withTags(List.of(section))));
+    }
   }
 
   private void asNada(Runnable work) {

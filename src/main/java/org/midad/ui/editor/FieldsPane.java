@@ -25,11 +25,13 @@ import org.midad.arabic.Messages;
 import org.midad.arabic.Numerals;
 import org.midad.model.FieldSuggestion;
 import org.midad.model.InkColor;
+import org.midad.model.Story;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
 import org.midad.model.Term;
 import org.midad.ui.kit.Field;
 import org.midad.ui.kit.Follow;
+import org.midad.ui.kit.Kit;
 
 /**
  * What is known of a story beside its text, as fields: slug, section, tags, urgency, time, note.
@@ -48,6 +50,7 @@ final class FieldsPane extends VBox {
   private final TagChips keywords;
   private final TagChips topics;
   private final TagChips names;
+  private final SuggestedTagsPane suggested;
   private final TextField dated = new TextField();
   private final TextField note = new TextField();
 
@@ -62,12 +65,12 @@ final class FieldsPane extends VBox {
    * @param change told what to change of the open story, and how
    */
   FieldsPane(
-      Messages messages,
+      Kit kit,
       TagsModel tags,
       ZoneId zone,
       Function<String, InkColor> inks,
       Consumer<UnaryOperator<StoryMeta>> change) {
-    this.messages = messages;
+    messages = kit.messages();
     this.zone = zone;
     this.inks = inks;
     this.change = change;
@@ -92,6 +95,7 @@ final class FieldsPane extends VBox {
             messages.of("field.names"),
             messages.of("field.names.prompt"),
             tags::name);
+    suggested = new SuggestedTagsPane(kit, tags.suggesting(), this::take);
     getStyleClass().add("fields");
     build();
     slug.textProperty().subscribe(text -> write(meta -> meta.withSlug(text.strip())));
@@ -142,6 +146,7 @@ final class FieldsPane extends VBox {
             field("field.keywords", keywords),
             field("field.topics", topics),
             field("field.names", names),
+            suggested,
             field("field.urgency", urgency),
             field("field.dated", dated),
             field("field.note", note));
@@ -174,7 +179,9 @@ final class FieldsPane extends VBox {
   }
 
   /** Shows what is known of the open story. */
-  void show(StoryMeta meta) {
+  void show(Story story) {
+    suggested.follow(story);
+    StoryMeta meta = story.meta();
     showing = true;
     try {
       set(slug, meta.slug());
@@ -201,6 +208,14 @@ final class FieldsPane extends VBox {
       more.add(tag);
       return meta.withTags(more);
     });
+  }
+
+  private void take(Tag tag) {
+    if (tag.scheme() == Tag.Scheme.SECTION) {
+      writeSection(tag);
+    } else {
+      add(tag);
+    }
   }
 
   private void writeSection(@Nullable Tag chosen) {

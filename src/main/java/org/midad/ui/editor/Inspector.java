@@ -48,7 +48,7 @@ public final class Inspector extends BorderPane {
     messages = kit.messages();
     getStyleClass().add("inspector");
     setId("inspector");
-    FieldsPane fields = new FieldsPane(messages, tags, zone, open.colleagues()::color, change);
+    FieldsPane fields = new FieldsPane(kit, tags, zone, open.colleagues()::color, change);
     tab(InspectorPage.TAGS, scrolled(fields));
     tab(InspectorPage.COMMENTS, comments);
     tab(InspectorPage.CHANGES, changes);
@@ -58,8 +58,7 @@ public final class Inspector extends BorderPane {
     setTop(tabs);
     setCenter(page);
     pages.getToggles().getFirst().setSelected(true);
-    Follow.value(
-        this, open.storyProperty(), story -> story.ifPresent(now -> fields.show(now.meta())));
+    Follow.value(this, open.storyProperty(), story -> story.ifPresent(now -> fields.show(now)));
     Follow.value(this, open.headProperty(), head -> head.ifPresent(any -> tags.refresh()));
     Follow.value(
         this, open.history().version().shownProperty(), version -> read(version.isPresent()));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.midad.app.KnownTags;
+import org.midad.app.TagSuggestions;
 import org.midad.app.Tasks;
 import org.midad.app.Vocabularies;
 import org.midad.model.Tag;
@@ -24,16 +25,31 @@ public final class TagsModel {
   private final Vocabularies vocabularies;
   private final Tasks tasks;
   private final Notices notices;
+  private final SuggestingModel suggesting;
   private final ReadOnlyObjectWrapper<KnownTags> known =
       new ReadOnlyObjectWrapper<>(KnownTags.NONE);
 
   /** The same for the threads on which fields look for offers. */
   private volatile KnownTags shared = KnownTags.NONE;
 
-  public TagsModel(Vocabularies vocabularies, Tasks tasks, Notices notices) {
+  /**
+   * @param learning may take a minute, and is given up when the window closes
+   */
+  public TagsModel(
+      Vocabularies vocabularies,
+      TagSuggestions suggestions,
+      Tasks tasks,
+      Tasks learning,
+      Notices notices) {
+    suggesting = new SuggestingModel(suggestions, tasks, learning, notices);
     this.vocabularies = vocabularies;
     this.tasks = tasks;
     this.notices = notices;
+  }
+
+  /** What the open story may be filed under. */
+  SuggestingModel suggesting() {
+    return suggesting;
   }
 
   /** What is known by now. */

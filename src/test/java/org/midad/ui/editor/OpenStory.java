@@ -79,6 +79,11 @@ final class OpenStory {
     newsroom.addTerm(term);
   }
 
+  /** Files stories of sport and of business, enough to learn from. */
+  void fileArchive() {
+    newsroom.fileArchive();
+  }
+
   UseCases useCases() {
     return newsroom.useCases();
   }
@@ -104,7 +109,12 @@ final class OpenStory {
     view =
         new StoryView(
             kit,
-            new TagsModel(newsroom.useCases().vocabularies(), newsroom.tasks(), notices),
+            new TagsModel(
+                newsroom.useCases().vocabularies(),
+                newsroom.useCases().tagSuggestions(),
+                newsroom.tasks(),
+                newsroom.tasks(),
+                notices),
             newsroom.clock(),
             open,
             () -> newsroom.useCases().accounts().current().orElseThrow().id(),

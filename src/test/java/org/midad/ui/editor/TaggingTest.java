@@ -1,10 +1,14 @@
 package org.midad.ui.editor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.midad.model.Tag;
 import org.midad.model.Tag.Scheme;
 import org.midad.model.Term;
+import org.midad.ui.text.TextBlock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -129,5 +134,48 @@ class TaggingTest {
     robot.push(KeyCode.ENTER);
     until(() -> tags(Scheme.BODY).size() == 1);
     story.keep("tagged-names-ar");
+  }
+
+  private List<String> suggested() {
+    return story.get(() ->
+        robot.lookup(".suggested-tag").queryAllAs(Button.class).stream()
+            .filter(Node::isVisible)
+            .map(Button::getText)
+            .toList());
+  }
+
+  @Test
+  void withFewStoriesNothingIsSuggestedAndItSaysWhy() {
+    until(() -> robot.lookup("#tags-too-few").queryAs(TextBlock.class).getText().contains("50"));
+    assertThat(suggested()).isEmpty();
+    story.keep("tags-too-few-ar");
+  }
+
+  @Test
+  void aSuggestionIsTakenByOneKeyAndRefusedByAnotherForGood() {
+    robot.interact(() -> {
+      story.fileArchive();
+      story.showWithInspector("ar", 1000, 860);
+    });
+    until(() -> suggested().contains("سياسة"));
+    story.keep("tags-suggested-ar");
+    String word = suggested().getLast();
+    robot.interact(() -> button("سياسة").requestFocus());
+    robot.push(KeyCode.ENTER);
+    until(() -> tags(Scheme.SECTION).size() == 1 && !suggested().contains("سياسة"));
+    robot.interact(() -> button(word).requestFocus());
+    robot.push(KeyCode.DELETE);
+    until(() -> !suggested().contains(word));
+    robot.interact(() -> story.showWithInspector("ar", 1000, 860));
+    until(() -> !suggested().isEmpty());
+    assertThat(suggested()).doesNotContain(word, "سياسة");
+    story.keep("tags-taken-ar");
+  }
+
+  private Button button(String name) {
+    return robot.lookup(".suggested-tag").queryAllAs(Button.class).stream()
+        .filter(button -> button.getText().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 }
