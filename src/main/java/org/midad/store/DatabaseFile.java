@@ -62,10 +62,11 @@ record DatabaseFile(Path folder, Sealing sealing) {
     // killed before the header is written next loses up to twenty commits, although they are in the
     // file (H2 2.5.252, RandomAccessStore.writeChunk). Whatever is appended is found. Closing gives
     // the room back.
+    // QUERY_CACHE_SIZE: a save alone is more statements than the eight that H2 else remembers.
     String address =
         "jdbc:h2:file:"
             + folder.resolve(FILE)
-            + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;REUSE_SPACE=FALSE";
+            + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;REUSE_SPACE=FALSE;QUERY_CACHE_SIZE=64";
     return switch (sealing) {
       case Sealing.Plain any -> address;
       // Not a word of a failed statement in a file beside it: we are told by the exception.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Update;
@@ -36,6 +35,9 @@ public final class Stories {
 
   private final Library library;
 
+  /** Where a story stands. */
+  private record Standing(String head, String stage) {}
+
   Stories(Library library) {
     this.library = library;
   }
@@ -59,12 +61,12 @@ public final class Stories {
     byte[] json = StoryJson.write(revision);
     RevisionId id = StoryJson.name(json);
     library.write(handle -> {
-      String was = stage(handle, revision.story().id());
-      if (moveHead(handle, revision, id)) {
+      Optional<Standing> was = standing(handle, revision.story().id());
+      if (moveHead(handle, was.map(Standing::head), revision, id)) {
         insert(handle, revision, id, json);
         library.kept(id, json);
         insertReceipts(handle, id, 0, receipts);
-        AuditTrail.append(handle, revision, id, was);
+        AuditTrail.append(handle, revision, id, was.map(Standing::stage).orElse(""));
         library.moved(revision.story().id());
       }
     });
@@ -80,7 +82,7 @@ public final class Stories {
     byte[] json = StoryJson.write(revision);
     RevisionId id = StoryJson.name(json);
     library.write(handle -> {
-      if (stage(handle, revision.story().id()).isEmpty()) {
+      if (standing(handle, revision.story().id()).isEmpty()) {
         throw new Problem("problem.story.missing");
       }
       insert(handle, revision, id, json);
@@ -196,14 +198,8 @@ public final class Stories {
   }
 
   /** False if the head stands there already. */
-  private static boolean moveHead(Handle handle, Revision revision, RevisionId id) {
-    UUID story = revision.story().id().value();
-    Optional<String> head =
-        handle
-            .createQuery("select head from story where id = :story for update")
-            .bind("story", story)
-            .mapTo(String.class)
-            .findOne();
+  private static boolean moveHead(
+      Handle handle, Optional<String> head, Revision revision, RevisionId id) {
     if (head.isPresent() && head.get().equals(id.sha256())) {
       return false;
     }
@@ -331,14 +327,13 @@ public final class Stories {
     }
   }
 
-  /** Empty if the library has no such story. */
-  private static String stage(Handle handle, StoryId story) {
+  /** Nobody else moves the story from there until this transaction is done. */
+  private static Optional<Standing> standing(Handle handle, StoryId story) {
     return handle
-        .createQuery("select stage from story where id = :story")
+        .createQuery("select head, stage from story where id = :story for update")
         .bind("story", story.value())
-        .mapTo(String.class)
-        .findOne()
-        .orElse("");
+        .map((row, context) -> new Standing(row.getString("head"), row.getString("stage")))
+        .findOne();
   }
 
   /** Where a story that stands aside stood before. One that was held when it was spiked is held. */
