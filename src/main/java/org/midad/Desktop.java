@@ -386,7 +386,7 @@ final class Desktop {
   private ComparisonView compare(Kit kit, StoryView page, Outgoing outgoing) {
     ComparisonView compared =
         new ComparisonView(kit, clock, comparison, () -> outgoing.saveReport(comparison));
-    page.cover(compared);
+    page.cover(compared, comparison.shownProperty().map(Optional::isPresent));
     page.onCompare((before, after) ->
         after.ifPresentOrElse(
             later -> comparison.compare(before, later),

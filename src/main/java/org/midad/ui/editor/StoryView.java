@@ -10,7 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -33,6 +33,7 @@ import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Ago;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.LateChildren;
 import org.midad.ui.text.Arrows;
 import org.midad.ui.text.ClipboardForms;
 import org.midad.ui.text.PageColors;
@@ -60,7 +61,7 @@ public final class StoryView extends BorderPane {
   private final HistoryPane history;
   private final VersionPage version;
   private final BorderPane desk;
-  private final StackPane layers;
+  private final LateChildren layers;
   private final StatusLine status;
   private final PauseTransition breath = new PauseTransition(BREATH);
   private DoubleConsumer onColumnChosen = width -> {};
@@ -159,8 +160,12 @@ public final class StoryView extends BorderPane {
       around.managedProperty().bind(alone.not());
     }
     addEventHandler(KeyEvent.KEY_PRESSED, this::leaveAlone);
-    layers = new StackPane(nothing, desk);
-    setCenter(layers);
+    StackPane stack = new StackPane();
+    layers = new LateChildren(stack);
+    desk.setVisible(false);
+    layers.add(nothing);
+    layers.add(desk);
+    setCenter(stack);
     version =
         new VersionPage(
             kit,
@@ -171,7 +176,7 @@ public final class StoryView extends BorderPane {
             forms,
             pictures,
             (before, after) -> comparer.compare(before, after));
-    cover(version);
+    cover(version, open.history().version().shownProperty().map(Optional::isPresent));
     Follow.value(
         this,
         open.headProperty(),
@@ -283,14 +288,16 @@ public final class StoryView extends BorderPane {
     comparer = listener;
   }
 
-  /** Lays something over the page, which waits under it for as long as it is visible. */
-  public void cover(Region over) {
+  /**
+   * Lays something over the page, which waits under it for as long as it is visible.
+   *
+   * @param wished whether it has something to show
+   */
+  public void cover(Region over, ObservableValue<Boolean> wished) {
     // While it is hidden it takes no width from the page.
     over.managedProperty().bind(over.visibleProperty());
-    layers.getChildren().add(over);
-    over.visibleProperty()
-        .subscribe(any ->
-            desk.setDisable(layers.getChildren().stream().skip(2).anyMatch(Node::isVisible)));
+    layers.add(over, wished);
+    over.visibleProperty().subscribe(any -> desk.setDisable(layers.isAnyVisible(2)));
   }
 
   /** What stands beside the page. */

@@ -9,14 +9,16 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Cursor;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.midad.ui.kit.LateChildren;
 
 /**
  * Rail, list, page and inspector, from start to end. The page gets what the others leave. In a
  * narrow window the rail shows icons alone and the inspector folds away, unless the reader has
  * called for it.
  */
-final class Frame extends Region {
+final class Frame extends Pane {
   static final double RAIL = 176;
   static final double NARROW_RAIL = 56;
 
@@ -39,7 +41,7 @@ final class Frame extends Region {
   private final Region listEdge;
   private final Region inspectorEdge;
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
-  private final BooleanProperty inspectorFilled = new SimpleBooleanProperty(true);
+  private final BooleanProperty inspectorFilled = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Boolean>> called =
       new SimpleObjectProperty<>(Optional.empty());
   private boolean inspectorShown;
@@ -61,11 +63,15 @@ final class Frame extends Region {
     inspector.getStyleClass().add("inspector-pane");
     listEdge = edge(place -> listWidth = Math.clamp(place - rail.getWidth(), 240, 420));
     inspectorEdge = edge(place -> inspectorWidth = Math.clamp(getWidth() - place, 220, 400));
-    getChildren().addAll(page, rail, list, inspector, listEdge, inspectorEdge);
-    getChildren().addAll(covers);
     widthProperty().subscribe(width -> fold());
     called.subscribe(wish -> fold());
     inspectorFilled.subscribe(filled -> fold());
+    LateChildren parts = new LateChildren(this);
+    List.of(page, rail, list).forEach(parts::add);
+    // It counts what it has to show even while it is folded.
+    parts.add(inspector, inspectorFilled);
+    List.of(listEdge, inspectorEdge).forEach(parts::add);
+    covers.forEach(parts::add);
   }
 
   ReadOnlyBooleanProperty narrowProperty() {

@@ -247,6 +247,7 @@ final class Workplace {
             page,
             inspector,
             this::secrecy);
+    shell.inspectorFilledProperty().set(true);
     shell.install(scene, List.of());
     desk.openProperty().get().ifPresent(open -> show(page, open));
   }
