@@ -22,12 +22,16 @@ import org.midad.app.Transition;
 import org.midad.app.UseCases;
 import org.midad.deliver.Target;
 import org.midad.ingest.RawArticle;
+import org.midad.model.Block;
+import org.midad.model.BlockKind;
 import org.midad.model.Head;
 import org.midad.model.Passphrase;
 import org.midad.model.PasswordCost;
 import org.midad.model.Person;
 import org.midad.model.Role;
 import org.midad.model.Story;
+import org.midad.model.StoryId;
+import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
 import org.midad.model.Term;
 import org.midad.store.Encryption;
@@ -178,6 +182,22 @@ public final class Newsroom implements AutoCloseable {
 
   public Clock clock() {
     return clock;
+  }
+
+  /** Lets whoever sits here begin so many stories more. */
+  public void write(int stories) {
+    library.atOnce(() -> {
+      for (int story = 1; story <= stories; story++) {
+        useCases
+            .desk()
+            .bring(
+                new Story(
+                    StoryId.create(),
+                    List.of(Block.of(BlockKind.HEADLINE, "خبر " + story)),
+                    StoryMeta.EMPTY.withSlug("story-" + story)));
+      }
+      return stories;
+    });
   }
 
   @Override
