@@ -1,6 +1,8 @@
 package org.midad.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,12 @@ import org.midad.check.Severity;
 import org.midad.check.names.TwoSpellings;
 import org.midad.check.spelling.Dictionaries;
 import org.midad.check.spelling.SpellingRule;
+import org.midad.ingest.Documents;
+import org.midad.ingest.ReadStories;
+import org.midad.ingest.Recognised;
 import org.midad.model.Head;
 import org.midad.model.Person;
+import org.midad.model.Plan;
 import org.midad.model.Problem;
 import org.midad.model.StoryId;
 import org.midad.model.Waiver;
@@ -58,6 +64,22 @@ public final class Checking {
   /** What is found in a story as it stands. */
   public List<Judged> check(Head head) {
     return begin(head.story().id()).check(head.story(), head.plan());
+  }
+
+  /**
+   * What is found in the stories of a file of any kind that can be imported; nothing is kept.
+   *
+   * @throws Problem if it cannot be read
+   */
+  public CheckedFile check(Path file) {
+    ReadStories read =
+        Documents.read(file, OffsetDateTime.ofInstant(clock.instant(), clock.getZone()));
+    return new CheckedFile(
+        read.stories().stream()
+            .map(Recognised::story)
+            .map(story -> new CheckedFile.Checked(story, begin(story.id()).check(story, Plan.NONE)))
+            .toList(),
+        read.refused());
   }
 
   /**

@@ -1,15 +1,15 @@
 package org.midad.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A mark that closes words stands at the word before it: «قال، ثم» and not «قال ، ثم». */
 final class SpaceBeforeMark implements TextRule {
-  /** Not before the dots of a gap, nor before a mark that opens, as in «.com» or a time of day. */
+  /**
+   * Not before two marks in a row, nor before one that belongs to what follows it, as in «.com».
+   */
   private static final Pattern SPACED =
-      Pattern.compile("(?<=[\\p{L}\\p{Mn}\\p{N}»”\")\\]])[ \\u00A0]+(?=([،؛:؟!.])(?!\\1|[.\\w/]))");
+      Pattern.compile("(?<=[\\p{L}\\p{Mn}\\p{N}»”\")\\]])[ \\u00A0]+([،؛:؟!.])(?![،؛:؟!./\\w])");
 
   @Override
   public String name() {
@@ -23,19 +23,15 @@ final class SpaceBeforeMark implements TextRule {
 
   @Override
   public List<Hit> check(ReadText text, Circumstances circumstances) {
-    List<Hit> hits = new ArrayList<>();
-    if (text.isArabic()) {
-      Matcher matcher = SPACED.matcher(text.text());
-      while (matcher.find()) {
-        hits.add(
+    return Matches.in(
+        text,
+        SPACED,
+        match ->
             new Hit(
-                matcher.start(),
-                matcher.end() + 1,
-                Message.of("finding.space-before-mark", matcher.group(1)),
-                matcher.group(1),
+                match.start(),
+                match.end(),
+                Message.of("finding.space-before-mark", match.group(1)),
+                match.group(1),
                 true));
-      }
-    }
-    return hits;
   }
 }

@@ -37,6 +37,11 @@ final class TextWords {
     return words;
   }
 
+  /** Words without their vowels, each with one space before it. */
+  static String spaced(String text) {
+    return String.join(" ", of(text).stream().map(ReadText.Word::bare).toList());
+  }
+
   private static String bare(String word) {
     return word.codePoints()
         .filter(letter -> letter != 'ـ' && !isSilent(letter))

@@ -637,6 +637,10 @@ final class EveryUseCase {
     row("Checking.begin(StoryId)", ALL, t -> t.cases().checking().begin(t.own().story().id()));
     row("Checking.check(Head)", ALL, t -> t.cases().checking().check(t.own()));
     row(
+        "Checking.check(Path)",
+        ALL,
+        t -> t.cases().checking().check(t.file("checked.txt", "قال الوزير ، ثم غادر.")));
+    row(
         "Checking.waiving(Head, Person, Severity, Reach)",
         ALL,
         t -> t.cases().checking().waiving(t.own(), t.actor(), Severity.NOTE, Checking.Reach.STORY));

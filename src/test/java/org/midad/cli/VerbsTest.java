@@ -116,6 +116,26 @@ class VerbsTest {
   }
 
   @Test
+  void storiesAndFilesAreCheckedByTheRulesOfTheHouse() throws IOException {
+    Path file = folder.resolve("story.txt");
+    Files.writeString(
+        file, "عودة الوزير\n\nعاد لاكن الوزير ، أمس الأحد، إلى بغداد بعد غياب طويل.\n");
+    Typed checked = type("check", file.toString());
+    assertThat(checked.exit()).as("an error was found").isEqualTo(1);
+    assertThat(checked.out()).contains("خطأ\t2:4\t«لاكن» صوابها «لكن»\tلاكن");
+    JsonNode json = json("check", file.toString(), approved.substring(0, 8));
+    assertThat(json.size()).isEqualTo(2);
+    JsonNode finding = json.get(0).get("findings").get(2);
+    assertThat(finding.get("rule").asString()).isEqualTo("rule.common-errors");
+    assertThat(finding.get("severity").asString()).isEqualTo("ERROR");
+    assertThat(finding.get("part").asInt()).isEqualTo(2);
+    assertThat(finding.get("from").asInt()).isEqualTo(4);
+    assertThat(finding.get("fixes").get(0).get("words").asString()).isEqualTo("لكن");
+    assertThat(json.get(1).get("id").asString()).isEqualTo(approved);
+    assertThat(type("check", "zzz", "--language=en").err()).contains("zzz");
+  }
+
+  @Test
   void aStoryIsShownByTheBeginningOfItsId() {
     Typed shown = type("show", approved.substring(0, 8).toUpperCase(Locale.ROOT));
     assertThat(shown.exit()).isZero();
