@@ -171,7 +171,7 @@ class ArchitectureTest {
             "ingest",
             "exchange")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("model", "arabic", "codec", "export", "check", "app")
+        .mayOnlyAccessLayers("model", "edit", "arabic", "codec", "export", "check", "app")
         .whereLayer("ui.kit")
         .mayOnlyAccessLayers("model", "arabic", "typeset", "ui.text")
         .whereLayer("views")

@@ -55,7 +55,8 @@ public final class Checking {
   }
 
   private static List<Rule> rules() {
-    List<Rule> rules = new ArrayList<>(HouseRules.all());
+    List<Rule> rules = new ArrayList<>(HouseRules.preflight());
+    rules.addAll(HouseRules.all());
     rules.add(new SpellingRule(() -> Dictionaries.shipped().speller()));
     rules.add(new TwoSpellings(word -> Dictionaries.shipped().have(word)));
     return rules;

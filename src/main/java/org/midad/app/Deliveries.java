@@ -35,6 +35,7 @@ public final class Deliveries {
   private final StoryLocks locks;
   private final Targets targets;
   private final DeliveryOverview overview;
+  private final FindingGate findings;
   private final Clock clock;
 
   Deliveries(
@@ -45,6 +46,7 @@ public final class Deliveries {
       StoryLocks locks,
       Targets targets,
       DeliveryOverview overview,
+      FindingGate findings,
       Clock clock) {
     this.library = library;
     this.settings = settings;
@@ -53,6 +55,7 @@ public final class Deliveries {
     this.locks = locks;
     this.targets = targets;
     this.overview = overview;
+    this.findings = findings;
     this.clock = clock;
   }
 
@@ -81,14 +84,15 @@ public final class Deliveries {
    * leaves for every target that had it, whether it is named or not.
    *
    * @param expected the head that the person saw
-   * @throws Problem the reason of {@link #leaving}, {@code problem.story.changed} if somebody else
-   *     saved meanwhile, {@code problem.delivery.underway-there} if it is on its way to one of them
+   * @throws Problem the reason of {@link #leaving}, {@code refusal.errors} if the story lacks
+   *     something that it needs to leave, {@code problem.story.changed} if somebody else saved
+   *     meanwhile, {@code problem.delivery.underway-there} if it is on its way to one of them
    *     already, or {@code problem.target.retired}; nothing is decided then
    */
   public List<Delivery> decide(StoryId story, RevisionId expected, Destinations destinations) {
     Head head = changes.head(story, expected);
     Person decides = person.require();
-    Refusal.require(leaving(head, decides));
+    Refusal.require(leaving(head, decides).or(() -> findings.ready(head)));
     Set<String> places = new LinkedHashSet<>(destinations.targets());
     places.forEach(targets::target);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -35,6 +35,7 @@ public final class PackageExport {
   private final Deliveries deliveries;
   private final Targets targets;
   private final Leavings leavings;
+  private final FindingGate findings;
   private final Arrivals arrivals;
   private final Clock clock;
 
@@ -44,12 +45,14 @@ public final class PackageExport {
       Deliveries deliveries,
       Targets targets,
       Leavings leavings,
+      FindingGate findings,
       Clock clock) {
     this.library = library;
     this.person = person;
     this.deliveries = deliveries;
     this.targets = targets;
     this.leavings = leavings;
+    this.findings = findings;
     this.clock = clock;
     arrivals = new Arrivals(library, clock);
   }
@@ -129,6 +132,7 @@ public final class PackageExport {
     for (Head head : heads) {
       deliveries
           .leaving(head, decides)
+          .or(() -> findings.ready(head))
           .or(() -> Gates.early(head, clock.instant()))
           .or(() -> head.leaving() ? Optional.of(new Refusal("refusal.leaving")) : Optional.empty())
           .ifPresent(refusal ->

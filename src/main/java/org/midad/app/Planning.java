@@ -24,12 +24,15 @@ public final class Planning {
   private final Library library;
   private final CurrentPerson person;
   private final Changes changes;
+  private final FindingGate findings;
   private final Clock clock;
 
-  Planning(Library library, CurrentPerson person, Changes changes, Clock clock) {
+  Planning(
+      Library library, CurrentPerson person, Changes changes, FindingGate findings, Clock clock) {
     this.library = library;
     this.person = person;
     this.changes = changes;
+    this.findings = findings;
     this.clock = clock;
   }
 
@@ -140,7 +143,8 @@ public final class Planning {
     Head head = changes.head(story, expected);
     Refusal.require(
         scheduling(head, person.require())
-            .or(() -> Gates.scheduling(head, moment, clock.instant())));
+            .or(() -> Gates.scheduling(head, moment, clock.instant()))
+            .or(() -> findings.ready(head)));
     return changes.move(
         head,
         head.story(),

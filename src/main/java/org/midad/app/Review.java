@@ -32,6 +32,7 @@ public final class Review {
   private final Changes changes;
   private final StoryLocks locks;
   private final Deliveries deliveries;
+  private final FindingGate findings;
   private final Clock clock;
 
   Review(
@@ -41,6 +42,7 @@ public final class Review {
       Changes changes,
       StoryLocks locks,
       Deliveries deliveries,
+      FindingGate findings,
       Clock clock) {
     this.library = library;
     this.settings = settings;
@@ -48,6 +50,7 @@ public final class Review {
     this.changes = changes;
     this.locks = locks;
     this.deliveries = deliveries;
+    this.findings = findings;
     this.clock = clock;
   }
 
@@ -85,7 +88,8 @@ public final class Review {
    * @param expected the head that the person saw
    * @param handover whom it goes to, and why; the note must say something where {@link
    *     Transition#needsNote}
-   * @throws Problem the reason that {@link #actions} gives, {@code refusal.note}, {@code
+   * @throws Problem the reason that {@link #actions} gives, {@code refusal.errors} if a story that
+   *     is to be approved has some that nobody lets stand, {@code refusal.note}, {@code
    *     refusal.stage} if no such way leads on from where the story stands, or {@code
    *     problem.story.changed} if somebody else saved meanwhile; the story stays as it is then
    */
@@ -99,7 +103,8 @@ public final class Review {
     Refusal.require(
         Permissions.going(transition, head, mover)
             .or(() -> barring(transition, head, mover))
-            .or(() -> Gates.leaving(transition, head)));
+            .or(() -> Gates.leaving(transition, head))
+            .or(() -> transition == Transition.APPROVE ? findings.proved(head) : Optional.empty()));
     if (transition.needsNote(head) && handover.note().isEmpty()) {
       throw new Problem("refusal.note");
     }

@@ -94,8 +94,10 @@ public record UseCases(
     Acquaintances acquaintances = new Acquaintances(library, person, keys, clock);
     Bundles bundles = new Bundles(library, person, keys, acquaintances, locks, clock);
     DeliveryOverview overview = new DeliveryOverview(library, targets);
+    FindingGate findings = new FindingGate(library, clock);
     Deliveries deliveries =
-        new Deliveries(library, settings, person, changes, locks, targets, overview, clock);
+        new Deliveries(
+            library, settings, person, changes, locks, targets, overview, findings, clock);
     Leavings leavings = new Leavings(library, settings, clock.getZone());
     Courier courier = new Courier(library, targets, leavings, clock, passed);
     return new UseCases(
@@ -109,15 +111,15 @@ public record UseCases(
         locks,
         new Journals(library),
         new Recovery(library, clock),
-        new Review(library, settings, person, changes, locks, deliveries, clock),
+        new Review(library, settings, person, changes, locks, deliveries, findings, clock),
         new Checking(library, person, clock),
-        new Planning(library, person, changes, clock),
+        new Planning(library, person, changes, findings, clock),
         new Publishing(library, deliveries, courier, clock),
         targets,
         deliveries,
         overview,
         courier,
-        new PackageExport(library, person, deliveries, targets, leavings, clock),
+        new PackageExport(library, person, deliveries, targets, leavings, findings, clock),
         bundles,
         acquaintances,
         new SharedFolder(library, settings, accounts, bundles, clock),

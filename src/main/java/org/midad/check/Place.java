@@ -13,7 +13,7 @@ public sealed interface Place {
    */
   record Letters(Span span) implements Place {}
 
-  /** The picture of a figure, or what is said of it beside its caption. */
+  /** The picture of a figure, or what is said of it. */
   record Picture(BlockId block, Aspect aspect) implements Place {}
 
   /** A part that the story does not have. */
@@ -25,8 +25,9 @@ public sealed interface Place {
   /** The story as a whole. */
   record Whole() implements Place {}
 
-  /** What a figure has beside its caption. */
+  /** What belongs to a figure. */
   enum Aspect {
+    CAPTION,
     FILE,
     CREDIT,
     ALTERNATIVE

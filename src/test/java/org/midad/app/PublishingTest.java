@@ -92,7 +92,13 @@ class PublishingTest {
 
   @Test
   void aFigureWithoutCaptionCannotLeave() {
-    Head approved = approved(List.of(Block.of(Figure.PENDING, " ")));
+    assertProblem("refusal.errors", () -> approved(List.of(Block.of(Figure.PENDING, " "))));
+    Head captioned = approved(List.of(Block.of(Figure.PENDING, "نهر دجلة")));
+    List<Block> blocks = new ArrayList<>(captioned.story().blocks());
+    blocks.set(blocks.size() - 1, Block.of(Figure.PENDING, " "));
+    Head approved =
+        new Changes(library, () -> "desk_editor", Newsrooms.clock())
+            .edit(captioned, captioned.story().withBlocks(blocks), Revision.Reason.SAVED);
     assertProblem("refusal.caption", () -> export(approved));
     assertThat(target).isEmptyDirectory();
   }

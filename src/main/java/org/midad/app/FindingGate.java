@@ -1,0 +1,50 @@
+package org.midad.app;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.midad.check.HouseRules;
+import org.midad.check.HouseStyle;
+import org.midad.check.Rule;
+import org.midad.check.Severity;
+import org.midad.model.Head;
+import org.midad.store.Library;
+
+/**
+ * The gates that ask what is found in a story: no error may stand in it but one that somebody lets
+ * stand, and says why. Reads the disk.
+ */
+final class FindingGate {
+  private final Library library;
+  private final Clock clock;
+
+  FindingGate(Library library, Clock clock) {
+    this.library = library;
+    this.clock = clock;
+  }
+
+  /** On the way to the approved ones: house style and what a story needs to leave. */
+  Optional<Refusal> proved(Head head) {
+    List<Rule> rules = new ArrayList<>(HouseRules.preflight());
+    rules.addAll(HouseRules.all());
+    return clean(head, rules);
+  }
+
+  /** On the way out of the house. */
+  Optional<Refusal> ready(Head head) {
+    return clean(head, HouseRules.preflight());
+  }
+
+  private Optional<Refusal> clean(Head head, List<Rule> rules) {
+    List<Rule> errors = rules.stream().filter(rule -> rule.severity() == Severity.ERROR).toList();
+    StoryCheck check =
+        new StoryCheck(
+            section -> errors, HouseStyle.DEFAULT, library.waivers().of(head.story().id()), clock);
+    long standing =
+        check.check(head.story(), head.plan()).stream()
+            .filter(found -> found.waiver().isEmpty())
+            .count();
+    return standing == 0 ? Optional.empty() : Optional.of(new Refusal("refusal.errors", standing));
+  }
+}
