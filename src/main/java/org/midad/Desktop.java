@@ -27,6 +27,7 @@ import org.midad.ui.desk.BoardModel;
 import org.midad.ui.desk.BoardView;
 import org.midad.ui.desk.DeskView;
 import org.midad.ui.desk.DeskViewModel;
+import org.midad.ui.editor.FindingsModel;
 import org.midad.ui.editor.PicturesModel;
 import org.midad.ui.editor.StoryView;
 import org.midad.ui.editor.StoryViewModel;
@@ -75,6 +76,7 @@ final class Desktop {
   private final BoardModel board;
   private final StoryViewModel story;
   private final TagsModel tags;
+  private final FindingsModel findings;
   private final ComparisonModel comparison;
   private final Presence presence;
   private final PeopleModel people;
@@ -141,6 +143,7 @@ final class Desktop {
     tags =
         new TagsModel(
             cases.vocabularies(), cases.tagSuggestions(), tasks, workers.learning(), notices);
+    findings = new FindingsModel(cases.checking(), cases.accounts(), workers.checking(), notices);
     comparison =
         new ComparisonModel(cases.desk(), cases.review(), cases.accounts(), tasks, notices);
     presence = Presence.over(cases.accounts(), tasks, notices, clock);
@@ -156,16 +159,7 @@ final class Desktop {
               story.close(stage::hide);
             });
     people.currentProperty().subscribe(secrecy::sat);
-    workers
-        .lengthy()
-        .run(
-            progress -> cases.targets().takeInSecrets(),
-            count -> {
-              if (count > 0) {
-                notices.warn("notice.secrets-remembered", count);
-              }
-            },
-            notices::problem);
+    new TakenSecrets(cases.targets(), notices).take(workers.lengthy());
     audit = new AuditModel(cases.audit(), tasks, notices);
     targets = new TargetsModel(cases.targets(), cases.accounts(), tasks, notices);
     trial = new TrialModel(cases.targets(), workers.remote());
@@ -314,6 +308,7 @@ final class Desktop {
             tags,
             clock,
             story,
+            findings,
             author,
             new PageClipboard(),
             new PicturesModel(cases.pictures(), tasks, notices),

@@ -11,6 +11,7 @@ final class Workers implements AutoCloseable {
   private final Tasks remote;
   private final Tasks lengthy;
   private final Tasks journaling;
+  private final Tasks checking;
   private final BackgroundTasks searching;
   private final BackgroundTasks learning;
 
@@ -22,6 +23,7 @@ final class Workers implements AutoCloseable {
     remote = new RemoteTasks(interfaceThread);
     lengthy = new BackgroundTasks(interfaceThread);
     journaling = new BackgroundTasks(interfaceThread);
+    checking = new BackgroundTasks(interfaceThread);
     searching = new BackgroundTasks(interfaceThread);
     learning = new BackgroundTasks(interfaceThread);
   }
@@ -46,6 +48,11 @@ final class Workers implements AutoCloseable {
     return journaling;
   }
 
+  /** Looks for what is not right in the open story. */
+  Tasks checking() {
+    return checking;
+  }
+
   /** Cancelled at every key: an interrupt would close the library's file, and this has none. */
   Tasks searching() {
     return searching;
@@ -63,6 +70,7 @@ final class Workers implements AutoCloseable {
     lengthy.close();
     searching.abandon();
     learning.abandon();
+    checking.close();
     tasks.close();
     journaling.close();
   }

@@ -49,6 +49,7 @@ public final class EditorBench {
     new EditorBench(corpus, FontBook.load(), report).run();
     new ReviewBench(corpus, FontBook.load(), report).run();
     new ComparingBench(corpus, report).run();
+    new CheckedTypingBench(corpus, FontBook.load(), report).run();
     report.write(Path.of(arguments[1], "editor.json"));
     Report formats = new Report(System.out);
     new FormatBench(corpus, formats).run();

@@ -61,6 +61,10 @@ public final class FxPage implements Page {
     });
   }
 
+  StoryEditor editor() {
+    return editor;
+  }
+
   @Override
   public Work work() {
     return work;

@@ -27,6 +27,9 @@ public final class ParagraphLayout {
   /** How far a line under letters is from their baseline, in ems. */
   private static final float UNDERLINE = 0.36f;
 
+  /** How far a mark under such a line is from the letters' baseline, in ems. */
+  private static final float BELOW = 0.5f;
+
   /** How far a line through letters is below their baseline, in ems: over it. */
   private static final float STRIKE = -0.2f;
 
@@ -218,6 +221,18 @@ public final class ParagraphLayout {
   /** Where a line under what stands between two offsets runs, just below the letters' feet. */
   public List<Line2D> underline(int from, int to) {
     return strokes(from, to, UNDERLINE);
+  }
+
+  /** Where a mark below what stands between two offsets runs, under a line that is there. */
+  public List<Line2D> below(int from, int to) {
+    return strokes(from, to, BELOW);
+  }
+
+  /** The same for a place between two letters, which has no width of its own. */
+  public Line2D below(int offset, float width) {
+    float y = lines.get(lineOf(offset)).baseline() + BELOW * size;
+    float x = caret(offset).x();
+    return new Line2D.Float(x - width / 2, y, x + width / 2, y);
   }
 
   /** Where a line through what stands between two offsets runs. */

@@ -9,13 +9,16 @@ import org.midad.ui.text.StoryEditor;
 final class CaretNote {
   private final StoryEditor page;
   private final HiddenWords words;
+  private final Checks checks;
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
 
-  CaretNote(StoryEditor page, HiddenWords words) {
+  CaretNote(StoryEditor page, HiddenWords words, Checks checks) {
     this.page = page;
     this.words = words;
+    this.checks = checks;
     page.stateProperty().subscribe(any -> tell());
     page.hiddenSignsProperty().subscribe(any -> tell());
+    checks.marks().currentProperty().subscribe(any -> tell());
     page.accessibleHelpProperty().bind(told);
   }
 
@@ -27,6 +30,7 @@ final class CaretNote {
   private void tell() {
     Optional<String> hidden =
         page.hiddenSignsProperty().get() ? words.beside(page.getState()) : Optional.empty();
-    told.set(hidden.orElse(""));
+    Optional<String> finding = checks.marks().currentProperty().get().map(checks.words()::told);
+    told.set(finding.or(() -> hidden).orElse(""));
   }
 }

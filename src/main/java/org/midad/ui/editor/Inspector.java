@@ -32,6 +32,7 @@ public final class Inspector extends BorderPane {
    * @param change told what to change of the open story's fields
    * @param comments shows what colleagues say about the story
    * @param changes shows what is suggested for it
+   * @param checks shows what is not right in it
    * @param pictures shows the story's pictures
    * @param history shows what was done with the story
    */
@@ -43,6 +44,7 @@ public final class Inspector extends BorderPane {
       Consumer<UnaryOperator<StoryMeta>> change,
       Node comments,
       Node changes,
+      Node checks,
       Node pictures,
       Node history) {
     messages = kit.messages();
@@ -52,6 +54,7 @@ public final class Inspector extends BorderPane {
     tab(InspectorPage.TAGS, scrolled(fields));
     tab(InspectorPage.COMMENTS, comments);
     tab(InspectorPage.CHANGES, changes);
+    tab(InspectorPage.CHECKS, checks);
     tab(InspectorPage.PICTURES, scrolled(pictures));
     tab(InspectorPage.HISTORY, history);
     tabs.getStyleClass().add("inspector-tabs");

@@ -5,6 +5,7 @@ enum InspectorPage {
   TAGS,
   COMMENTS,
   CHANGES,
+  CHECKS,
   PICTURES,
   HISTORY
 }

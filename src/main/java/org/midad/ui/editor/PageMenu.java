@@ -1,5 +1,6 @@
 package org.midad.ui.editor;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -17,11 +18,15 @@ import org.midad.ui.text.StoryEditor;
 final class PageMenu {
   private final Kit kit;
   private final StoryEditor page;
+  private final Checks checks;
   private final ContextMenu menu = new ContextMenu();
+  private final List<MenuItem> always;
 
-  PageMenu(Kit kit, StoryEditor page, ExchangeActions exchange, WritingActions writing) {
+  PageMenu(
+      Kit kit, StoryEditor page, ExchangeActions exchange, WritingActions writing, Checks checks) {
     this.kit = kit;
     this.page = page;
+    this.checks = checks;
     menu.setId("page-menu");
     Menu kinds = new Menu(kit.messages().of("page-menu.kind"));
     writing.kinds.values().forEach(kind -> kinds.getItems().add(kit.actions().menuItem(kind)));
@@ -37,6 +42,7 @@ final class PageMenu {
             kinds,
             new SeparatorMenuItem(),
             kit.actions().menuItem(exchange.picture));
+    always = List.copyOf(menu.getItems());
   }
 
   /** Shows it whenever the page is asked for a menu. */
@@ -58,6 +64,13 @@ final class PageMenu {
       Bounds caret = page.caretBounds();
       place = page.localToScreen(page.sceneToLocal(caret.getMinX(), caret.getMaxY()));
     }
+    checks
+        .marks()
+        .currentProperty()
+        .get()
+        .ifPresentOrElse(
+            finding -> checks.corrections().fill(menu, finding, always),
+            () -> menu.getItems().setAll(always));
     menu.show(page, place.getX(), place.getY());
     event.consume();
   }

@@ -11,6 +11,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -58,6 +59,7 @@ public final class StoryView extends BorderPane {
   private final CommentActions comments;
   private final ChangeActions suggestions;
   private final ModeActions modes;
+  private final Checks checks;
   private final HistoryPane history;
   private final VersionPage version;
   private final BorderPane desk;
@@ -69,6 +71,7 @@ public final class StoryView extends BorderPane {
   private Comparer comparer = (before, after) -> {};
 
   /**
+   * @param findings what is not right in the open story
    * @param clock tells when something is written, in the newsroom's time zone
    * @param author id of the person who writes
    * @param forms how the page shares its text with other programs
@@ -82,6 +85,7 @@ public final class StoryView extends BorderPane {
       TagsModel tags,
       Clock clock,
       StoryViewModel open,
+      FindingsModel findings,
       Supplier<String> author,
       ClipboardForms forms,
       PictureShelf pictures,
@@ -105,7 +109,8 @@ public final class StoryView extends BorderPane {
             open, page, writing, direction, new PlanSheets(kit, clock, open.plan()), exporting);
     looking = new PageActions(page, new GoTo(kit, page)::show, alone);
     exchange = new ExchangeActions(kit, open, page, copying, bundling);
-    new PageMenu(kit, page, exchange, writing).offer();
+    checks = new Checks(kit, open, page, findings, writing, this::lead, stamps);
+    new PageMenu(kit, page, exchange, writing, checks).offer();
     Ago ago = new Ago(messages, clock);
     CommentsPane remarks = new CommentsPane(kit, ago, open, page, stamps);
     comments = new CommentActions(open, remarks, () -> bringIntoSight(InspectorPage.COMMENTS));
@@ -125,8 +130,10 @@ public final class StoryView extends BorderPane {
                     state -> Blocks.setMeta(state, edit.apply(state.story().meta()), stamps.get())),
             remarks,
             changes,
+            checks.pane(),
             new PicturesPane(kit, open, page, pictures, stamps),
             history);
+    checks.pane().onListed(count -> inspector.count(InspectorPage.CHECKS, count));
     changes.onListed(count -> inspector.count(InspectorPage.CHANGES, count));
     TextBlock nothing = new TextBlock(kit.fonts(), messages.of("story.none"));
     nothing.getStyleClass().add("nothing-open");
@@ -151,7 +158,7 @@ public final class StoryView extends BorderPane {
             clock.getZone(),
             open,
             page,
-            new CaretNote(page, hiddenWords).toldProperty(),
+            new CaretNote(page, hiddenWords, checks).toldProperty(),
             width -> onColumnChosen.accept(width));
     desk.setTop(new VBox(bar, finding));
     desk.setBottom(status);
@@ -283,6 +290,14 @@ public final class StoryView extends BorderPane {
     inspector.show(wished);
   }
 
+  private void lead(InspectorPage wished, String id) {
+    bringIntoSight(wished);
+    Node there = id.isEmpty() ? null : inspector.lookup("#" + id);
+    if (there != null) {
+      there.requestFocus();
+    }
+  }
+
   /** Told which two versions the reader wishes to compare. */
   public void onCompare(Comparer listener) {
     comparer = listener;
@@ -314,6 +329,7 @@ public final class StoryView extends BorderPane {
     all.addAll(modes.all());
     all.addAll(suggestions.all());
     all.addAll(comments.all());
+    all.addAll(checks.all());
     all.add(history.compareAction());
     all.addAll(List.of(history.readAction(), history.restoreAction()));
     all.addAll(version.actions());
@@ -323,6 +339,7 @@ public final class StoryView extends BorderPane {
   private void show(Story story) {
     if (!page.getStory().equals(story)) {
       page.load(story);
+      checks.pane().shown();
     }
   }
 

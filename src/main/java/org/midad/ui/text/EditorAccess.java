@@ -149,7 +149,7 @@ final class EditorAccess {
   private Bounds[] bounds(int first, int last) {
     Position from = story().position(first);
     Position to = story().position(Math.max(first, last) + 1);
-    return view.boundsOf(from, to).stream()
+    return SeenAreas.between(view, from, to).stream()
         .map(view::localToScreen)
         .filter(Objects::nonNull)
         .toArray(Bounds[]::new);

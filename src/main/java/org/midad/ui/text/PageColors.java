@@ -22,6 +22,7 @@ import org.midad.model.InkColor;
  * @param caret the caret, and what is composed by an input method
  * @param hairline edges of the page and of frames
  * @param edit the lines under what was written in, and through what was taken out
+ * @param doubts what marks stretches that may not be right: every weight
  * @param inks what each person's suggestions are marked with: every one of them
  */
 public record PageColors(
@@ -39,6 +40,7 @@ public record PageColors(
     Color currentComment,
     Color hairline,
     Color edit,
+    Map<Doubt.Weight, Color> doubts,
     Map<InkColor, Color> inks) {
 
   public static final PageColors LIGHT =
@@ -57,6 +59,7 @@ public record PageColors(
           Color.web("#C3DDB0"),
           Color.web("#E4DFD4"),
           Color.web("#9C3D10"),
+          doubts("#B3261E", "#9A6200", "#3D6B96"),
           inks(
               "#1F5FBF", "#B85A00", "#1F7A34", "#6A3FB8", "#B0201C", "#007A83", "#BF1E78",
               "#6B6600"));
@@ -77,6 +80,7 @@ public record PageColors(
           Color.web("#2C4425"),
           Color.web("#35322D"),
           Color.web("#F0A06E"),
+          doubts("#FF8A80", "#E3A93C", "#86B0DA"),
           inks(
               "#6CA6F8", "#EE9A4D", "#6DC67C", "#B99AF2", "#F5776C", "#45C6CB", "#F38AC6",
               "#CBC24E"));
@@ -101,11 +105,13 @@ public record PageColors(
           Color.web("#9E2C5C"),
           Color.web("#A6A6A6"),
           Color.web("#FFD60A"),
+          doubts("#FF9185", "#FFD60A", "#8CBBFF"),
           inks(
               "#8CBBFF", "#FFB061", "#7CE08E", "#CDB4FF", "#FF9185", "#5FE0E6", "#FFA3DA",
               "#E2DA5A"));
 
   public PageColors {
+    doubts = Map.copyOf(doubts);
     inks = Map.copyOf(inks);
     if (inks.size() != InkColor.values().length) {
       throw new IllegalArgumentException(inks.toString());
@@ -115,6 +121,18 @@ public record PageColors(
   /** What a person of this ink is marked with. */
   public Color ink(InkColor color) {
     return Objects.requireNonNull(inks.get(color));
+  }
+
+  /** What a stretch of this weight is marked with. */
+  public Color doubt(Doubt.Weight weight) {
+    return Objects.requireNonNull(doubts.get(weight));
+  }
+
+  private static Map<Doubt.Weight, Color> doubts(String error, String warning, String note) {
+    return Map.of(
+        Doubt.Weight.ERROR, Color.web(error),
+        Doubt.Weight.WARNING, Color.web(warning),
+        Doubt.Weight.NOTE, Color.web(note));
   }
 
   /** In the order of {@link InkColor}. */

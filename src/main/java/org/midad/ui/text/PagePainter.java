@@ -13,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 import org.midad.model.Direction;
 import org.midad.model.Figure;
 import org.midad.typeset.PageStyle;
@@ -51,6 +52,7 @@ record PagePainter(
 
   private void paintHighlights(Graphics2D graphics, Part part) {
     review().paintGround(graphics, part.block(), part.review());
+    doubts(graphics, part, painter -> painter.paintGround(part.layout(), part.doubts()));
     for (Highlight highlight : part.highlights()) {
       graphics.setColor(AwtColors.of(highlight.colour()));
       if (highlight.from() == highlight.to()) {
@@ -74,6 +76,7 @@ record PagePainter(
         .paint(graphics, block.layout(), block.x(), block.y());
     paintLetters(graphics, part);
     review().paint(graphics, block, frame, part.review());
+    doubts(graphics, part, painter -> painter.paint(part.layout(), part.doubts()));
     if (hiddenSigns) {
       paintHidden(new HiddenPainter(graphics, AwtColors.of(colors.accent())), part);
     }
@@ -82,6 +85,13 @@ record PagePainter(
       graphics.setColor(AwtColors.of(colors.prompt()));
       part.prompt().paint(graphics, block.x(), block.y());
     }
+  }
+
+  private void doubts(Graphics2D graphics, Part part, Consumer<DoubtPainter> painting) {
+    Graphics2D own = (Graphics2D) graphics.create();
+    own.translate(part.block().x(), part.block().y());
+    painting.accept(new DoubtPainter(own, colors, style.zoom()));
+    own.dispose();
   }
 
   private void paintHidden(HiddenPainter painter, Part part) {

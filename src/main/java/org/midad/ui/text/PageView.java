@@ -1,9 +1,9 @@
 package org.midad.ui.text;
 
-import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -45,7 +45,8 @@ final class PageView extends Region {
   private EditorState state;
   private PageLook look;
   private @Nullable StoryPage page;
-  private Found found = Found.NOTHING;
+  private PageMarks marks = PageMarks.NONE;
+  private List<BlockId> seen = List.of();
   private @Nullable Composition composition;
   private boolean editable = true;
   private boolean active;
@@ -106,12 +107,18 @@ final class PageView extends Region {
     onLaidOut = listener;
   }
 
-  /** Marks what was found, in the story that is shown. */
-  void mark(Found changed) {
-    if (!changed.equals(found)) {
-      found = changed;
+  /** Marks something else, in the story that is shown. */
+  void mark(UnaryOperator<PageMarks> change) {
+    PageMarks changed = change.apply(marks);
+    if (!changed.sameAs(marks)) {
+      marks = changed;
       requestLayout();
     }
+  }
+
+  /** The parts that are in view, from above. */
+  List<BlockId> seen() {
+    return seen;
   }
 
   /** Which way the keyboard writes, as far as that is known. */
@@ -209,22 +216,6 @@ final class PageView extends Region {
         block.bottom() - block.top());
   }
 
-  /** Where what lies between two places is, in the view's pixels: an area for each line. */
-  List<Bounds> boundsOf(Position from, Position to) {
-    PagePlace place = place();
-    List<Shape> lines = page().selection(from, to);
-    double scrolled = scrolled();
-    return lines.stream()
-        .map(Shape::getBounds2D)
-        .<Bounds>map(area ->
-            new BoundingBox(
-                area.getX() + place.textX(),
-                area.getY() + place.textY() - scrolled,
-                area.getWidth(),
-                area.getHeight()))
-        .toList();
-  }
-
   void scrollBy(double down) {
     scrollTo(scrolled() + down);
   }
@@ -295,9 +286,10 @@ final class PageView extends Region {
     if (page != null && page.width() != (float) place().textWidth()) {
       page = null;
     }
-    List<PlacedBlock> seen = settle();
+    List<PlacedBlock> parts = settle();
     layOutBar();
-    Sight sight = sight(seen);
+    seen = parts.stream().map(part -> part.block().id()).toList();
+    Sight sight = sight(parts);
     picture.show(sight);
     Caret caret = caret();
     carets.show(
@@ -355,7 +347,8 @@ final class PageView extends Region {
             look.hiddenSigns()),
         (int) Math.rint(scrolled() * scale.get()),
         new SeenParts(
-                new Highlights(state, page(), found, composition, look.colors()),
+                new Highlights(state, page(), marks.found(), composition, look.colors()),
+                marks,
                 review,
                 pictures,
                 (int) Math.ceil(page().width() * scale.get()),

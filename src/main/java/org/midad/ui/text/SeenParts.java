@@ -17,6 +17,7 @@ import org.midad.typeset.PlacedBlock;
  */
 record SeenParts(
     Highlights highlights,
+    PageMarks marks,
     ReviewSight review,
     ShownPictures pictures,
     int widest,
@@ -32,6 +33,7 @@ record SeenParts(
               picture(block),
               highlights.on(block),
               underlines(block),
+              doubts(block),
               review.of(
                   block.block(), highlights.state().story(), highlights.colors(), margin, side)));
     }
@@ -41,6 +43,14 @@ record SeenParts(
   private @Nullable BufferedImage picture(PlacedBlock block) {
     Figure figure = block.block().figure();
     return figure == null ? null : pictures.of(figure, widest);
+  }
+
+  /** While something is composed in a part its letters stand elsewhere than the story says. */
+  private List<Sight.Doubted> doubts(PlacedBlock block) {
+    Composition composition = highlights.composition();
+    return composition != null && composition.start().block().equals(block.block().id())
+        ? List.of()
+        : marks.doubts(block.block().id(), block.block().prose().length());
   }
 
   private List<Sight.Underline> underlines(PlacedBlock block) {

@@ -53,6 +53,9 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
   /** A line under letters that an input method has not yet made up its mind about. */
   record Underline(int from, int to, boolean thick) {}
 
+  /** Letters, or a place between two, where something may not be right. */
+  record Doubted(int from, int to, Doubt.Weight weight, boolean current) {}
+
   /** Letters for which something is suggested. */
   record Suggested(int from, int to, Change change, Color colour) {
     /** What is suggested. */
@@ -110,6 +113,7 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
       float bottom,
       List<Highlight> highlights,
       List<Underline> underlines,
+      List<Doubted> doubts,
       Review review) {
 
     static Part of(
@@ -117,6 +121,7 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
         @Nullable BufferedImage picture,
         List<Highlight> highlights,
         List<Underline> underlines,
+        List<Doubted> doubts,
         Review review) {
       return new Part(
           block,
@@ -128,6 +133,7 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
           block.bottom(),
           List.copyOf(highlights),
           List.copyOf(underlines),
+          List.copyOf(doubts),
           review);
     }
 
@@ -142,6 +148,7 @@ record Sight(Frame frame, int scrolled, List<Part> parts) {
           && bottom - top == other.bottom - other.top
           && highlights.equals(other.highlights)
           && underlines.equals(other.underlines)
+          && doubts.equals(other.doubts)
           && review.equals(other.review);
     }
   }

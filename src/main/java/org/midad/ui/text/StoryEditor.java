@@ -1,5 +1,6 @@
 package org.midad.ui.text;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -178,7 +179,17 @@ public final class StoryEditor extends Region {
 
   /** Marks what was found in the story, until the next time. */
   void mark(Found found) {
-    view.mark(found);
+    view.mark(marks -> marks.with(found));
+  }
+
+  /** Marks what may not be right in the story as it is now; until the next time. */
+  public void doubt(List<Doubt> doubts) {
+    view.mark(marks -> marks.with(doubts));
+  }
+
+  /** The parts that are in view, from above; none before the page is laid out. */
+  public List<BlockId> seenParts() {
+    return view.seen();
   }
 
   public void undo() {

@@ -65,7 +65,8 @@ final class TextDrag {
     int length = editing.state().story().block(at.block()).prose().length();
     int from = start.block().equals(at.block()) ? start.offset() : 0;
     int to = end.block().equals(at.block()) ? end.offset() : length;
-    return view.boundsOf(new Position(at.block(), from), new Position(at.block(), to)).stream()
+    return SeenAreas.between(view, new Position(at.block(), from), new Position(at.block(), to))
+        .stream()
         .anyMatch(line -> line.contains(pointX, pointY));
   }
 

@@ -20,6 +20,10 @@ public final class LateTasks implements Tasks {
     waiting.remove().run();
   }
 
+  boolean isIdle() {
+    return waiting.isEmpty();
+  }
+
   /** Does all there is, and all that comes of it. */
   public void doAll() {
     while (!waiting.isEmpty()) {

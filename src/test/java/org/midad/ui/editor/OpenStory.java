@@ -39,6 +39,7 @@ final class OpenStory {
   final Theme theme = new Theme(Platform.getPreferences());
   final FxRobot robot = new FxRobot();
   final StoryViewModel open;
+  final FindingsModel findings;
   private final Newsroom newsroom;
   private final Stage stage;
   private Messages messages = Messages.load(Locale.of("ar"));
@@ -50,6 +51,7 @@ final class OpenStory {
     newsroom = Newsroom.filled(folder);
     UseCases cases = newsroom.useCases();
     open = new StoryViewModel(cases, newsroom.tasks(), newsroom.tasks(), notices);
+    findings = new FindingsModel(cases.checking(), cases.accounts(), newsroom.tasks(), notices);
     open("seed-article");
     view = show("ar", width);
   }
@@ -117,6 +119,7 @@ final class OpenStory {
                 notices),
             newsroom.clock(),
             open,
+            findings,
             () -> newsroom.useCases().accounts().current().orElseThrow().id(),
             ClipboardForms.PLAIN,
             new PicturesModel(newsroom.useCases().pictures(), newsroom.tasks(), notices),

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.midad.model.InkColor;
 import org.midad.ui.kit.Theme.Look;
+import org.midad.ui.text.Doubt;
 import org.midad.ui.text.PageColors;
 
 /**
@@ -84,6 +85,9 @@ class ContrastTest {
               page.currentComment())) {
         assertThat(contrast(words, ground)).as(words + " on " + ground).isGreaterThan(least(look));
       }
+    }
+    for (Doubt.Weight weight : Doubt.Weight.values()) {
+      assertThat(contrast(page.doubt(weight), page.paper())).as(weight.name()).isGreaterThan(4.5);
     }
     assertThat(contrast(page.prompt(), page.paper())).isGreaterThan(least(look));
     assertThat(contrast(page.caret(), page.paper())).isGreaterThan(4.5);

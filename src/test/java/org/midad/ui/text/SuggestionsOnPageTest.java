@@ -141,7 +141,8 @@ class SuggestionsOnPageTest {
 
   private List<Bounds> areas(Block block, int from, int to) {
     PageView view = (PageView) Objects.requireNonNull(editor.getChildrenUnmodifiable().getFirst());
-    return view.boundsOf(new Position(block.id(), from), new Position(block.id(), to)).stream()
+    return SeenAreas.between(view, new Position(block.id(), from), new Position(block.id(), to))
+        .stream()
         .map(view::localToScene)
         .toList();
   }
