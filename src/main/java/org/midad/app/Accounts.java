@@ -64,6 +64,7 @@ public final class Accounts implements CurrentPerson {
   }
 
   /** Who sits here; does not read the disk. Nobody where people have to sign in first. */
+  @Override
   public Optional<Person> current() {
     return Optional.ofNullable(current.get());
   }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.midad.check.Finding;
@@ -32,11 +33,16 @@ import org.midad.store.Library;
 public final class Checking {
   private final Library library;
   private final CurrentPerson person;
+  private final NameRegister register;
+  private final WordLists words;
   private final Clock clock;
 
-  Checking(Library library, CurrentPerson person, Clock clock) {
+  Checking(
+      Library library, CurrentPerson person, NameRegister register, WordLists words, Clock clock) {
     this.library = library;
     this.person = person;
+    this.register = register;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -50,14 +56,16 @@ public final class Checking {
 
   /** Begins to check a story that is open: with the rules and the waivers that hold now. */
   public StoryCheck begin(StoryId story) {
-    return new StoryCheck(
-        section -> rules(), HouseStyle.DEFAULT, library.waivers().of(story), clock);
+    List<Rule> rules = rules();
+    return new StoryCheck(section -> rules, HouseStyle.DEFAULT, library.waivers().of(story), clock);
   }
 
-  private static List<Rule> rules() {
+  private List<Rule> rules() {
+    Set<String> own = words.known();
     List<Rule> rules = new ArrayList<>(HouseRules.preflight());
     rules.addAll(HouseRules.all());
-    rules.add(new SpellingRule(() -> Dictionaries.shipped().speller()));
+    rules.add(new SpellingRule(() -> Dictionaries.shipped().speller().with(own)));
+    rules.add(register.rule());
     rules.add(new TwoSpellings(word -> Dictionaries.shipped().have(word)));
     return rules;
   }

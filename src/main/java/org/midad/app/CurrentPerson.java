@@ -1,5 +1,6 @@
 package org.midad.app;
 
+import java.util.Optional;
 import org.midad.model.Person;
 
 /** Tells in whose name things are done. */
@@ -9,4 +10,9 @@ interface CurrentPerson {
    * @throws org.midad.model.Problem {@code problem.person.unknown} while nobody is chosen
    */
   Person require();
+
+  /** Whoever it is, or nobody. */
+  default Optional<Person> current() {
+    return Optional.of(require());
+  }
 }

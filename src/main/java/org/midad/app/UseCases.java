@@ -21,6 +21,8 @@ public record UseCases(
     Recovery recovery,
     Review review,
     Checking checking,
+    NameRegister names,
+    WordLists words,
     Planning planning,
     Publishing publishing,
     Targets targets,
@@ -90,6 +92,8 @@ public record UseCases(
     StoryLocks locks = new StoryLocks(library, person, changes, clock);
     Vocabularies vocabularies = new Vocabularies(library, person, clock);
     Targets targets = new Targets(library, settings, person, ring, clock);
+    NameRegister names = new NameRegister(library, person);
+    WordLists words = new WordLists(library, person);
     KeyRing keys = new KeyRing(new KeptKeys(library.keys()));
     Acquaintances acquaintances = new Acquaintances(library, person, keys, clock);
     Bundles bundles = new Bundles(library, person, keys, acquaintances, locks, clock);
@@ -112,7 +116,9 @@ public record UseCases(
         new Journals(library),
         new Recovery(library, clock),
         new Review(library, settings, person, changes, locks, deliveries, findings, clock),
-        new Checking(library, person, clock),
+        new Checking(library, person, names, words, clock),
+        names,
+        words,
         new Planning(library, person, changes, findings, clock),
         new Publishing(library, deliveries, courier, clock),
         targets,

@@ -58,6 +58,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ExportVerb(midad))
             .addSubcommand(new DeliverVerb(midad))
             .addSubcommand(new BundleVerb(midad))
+            .addSubcommand(NamesVerb.of(midad))
             .addSubcommand(new AuditVerb(midad))
             .addSubcommand(new ReindexVerb(midad))
             .addSubcommand(new BackupVerb(midad))

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * The encoding of a text that does not tell it, as Arabic texts come: UTF-8 and UTF-16 with or
  * without a byte order mark, and Windows-1256 of older Windows programs.
  */
-final class TextEncoding {
+public final class TextEncoding {
   private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
   private static final char MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
@@ -21,7 +21,7 @@ final class TextEncoding {
   private TextEncoding() {}
 
   /** The text without a byte order mark; bytes that belong to no letter become U+FFFD. */
-  static String decode(byte[] bytes) {
+  public static String decode(byte[] bytes) {
     String text = new String(bytes, of(bytes));
     return text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1);
   }

@@ -186,6 +186,16 @@ public final class Library implements AutoCloseable {
     return new Vocabularies(this);
   }
 
+  /** The newspaper's one spelling of each name. */
+  public RegisteredNames registeredNames() {
+    return new RegisteredNames(this);
+  }
+
+  /** Words that no dictionary has. */
+  public OwnWords ownWords() {
+    return new OwnWords(this);
+  }
+
   /** Finds stories by their words. */
   public SearchIndex search() {
     return search;

@@ -47,7 +47,8 @@ final class Migrations {
           "V6__delivery.sql",
           "V7__history.sql",
           "V8__checking.sql",
-          "V9__vocabularies.sql");
+          "V9__vocabularies.sql",
+          "V10__words.sql");
 
   private final LibraryProblems problems;
 

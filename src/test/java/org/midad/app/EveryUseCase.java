@@ -6,6 +6,7 @@ import static org.midad.model.Role.DESK_EDITOR;
 import static org.midad.model.Role.MANAGING_EDITOR;
 import static org.midad.model.Role.REPORTER;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.midad.app.WordLists.Shelf;
 import org.midad.check.Finding;
 import org.midad.check.Message;
 import org.midad.check.Place;
@@ -30,6 +32,7 @@ import org.midad.model.Passphrase;
 import org.midad.model.Person;
 import org.midad.model.Pixels;
 import org.midad.model.Problem;
+import org.midad.model.RegisteredName;
 import org.midad.model.RevisionId;
 import org.midad.model.Role;
 import org.midad.model.Stage;
@@ -87,6 +90,7 @@ final class EveryUseCase {
     every.exchanging();
     every.people();
     every.checking();
+    every.wording();
     return every.rows;
   }
 
@@ -669,6 +673,70 @@ final class EveryUseCase {
               new Waiver(UUID.randomUUID(), null, "rule.any", "", "", "huda", Instant.EPOCH);
           t.cases().checking().insist(story, everywhere);
         });
+  }
+
+  private void wording() {
+    Set<Role> stylists =
+        EnumSet.of(Role.LANGUAGE_CHECKER, DESK_EDITOR, MANAGING_EDITOR, ADMINISTRATOR);
+    byte[] word = "قرجوخ".getBytes(StandardCharsets.UTF_8);
+    row("NameRegister.all()", ALL, t -> t.cases().names().all());
+    row("NameRegister.table()", ALL, t -> t.cases().names().table());
+    row("NameRegister.check(Progress)", ALL, t -> t.cases().names().check(done -> {}));
+    row("NameRegister.changing(Person)", ALL, t -> t.cases().names().changing(t.actor()));
+    row(
+        "NameRegister.put(RegisteredName)",
+        RoleTable.HOUSE,
+        stylists,
+        t ->
+            t.cases()
+                .names()
+                .put(
+                    new RegisteredName(
+                        UUID.randomUUID(),
+                        RegisteredName.Kind.PLACE,
+                        "قرجوخ",
+                        List.of(),
+                        "",
+                        "",
+                        "")));
+    row(
+        "NameRegister.remove(UUID)",
+        RoleTable.HOUSE,
+        stylists,
+        t -> t.cases().names().remove(UUID.randomUUID()));
+    row(
+        "NameRegister.take(byte[])",
+        RoleTable.HOUSE,
+        stylists,
+        t -> t.cases().names().take("name\n".getBytes(StandardCharsets.UTF_8)));
+    row("WordLists.of(Shelf)", ALL, t -> t.cases().words().of(Shelf.MINE));
+    row("WordLists.list(Shelf)", ALL, t -> t.cases().words().list(Shelf.HOUSE));
+    row(
+        "WordLists.changing(Shelf, Person)",
+        ALL,
+        t -> t.cases().words().changing(Shelf.HOUSE, t.actor()));
+    row("WordLists.add(Shelf, String)", null, ALL, t -> t.cases().words().add(Shelf.MINE, "قرجوخ"));
+    row(
+        "WordLists.add(Shelf, String)",
+        RoleTable.HOUSE,
+        stylists,
+        t -> t.cases().words().add(Shelf.HOUSE, "قرجوخ"));
+    row(
+        "WordLists.remove(Shelf, String)",
+        null,
+        ALL,
+        t -> t.cases().words().remove(Shelf.MINE, "قرجوخ"));
+    row(
+        "WordLists.remove(Shelf, String)",
+        RoleTable.HOUSE,
+        stylists,
+        t -> t.cases().words().remove(Shelf.HOUSE, "قرجوخ"));
+    row("WordLists.take(Shelf, byte[])", null, ALL, t -> t.cases().words().take(Shelf.MINE, word));
+    row(
+        "WordLists.take(Shelf, byte[])",
+        RoleTable.HOUSE,
+        stylists,
+        t -> t.cases().words().take(Shelf.HOUSE, word));
   }
 
   private static void waive(Trial t, Head head, Finding finding, Checking.Reach reach) {

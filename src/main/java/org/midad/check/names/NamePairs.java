@@ -22,7 +22,7 @@ final class NamePairs {
   private static final int SHORTEST = 4;
 
   /** Words behind which a space is often forgotten: what they are joined to is no name. */
-  private static final Set<String> FUNCTION_WORDS =
+  static final Set<String> FUNCTION_WORDS =
       Set.of(
           "في", "من", "على", "عن", "إلى", "الى", "ما", "لا", "لم", "لن", "أن", "ان", "إن", "أو",
           "او", "كل", "قد", "ثم", "هو", "هي", "مع", "كما", "هذا", "هذه", "ذلك", "بعد", "قبل", "غير",

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * addresses, handles and hashtags are none, nor are single letters and the letters that other
  * languages add to the Arabic ones.
  */
-final class SpelledWords {
+public final class SpelledWords {
   private static final Pattern CHUNK = Pattern.compile("[^\\s\\u00A0]+");
   private static final Pattern ADDRESS =
       Pattern.compile("://|[@#_\\\\]|www\\.", Pattern.CASE_INSENSITIVE);
@@ -52,7 +52,7 @@ final class SpelledWords {
   }
 
   /** A word as the dictionary has it. */
-  static String letters(String word) {
+  public static String letters(String word) {
     return PLAIN.matcher(word).matches()
         ? word
         : SILENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFKC)).replaceAll("");

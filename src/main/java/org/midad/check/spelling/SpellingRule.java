@@ -2,6 +2,7 @@ package org.midad.check.spelling;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.midad.check.Circumstances;
 import org.midad.check.Hit;
 import org.midad.check.Message;
@@ -14,13 +15,23 @@ public final class SpellingRule implements TextRule {
   /** What a menu shows at a glance. */
   private static final int OFFERED = 5;
 
-  private final Supplier<Speller> speller;
+  private final Supplier<Speller> asked;
+  private @Nullable Speller speller;
 
   /**
-   * @param speller asked at each check; the first time it may keep the check waiting for seconds
+   * @param speller asked once, at the first check, which it may keep waiting for seconds
    */
   public SpellingRule(Supplier<Speller> speller) {
-    this.speller = speller;
+    this.asked = speller;
+  }
+
+  private synchronized Speller speller() {
+    Speller ready = speller;
+    if (ready == null) {
+      ready = asked.get();
+      speller = ready;
+    }
+    return ready;
   }
 
   @Override
@@ -41,7 +52,7 @@ public final class SpellingRule implements TextRule {
 
   @Override
   public List<Hit> check(ReadText text, Circumstances circumstances) {
-    return speller.get().check(text.text()).stream().map(word -> hit(text, word)).toList();
+    return speller().check(text.text()).stream().map(word -> hit(text, word)).toList();
   }
 
   private static Hit hit(ReadText text, Speller.Misspelled word) {
@@ -56,6 +67,6 @@ public final class SpellingRule implements TextRule {
 
   @Override
   public List<String> corrections(String words) {
-    return speller.get().corrections(words, OFFERED);
+    return speller().corrections(words, OFFERED);
   }
 }

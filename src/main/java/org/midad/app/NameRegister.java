@@ -1,0 +1,179 @@
+package org.midad.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.midad.check.Hit;
+import org.midad.check.ReadText;
+import org.midad.check.Reading;
+import org.midad.check.names.RegisteredSpelling;
+import org.midad.check.spelling.Dictionaries;
+import org.midad.model.Person;
+import org.midad.model.Problem;
+import org.midad.model.RegisteredName;
+import org.midad.model.StoryId;
+import org.midad.model.StorySummary;
+import org.midad.store.Library;
+import org.midad.store.StoryFilter;
+
+/** The newspaper's one spelling of each person, place and body: سجل الأسماء. */
+public final class NameRegister {
+  /** Stories whose ids are read at once. */
+  private static final int PAGE = 1_000;
+
+  private final Library library;
+  private final CurrentPerson person;
+
+  NameRegister(Library library, CurrentPerson person) {
+    this.library = library;
+    this.person = person;
+  }
+
+  /**
+   * What became of a table.
+   *
+   * @param added names that were not in the register
+   * @param changed names that were, and say something else now
+   */
+  public record Taken(int added, int changed) {}
+
+  /**
+   * A spelling in a story that is not the register's.
+   *
+   * @param written as it stands there
+   * @param approved as the register has it
+   * @param times it stands there
+   */
+  public record Misspelt(
+      StoryId story, String headline, String written, String approved, int times) {}
+
+  /** By their letters. */
+  public List<RegisteredName> all() {
+    return library.registeredNames().all();
+  }
+
+  /** Why a person may not change the register, or empty; does not read the disk. */
+  public Optional<Refusal> changing(Person somebody) {
+    return Permissions.style(somebody);
+  }
+
+  /**
+   * Adds a name, or puts it in place of what was known of the same id.
+   *
+   * @throws Problem the reason of {@link #changing}; {@code problem.register.twice} if another of
+   *     the same kind has this name
+   */
+  public void put(RegisteredName name) {
+    require();
+    library.atOnce(() -> {
+      if (all().stream().anyMatch(other -> isSame(other, name) && !other.id().equals(name.id()))) {
+        throw new Problem("problem.register.twice", name.name());
+      }
+      library.registeredNames().put(name);
+      return name;
+    });
+  }
+
+  /**
+   * Takes a name out; one that is not there is fine.
+   *
+   * @throws Problem the reason of {@link #changing}
+   */
+  public void remove(UUID id) {
+    require();
+    library.registeredNames().remove(id);
+  }
+
+  /**
+   * Takes the names of a table in; of a name that the register has what the table says counts.
+   *
+   * @throws Problem the reason of {@link #changing}; what {@link NameTable#read} throws
+   */
+  public Taken take(byte[] table) {
+    require();
+    List<RegisteredName> read = NameTable.read(table);
+    return library.atOnce(() -> {
+      Map<String, RegisteredName> known = new HashMap<>();
+      all().forEach(name -> known.put(key(name), name));
+      int added = 0;
+      int changed = 0;
+      for (RegisteredName fresh : read) {
+        RegisteredName old = known.get(key(fresh));
+        RegisteredName put = old == null ? fresh : NameTable.withId(fresh, old.id());
+        added += old == null ? 1 : 0;
+        changed += old != null && !old.equals(put) ? 1 : 0;
+        library.registeredNames().put(put);
+        known.put(key(put), put);
+      }
+      return new Taken(added, changed);
+    });
+  }
+
+  /** The whole register as a table of comma-separated values. */
+  public byte[] table() {
+    return NameTable.write(all());
+  }
+
+  /**
+   * Looks through every story of the library for spellings that are not the register's.
+   *
+   * @param progress told between two stories; what it throws ends the search
+   */
+  public List<Misspelt> check(Progress progress) {
+    RegisteredSpelling rule = rule();
+    List<Misspelt> found = new ArrayList<>();
+    int all = library.stories().count(StoryFilter.ALL);
+    int done = 0;
+    List<StorySummary> page = library.stories().list(StoryFilter.ALL, 0, PAGE);
+    while (!page.isEmpty()) {
+      for (StorySummary story : page) {
+        progress.at((double) done / Math.max(done + 1, all));
+        found.addAll(misspelt(rule, story));
+        done++;
+      }
+      page = library.stories().list(StoryFilter.ALL, done, PAGE);
+    }
+    return found;
+  }
+
+  private List<Misspelt> misspelt(RegisteredSpelling rule, StorySummary story) {
+    Map<List<String>, Integer> times = new LinkedHashMap<>();
+    Reading reading = Reading.of(library.stories().head(story.id()).story());
+    for (ReadText text : reading.texts()) {
+      for (Hit hit : rule.found(text)) {
+        List<String> both = hit.message().arguments().stream().map(String::valueOf).toList();
+        times.merge(both, 1, Integer::sum);
+      }
+    }
+    return times.entrySet().stream()
+        .map(one ->
+            new Misspelt(
+                story.id(),
+                story.headline(),
+                one.getKey().get(1),
+                one.getKey().getFirst(),
+                one.getValue()))
+        .toList();
+  }
+
+  /** The rule that holds stories to the register as it is now. */
+  RegisteredSpelling rule() {
+    return new RegisteredSpelling(all(), word -> Dictionaries.shipped().have(word));
+  }
+
+  private void require() {
+    Refusal.require(changing(person.require()));
+  }
+
+  private static boolean isSame(RegisteredName one, RegisteredName other) {
+    return key(one).equals(key(other));
+  }
+
+  private static String key(RegisteredName name) {
+    return name.kind() + " " + name.name();
+  }
+}
