@@ -54,6 +54,7 @@ public final class CommandLineInterface {
             .addSubcommand(new SearchVerb(midad))
             .addSubcommand(new ShowVerb(midad))
             .addSubcommand(new TagSuggestVerb(midad))
+            .addSubcommand(new VocabularyVerb(midad))
             .addSubcommand(new CheckVerb(midad))
             .addSubcommand(new ExportVerb(midad))
             .addSubcommand(new DeliverVerb(midad))
