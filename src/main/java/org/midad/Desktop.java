@@ -55,6 +55,8 @@ import org.midad.ui.settings.RestoreSheet;
 import org.midad.ui.settings.SecrecyModel;
 import org.midad.ui.settings.SecrecySettings;
 import org.midad.ui.settings.SettingsModel;
+import org.midad.ui.settings.StyleBookModel;
+import org.midad.ui.settings.StyleBookSheet;
 import org.midad.ui.shell.Locking;
 import org.midad.ui.shell.MainWindow;
 import org.midad.ui.shell.PeopleModel;
@@ -85,6 +87,7 @@ final class Desktop {
   private final AuditModel audit;
   private final SecrecyModel secrecy;
   private final TargetsModel targets;
+  private final StyleBookModel style;
   private final TrialModel trial;
   private final PreviewModel preview;
   private final DailyBackup backups;
@@ -162,6 +165,7 @@ final class Desktop {
     new TakenSecrets(cases.targets(), notices).take(workers.lengthy());
     audit = new AuditModel(cases.audit(), tasks, notices);
     targets = new TargetsModel(cases.targets(), cases.accounts(), tasks, notices);
+    style = new StyleBookModel(cases.styling(), cases.accounts(), tasks, notices);
     trial = new TrialModel(cases.targets(), workers.remote());
     preview =
         new PreviewModel(cases.targets(), tasks, notices, story.storyProperty(), story::leave);
@@ -357,6 +361,7 @@ final class Desktop {
     actions.addAll(
         List.of(new AuditFile(kit, audit, people).action(page), backups.action(), readers(kit)));
     actions.add(SecrecySettings.action(kit, secrecy));
+    actions.add(new StyleBookSheet(kit, style, tags::sections).action());
     actions.add(
         new TargetsSheet(kit, targets, trial, preview, Outgoing.forms(), tags::sections).action());
     shell.install(scene, actions);

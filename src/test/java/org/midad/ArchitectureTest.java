@@ -49,6 +49,8 @@ import org.midad.check.HouseStyle;
 import org.midad.check.Message;
 import org.midad.check.Place;
 import org.midad.check.Severity;
+import org.midad.check.StyleBook;
+import org.midad.check.WrittenRule;
 import org.midad.deliver.Address;
 import org.midad.deliver.Secret;
 import org.midad.deliver.Sender;
@@ -296,7 +298,9 @@ class ArchitectureTest {
                                 .or(equivalentTo(HouseStyle.class))
                                 .or(equivalentTo(Message.class))
                                 .or(equivalentTo(Place.class))
-                                .or(equivalentTo(Severity.class))))))
+                                .or(equivalentTo(Severity.class))
+                                .or(equivalentTo(StyleBook.class))
+                                .or(equivalentTo(WrittenRule.class))))))
         .check(CLASSES);
   }
 

@@ -57,10 +57,18 @@ public final class EditorBench {
     Report spelling = new Report(System.out);
     new SpellingBench(corpus, spelling).run();
     spelling.write(Path.of(arguments[1], "spelling.json"));
+    Report checking = new Report(System.out);
+    new CheckBench(corpus, checking).run();
+    checking.write(Path.of(arguments[1], "checking.json"));
     Report tags = new Report(System.out);
     new TagBench(corpus, tags).run();
     tags.write(Path.of(arguments[1], "tags.json"));
-    boolean kept = report.allKept() && formats.allKept() && spelling.allKept() && tags.allKept();
+    boolean kept =
+        report.allKept()
+            && formats.allKept()
+            && spelling.allKept()
+            && tags.allKept()
+            && checking.allKept();
     System.out.println(kept ? "all limits kept" : "limits were passed");
     System.exit(kept ? 0 : 1);
   }

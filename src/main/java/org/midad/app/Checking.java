@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.midad.check.Finding;
 import org.midad.check.HouseRules;
-import org.midad.check.HouseStyle;
 import org.midad.check.Rule;
 import org.midad.check.Severity;
+import org.midad.check.StyleBook;
 import org.midad.check.names.TwoSpellings;
 import org.midad.check.spelling.Dictionaries;
 import org.midad.check.spelling.SpellingRule;
@@ -56,8 +56,10 @@ public final class Checking {
 
   /** Begins to check a story that is open: with the rules and the waivers that hold now. */
   public StoryCheck begin(StoryId story) {
+    StyleBook book = CurrentStyle.of(library);
     List<Rule> rules = rules();
-    return new StoryCheck(section -> rules, HouseStyle.DEFAULT, library.waivers().of(story), clock);
+    return new StoryCheck(
+        section -> book.rules(rules, section), book.style(), library.waivers().of(story), clock);
   }
 
   private List<Rule> rules() {

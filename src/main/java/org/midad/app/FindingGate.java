@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.midad.check.HouseRules;
-import org.midad.check.HouseStyle;
 import org.midad.check.Rule;
 import org.midad.check.Severity;
+import org.midad.check.StyleBook;
 import org.midad.model.Head;
 import org.midad.store.Library;
 
@@ -37,10 +37,16 @@ final class FindingGate {
   }
 
   private Optional<Refusal> clean(Head head, List<Rule> rules) {
-    List<Rule> errors = rules.stream().filter(rule -> rule.severity() == Severity.ERROR).toList();
+    StyleBook book = CurrentStyle.of(library);
     StoryCheck check =
         new StoryCheck(
-            section -> errors, HouseStyle.DEFAULT, library.waivers().of(head.story().id()), clock);
+            section ->
+                book.rules(rules, section).stream()
+                    .filter(rule -> rule.severity() == Severity.ERROR)
+                    .toList(),
+            book.style(),
+            library.waivers().of(head.story().id()),
+            clock);
     long standing =
         check.check(head.story(), head.plan()).stream()
             .filter(found -> found.waiver().isEmpty())

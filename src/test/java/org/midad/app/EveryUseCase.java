@@ -22,6 +22,8 @@ import org.midad.check.Finding;
 import org.midad.check.Message;
 import org.midad.check.Place;
 import org.midad.check.Severity;
+import org.midad.check.StyleBook;
+import org.midad.check.WrittenRule;
 import org.midad.deliver.Address;
 import org.midad.deliver.Target;
 import org.midad.export.Form;
@@ -663,6 +665,24 @@ final class EveryUseCase {
         RoleTable.HOUSE,
         stylists,
         t -> waive(t, t.own(), error.weighing(Severity.NOTE), Checking.Reach.EVERYWHERE));
+    row(
+        "Styling.publish(int, StyleBook, String)",
+        RoleTable.HOUSE,
+        stylists,
+        t ->
+            t.cases()
+                .styling()
+                .publish(t.cases().styling().current().number(), StyleBook.EMPTY, "أول طبعة"));
+    row("Styling.changing(Person)", ALL, t -> t.cases().styling().changing(t.actor()));
+    row("Styling.current()", ALL, t -> t.cases().styling().current());
+    row("Styling.versions()", ALL, t -> t.cases().styling().versions());
+    row("Styling.known()", ALL, t -> t.cases().styling().known());
+    WrittenRule written =
+        new WrittenRule("1", "تواجد", "", Severity.NOTE, WrittenRule.Form.WORDS, "تواجد", "وجود");
+    row(
+        "Styling.tryOut(WrittenRule, Progress)",
+        ALL,
+        t -> t.cases().styling().tryOut(written, done -> {}));
     row(
         "Checking.insist(StoryId, Waiver)",
         RoleTable.HOUSE,
