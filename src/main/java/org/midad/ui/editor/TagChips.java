@@ -35,6 +35,17 @@ final class TagChips extends VBox {
   private Consumer<Tag> onRemove = tag -> {};
 
   /**
+   * What stands in the field, and what stood there before, for the threads that look for offers.
+   */
+  private volatile String typed = "";
+
+  private String typedBefore = "";
+  private volatile Offered offered = new Offered("", List.of());
+
+  /** What was offered for some letters. */
+  private record Offered(String letters, List<Term> terms) {}
+
+  /**
    * @param name which screen readers tell
    * @param called how a tag is called today
    */
@@ -48,6 +59,12 @@ final class TagChips extends VBox {
     field.setPromptText(prompt);
     field.setAccessibleText(name);
     getChildren().addAll(chips, field);
+    field
+        .textProperty()
+        .addListener((any, was, is) -> {
+          typedBefore = was;
+          typed = is;
+        });
     // Leaving by Backspace takes the last tag with it, as in every field of this kind.
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -73,10 +90,7 @@ final class TagChips extends VBox {
     AutoCompletionBinding<Term> offers =
         TextFields.bindAutoCompletion(
             field,
-            request ->
-                request.getUserText().isBlank() && !wished.getAndSet(false)
-                    ? List.of()
-                    : search.apply(request.getUserText()),
+            request -> offers(request.getUserText(), search, wished),
             new StringConverter<>() {
               @Override
               public String toString(Term term) {
@@ -91,7 +105,7 @@ final class TagChips extends VBox {
     offers.setVisibleRowCount(8);
     offers.setDelay(120);
     offers.setOnAutoCompleted(event -> {
-      add.accept(event.getCompletion().tag());
+      add.accept(meant(event.getCompletion(), typedBefore, search).tag());
       field.clear();
     });
     field.setOnAction(event -> {
@@ -110,6 +124,29 @@ final class TagChips extends VBox {
             event.consume();
           }
         });
+  }
+
+  /** Nothing for letters that do not stand in the field any more: an answer may come late. */
+  private List<Term> offers(
+      String letters, Function<String, List<Term>> search, AtomicBoolean wished) {
+    boolean empty = letters.isBlank() && !wished.getAndSet(false);
+    if (empty || !letters.equals(typed)) {
+      return List.of();
+    }
+    offered = new Offered(letters, search.apply(letters));
+    return offered.terms();
+  }
+
+  /**
+   * Who presses Enter faster than offers come means what stands in the field, and not the first
+   * offer for some letters less.
+   */
+  private Term meant(Term chosen, String letters, Function<String, List<Term>> search) {
+    Offered seen = offered;
+    boolean unseen = !letters.isBlank() && !letters.equals(seen.letters());
+    return unseen && seen.terms().indexOf(chosen) == 0
+        ? search.apply(letters).stream().findFirst().orElse(chosen)
+        : chosen;
   }
 
   void onRemove(Consumer<Tag> listener) {
