@@ -146,7 +146,9 @@ final class Desktop {
     tags =
         new TagsModel(
             cases.vocabularies(), cases.tagSuggestions(), tasks, workers.learning(), notices);
-    findings = new FindingsModel(cases.checking(), cases.accounts(), workers.checking(), notices);
+    findings =
+        new FindingsModel(
+            cases.checking(), cases.accounts(), cases.words(), workers.checking(), notices);
     comparison =
         new ComparisonModel(cases.desk(), cases.review(), cases.accounts(), tasks, notices);
     presence = Presence.over(cases.accounts(), tasks, notices, clock);

@@ -72,6 +72,11 @@ public final class Checking {
     return rules;
   }
 
+  /** Whether it speaks of a word that no dictionary has, nor any of {@link WordLists}. */
+  public boolean isOfWord(Finding finding) {
+    return finding.rule().equals(SpellingRule.NAME);
+  }
+
   /** What is found in a story as it stands. */
   public List<Judged> check(Head head) {
     return begin(head.story().id()).check(head.story(), head.plan());

@@ -22,7 +22,8 @@ public final class CheckedPage implements AutoCloseable {
   /** On the FX thread, with the story on the page. */
   public CheckedPage(StoryEditor page, UseCases cases) {
     this.page = page;
-    findings = new FindingsModel(cases.checking(), cases.accounts(), tasks, new Notices());
+    findings =
+        new FindingsModel(cases.checking(), cases.accounts(), cases.words(), tasks, new Notices());
     FindingMarks marks = new FindingMarks(page, findings);
     marks.currentProperty().addListener(any -> atOne++);
     findings.shown(page.getStory());

@@ -12,6 +12,8 @@ import org.midad.check.TextRule;
 
 /** A word is in the dictionary, or in one of the newsroom's own. */
 public final class SpellingRule implements TextRule {
+  public static final String NAME = "rule.spelling";
+
   /** What a menu shows at a glance. */
   private static final int OFFERED = 5;
 
@@ -36,7 +38,7 @@ public final class SpellingRule implements TextRule {
 
   @Override
   public String name() {
-    return "rule.spelling";
+    return NAME;
   }
 
   @Override

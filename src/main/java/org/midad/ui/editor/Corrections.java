@@ -117,6 +117,9 @@ final class Corrections {
               new Action("action.fix-kind", () -> actions.fixKind(finding.rule())),
               true));
     }
+    if (actions.canLearn(finding)) {
+      items.add(named(actions.learn));
+    }
     items.add(named(actions.passOver));
     items.add(named(actions.letBeHere));
     items.add(named(actions.letBeEverywhere));

@@ -32,6 +32,7 @@ final class FindingActions {
 
   final Action fix;
   final Action fixKind;
+  final Action learn;
   final Action passOver;
   final Action letBeHere;
   final Action letBeEverywhere;
@@ -67,6 +68,10 @@ final class FindingActions {
     fixKind =
         new Action("action.fix-kind", () -> fixKind(current().rule()))
             .withKeys("Shortcut+Alt+Shift+F");
+    learn =
+        new Action("action.learn-word", () -> learn(current()))
+            .withIcon(Feather.BOOK)
+            .withKeys("Shortcut+Alt+Shift+L");
     passOver = new Action("action.pass-over", () -> passOver(current())).withKeys("Shortcut+Alt+I");
     letBeHere =
         new Action("action.let-be-here", () -> letBe(current(), Reach.STORY))
@@ -94,7 +99,7 @@ final class FindingActions {
   /** Everything, for the keys and the command palette. */
   List<Action> all() {
     return List.of(
-        next, previous, go, fix, fixKind, passOver, letBeHere, letBeEverywhere, override);
+        next, previous, go, fix, fixKind, learn, passOver, letBeHere, letBeEverywhere, override);
   }
 
   /** The finding that the reader is at. */
@@ -136,6 +141,19 @@ final class FindingActions {
         .filter(finding -> finding.rule().equals(rule))
         .flatMap(finding -> finding.fixes().stream().filter(Fix::safe).limit(1))
         .toList();
+  }
+
+  /** Takes the word that it speaks of for right from now on. */
+  private void learn(Finding finding) {
+    if (!findings.isOfWord(finding)) {
+      throw new Problem("refusal.no-word");
+    }
+    findings.learn(finding);
+  }
+
+  /** Whether it speaks of a word that could be taken for right. */
+  boolean canLearn(Finding finding) {
+    return findings.isOfWord(finding);
   }
 
   void passOver(Finding finding) {
@@ -193,6 +211,13 @@ final class FindingActions {
     for (Action action : List.of(go, passOver)) {
       action.hindranceProperty().set(none);
     }
+    learn
+        .hindranceProperty()
+        .set(
+            none.or(() ->
+                current
+                    .filter(finding -> !findings.isOfWord(finding))
+                    .map(any -> new Problem("refusal.no-word"))));
     for (Action action : List.of(fix, fixKind)) {
       action.hindranceProperty().set(none.or(this::hindrance));
     }

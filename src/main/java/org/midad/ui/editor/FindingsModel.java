@@ -20,6 +20,8 @@ import org.midad.app.Refusal;
 import org.midad.app.StoryCheck;
 import org.midad.app.StoryCheck.Explained;
 import org.midad.app.Tasks;
+import org.midad.app.WordLists;
+import org.midad.app.WordLists.Shelf;
 import org.midad.check.Finding;
 import org.midad.check.Fix;
 import org.midad.check.Place;
@@ -40,6 +42,7 @@ import org.midad.ui.kit.Notices;
 public final class FindingsModel {
   private final Checking checking;
   private final Accounts accounts;
+  private final WordLists words;
   private final Tasks work;
   private final Notices notices;
   private final ReadOnlyObjectWrapper<List<Judged>> found = new ReadOnlyObjectWrapper<>(List.of());
@@ -95,9 +98,11 @@ public final class FindingsModel {
   /**
    * @param work looks for what is not right, and does nothing else
    */
-  public FindingsModel(Checking checking, Accounts accounts, Tasks work, Notices notices) {
+  public FindingsModel(
+      Checking checking, Accounts accounts, WordLists words, Tasks work, Notices notices) {
     this.checking = checking;
     this.accounts = accounts;
+    this.words = words;
     this.work = work;
     this.notices = notices;
   }
@@ -300,6 +305,36 @@ public final class FindingsModel {
           },
           notices::problem);
     }
+  }
+
+  /** Whether it speaks of a word that no dictionary has. */
+  boolean isOfWord(Finding finding) {
+    return checking.isOfWord(finding);
+  }
+
+  /** Takes a word for right, in every story of whoever sits here, and looks again. */
+  void learn(Finding finding) {
+    String word = finding.subject();
+    work.run(
+        progress -> {
+          words.add(Shelf.MINE, word);
+          return word;
+        },
+        any -> {
+          begin();
+          notices.undoable(() -> forget(word), "findings.learnt", word);
+        },
+        notices::problem);
+  }
+
+  private void forget(String word) {
+    work.run(
+        progress -> {
+          words.remove(Shelf.MINE, word);
+          return word;
+        },
+        any -> begin(),
+        notices::problem);
   }
 
   /** Takes back that something may be as it is. */

@@ -58,7 +58,7 @@ public final class StyleBookSheet {
 
   private void show() {
     model.refresh();
-    kit.dialogs().showWide(kit.messages().of("action.style-book"), new Open());
+    kit.dialogs().showWide(kit.messages().of("style.sheet"), new Open());
   }
 
   /** What stands in the list. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -112,6 +113,19 @@ class ChecksPaneTest {
   }
 
   @Test
+  void aWordThatNoDictionaryHasIsTakenForRightByAKey() {
+    write("جاء قرطموخ اليوم ، ثم");
+    expect(1);
+    assertThat(isMarked("قرطموخ")).isTrue();
+    at(5);
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT, KeyCode.L);
+    until(() -> !isMarked("قرطموخ"));
+    write("عاد قرطموخ أمس ، ثم");
+    expect(2);
+    assertThat(isMarked("قرطموخ")).isFalse();
+  }
+
+  @Test
   void whatIsLetBeStaysSilentHereInTheStoryOrEverywhere() {
     write("قال ، وقال ، وقال ؛ ثم");
     expect(3);
@@ -207,14 +221,22 @@ class ChecksPaneTest {
     return story.get(() -> story.page().getStory().first(BlockKind.HEADLINE).orElseThrow());
   }
 
-  /** Found, and listed. */
-  private void expect(int count) {
+  private boolean isMarked(String word) {
+    return story.get(
+        () -> story.findings.open().stream().anyMatch(one -> one.subject().equals(word)));
+  }
+
+  private void until(Callable<Boolean> so) {
     try {
-      WaitForAsyncUtils.waitFor(
-          30, TimeUnit.SECONDS, () -> story.get(() -> found() == count && listed() == count));
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, so);
     } catch (TimeoutException e) {
       throw new AssertionError(story.get(story.findings::open).toString(), e);
     }
+  }
+
+  /** Found, and listed. */
+  private void expect(int count) {
+    until(() -> story.get(() -> found() == count && listed() == count));
   }
 
   private long found() {

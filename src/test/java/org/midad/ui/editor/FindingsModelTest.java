@@ -42,7 +42,11 @@ class FindingsModelTest {
     newsroom = Newsroom.filled(folder);
     findings =
         new FindingsModel(
-            newsroom.useCases().checking(), newsroom.useCases().accounts(), tasks, new Notices());
+            newsroom.useCases().checking(),
+            newsroom.useCases().accounts(),
+            newsroom.useCases().words(),
+            tasks,
+            new Notices());
     show("قال الوزير ، ثم غادر", "ذكر البيان ؛ ثم");
   }
 

@@ -51,7 +51,9 @@ final class OpenStory {
     newsroom = Newsroom.filled(folder);
     UseCases cases = newsroom.useCases();
     open = new StoryViewModel(cases, newsroom.tasks(), newsroom.tasks(), notices);
-    findings = new FindingsModel(cases.checking(), cases.accounts(), newsroom.tasks(), notices);
+    findings =
+        new FindingsModel(
+            cases.checking(), cases.accounts(), cases.words(), newsroom.tasks(), notices);
     open("seed-article");
     view = show("ar", width);
   }
