@@ -40,10 +40,6 @@ final class TagChips extends VBox {
   private volatile String typed = "";
 
   private String typedBefore = "";
-  private volatile Offered offered = new Offered("", List.of());
-
-  /** What was offered for some letters. */
-  private record Offered(String letters, List<Term> terms) {}
 
   /**
    * @param name which screen readers tell
@@ -103,7 +99,8 @@ final class TagChips extends VBox {
               }
             });
     offers.setVisibleRowCount(8);
-    offers.setDelay(120);
+    // They come from memory, and Enter takes them: none may be older than what was typed.
+    offers.setDelay(0);
     offers.setOnAutoCompleted(event -> {
       add.accept(meant(event.getCompletion(), typedBefore, search).tag());
       field.clear();
@@ -133,20 +130,21 @@ final class TagChips extends VBox {
     if (empty || !letters.equals(typed)) {
       return List.of();
     }
-    offered = new Offered(letters, search.apply(letters));
-    return offered.terms();
+    return search.apply(letters);
   }
 
   /**
-   * Who presses Enter faster than offers come means what stands in the field, and not the first
-   * offer for some letters less.
+   * Who presses Enter faster than offers come means what stands in the field, and not what was
+   * offered for some letters less.
    */
-  private Term meant(Term chosen, String letters, Function<String, List<Term>> search) {
-    Offered seen = offered;
-    boolean unseen = !letters.isBlank() && !letters.equals(seen.letters());
-    return unseen && seen.terms().indexOf(chosen) == 0
-        ? search.apply(letters).stream().findFirst().orElse(chosen)
-        : chosen;
+  private static Term meant(Term chosen, String letters, Function<String, List<Term>> search) {
+    List<Term> now = letters.isBlank() ? List.of(chosen) : search.apply(letters);
+    return now.isEmpty() || now.contains(chosen)
+        ? chosen
+        : now.stream()
+            .filter(one -> one.scheme() == chosen.scheme())
+            .findFirst()
+            .orElse(now.getFirst());
   }
 
   void onRemove(Consumer<Tag> listener) {
