@@ -55,12 +55,8 @@ final class TagChips extends VBox {
     field.setPromptText(prompt);
     field.setAccessibleText(name);
     getChildren().addAll(chips, field);
-    field
-        .textProperty()
-        .addListener((any, was, is) -> {
-          typedBefore = was;
-          typed = is;
-        });
+    // Before anybody else listens who asks for offers.
+    field.textProperty().addListener((any, was, is) -> typed = is);
     // Leaving by Backspace takes the last tag with it, as in every field of this kind.
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -99,10 +95,11 @@ final class TagChips extends VBox {
               }
             });
     offers.setVisibleRowCount(8);
-    // They come from memory, and Enter takes them: none may be older than what was typed.
     offers.setDelay(0);
+    // Enter takes an offer, and so none may be older than what stands in the field.
+    field.textProperty().addListener(any -> offers.getAutoCompletionPopup().hide());
     offers.setOnAutoCompleted(event -> {
-      add.accept(meant(event.getCompletion(), typedBefore, search).tag());
+      add.accept(event.getCompletion().tag());
       field.clear();
     });
     field.setOnAction(event -> {
@@ -131,20 +128,6 @@ final class TagChips extends VBox {
       return List.of();
     }
     return search.apply(letters);
-  }
-
-  /**
-   * Who presses Enter faster than offers come means what stands in the field, and not what was
-   * offered for some letters less.
-   */
-  private static Term meant(Term chosen, String letters, Function<String, List<Term>> search) {
-    List<Term> now = letters.isBlank() ? List.of(chosen) : search.apply(letters);
-    return now.isEmpty() || now.contains(chosen)
-        ? chosen
-        : now.stream()
-            .filter(one -> one.scheme() == chosen.scheme())
-            .findFirst()
-            .orElse(now.getFirst());
   }
 
   void onRemove(Consumer<Tag> listener) {

@@ -106,13 +106,16 @@ class TaggingTest {
   }
 
   @Test
-  void downLeadsToWhatIsKnown() {
+  void enterTakesTheWordAsTypedAndDownWhatIsKnown() {
     into("keywords");
     write("بغد");
     until(() -> offers().equals(List.of("بغد", "بغداد", "بغداديات")));
     robot.push(KeyCode.DOWN);
     robot.push(KeyCode.ENTER);
     until(() -> tags(Scheme.KEYWORD).equals(List.of(Tag.keyword("بغداد"))));
+    write("كلمة لم تُعرف");
+    robot.push(KeyCode.ENTER);
+    until(() -> tags(Scheme.KEYWORD).contains(Tag.keyword("كلمة لم تُعرف")));
   }
 
   @Test
