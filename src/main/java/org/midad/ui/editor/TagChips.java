@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
@@ -34,12 +35,8 @@ final class TagChips extends VBox {
   private final Function<Tag, String> called;
   private Consumer<Tag> onRemove = tag -> {};
 
-  /**
-   * What stands in the field, and what stood there before, for the threads that look for offers.
-   */
+  /** What stands in the field, for the threads that look for offers. */
   private volatile String typed = "";
-
-  private String typedBefore = "";
 
   /**
    * @param name which screen readers tell
@@ -97,7 +94,8 @@ final class TagChips extends VBox {
     offers.setVisibleRowCount(8);
     offers.setDelay(0);
     // Enter takes an offer, and so none may be older than what stands in the field.
-    field.textProperty().addListener(any -> offers.getAutoCompletionPopup().hide());
+    PopupWindow shown = offers.getAutoCompletionPopup();
+    field.textProperty().addListener(any -> shown.hide());
     offers.setOnAutoCompleted(event -> {
       add.accept(event.getCompletion().tag());
       field.clear();
