@@ -73,7 +73,7 @@ public final class Checking {
   }
 
   /** Whether it speaks of a word that no dictionary has, nor any of {@link WordLists}. */
-  public boolean isOfWord(Finding finding) {
+  public static boolean isOfWord(Finding finding) {
     return finding.rule().equals(SpellingRule.NAME);
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.midad.app.Checking;
 import org.midad.check.Finding;
 import org.midad.check.Fix;
 import org.midad.model.Problem;
@@ -117,7 +118,7 @@ final class Corrections {
               new Action("action.fix-kind", () -> actions.fixKind(finding.rule())),
               true));
     }
-    if (actions.canLearn(finding)) {
+    if (Checking.isOfWord(finding)) {
       items.add(named(actions.learn));
     }
     items.add(named(actions.passOver));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
+import org.midad.app.Checking;
 import org.midad.app.Checking.Reach;
 import org.midad.app.Refusal;
 import org.midad.check.Finding;
@@ -145,15 +146,10 @@ final class FindingActions {
 
   /** Takes the word that it speaks of for right from now on. */
   private void learn(Finding finding) {
-    if (!findings.isOfWord(finding)) {
+    if (!Checking.isOfWord(finding)) {
       throw new Problem("refusal.no-word");
     }
     findings.learn(finding);
-  }
-
-  /** Whether it speaks of a word that could be taken for right. */
-  boolean canLearn(Finding finding) {
-    return findings.isOfWord(finding);
   }
 
   void passOver(Finding finding) {
@@ -216,7 +212,7 @@ final class FindingActions {
         .set(
             none.or(() ->
                 current
-                    .filter(finding -> !findings.isOfWord(finding))
+                    .filter(finding -> !Checking.isOfWord(finding))
                     .map(any -> new Problem("refusal.no-word"))));
     for (Action action : List.of(fix, fixKind)) {
       action.hindranceProperty().set(none.or(this::hindrance));

@@ -307,11 +307,6 @@ public final class FindingsModel {
     }
   }
 
-  /** Whether it speaks of a word that no dictionary has. */
-  boolean isOfWord(Finding finding) {
-    return checking.isOfWord(finding);
-  }
-
   /** Takes a word for right, in every story of whoever sits here, and looks again. */
   void learn(Finding finding) {
     String word = finding.subject();
