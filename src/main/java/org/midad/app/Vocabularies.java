@@ -85,7 +85,7 @@ public final class Vocabularies {
    */
   public void put(Term term) {
     Refusal.require(changing(person.require()));
-    put(term.scheme(), List.of(term));
+    put(term.scheme(), List.of(term), Map.of());
   }
 
   /**
@@ -104,7 +104,8 @@ public final class Vocabularies {
     stays.names().stream().filter(name -> !stays.synonyms().contains(name)).forEach(names::remove);
     put(
         gone.scheme(),
-        List.of(stays.withSynonyms(List.copyOf(names)), gone.withKeptAs(stays.code())));
+        List.of(stays.withSynonyms(List.copyOf(names)), gone.withKeptAs(stays.code())),
+        Map.of());
   }
 
   /**
@@ -165,13 +166,7 @@ public final class Vocabularies {
         changed.add(now);
       }
     }
-    library.atOnce(() -> {
-      put(scheme, changed);
-      if (!released.isEmpty()) {
-        library.values().put(Map.of(RELEASED, released));
-      }
-      return true;
-    });
+    put(scheme, changed, released.isEmpty() ? Map.of() : Map.of(RELEASED, released));
     return new Taken(added, changed.size() - added);
   }
 
@@ -222,15 +217,29 @@ public final class Vocabularies {
     return all.size();
   }
 
-  /** A vocabulary that is changed for the first time is the newsroom's own from then on. */
-  private synchronized void put(Tag.Scheme scheme, List<Term> changed) {
-    Thesaurus after = terms().with(changed);
-    for (Term term : changed) {
-      hangs(after, term);
-    }
-    List<Term> all = after.all(scheme);
-    library.vocabularies().put(isOwn(scheme) ? changed : all);
-    terms = after;
+  /**
+   * A vocabulary that is changed for the first time is the newsroom's own from then on. Whoever
+   * waits for the library to be free to write holds nothing that others need meanwhile.
+   *
+   * @param noted to be kept among the settings with it
+   */
+  private void put(Tag.Scheme scheme, List<Term> changed, Map<String, String> noted) {
+    library.atOnce(() -> {
+      Thesaurus after = read().with(changed);
+      for (Term term : changed) {
+        hangs(after, term);
+      }
+      library.vocabularies().put(isOwn(scheme) ? changed : after.all(scheme));
+      if (!noted.isEmpty()) {
+        library.values().put(noted);
+      }
+      return after;
+    });
+    forget();
+  }
+
+  private synchronized void forget() {
+    terms = null;
     known = null;
   }
 

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,29 @@ class VocabulariesTest {
     return vocabularies.known().search(letters, EnumSet.of(schemes[0], schemes), 9).stream()
         .map(Term::name)
         .toList();
+  }
+
+  /** Whoever waits to write keeps nobody from reading who has the library to write in. */
+  @Test
+  @Timeout(60)
+  void anEntryIsAddedWhileSomebodyElseWritesAndReadsVocabularies() throws Exception {
+    CompletableFuture<Void> added = new CompletableFuture<>();
+    Term mule = Term.of(Scheme.KEYWORD, "بغلة", "بغلة", "mule");
+    library.atOnce(() -> {
+      Thread adding =
+          Thread.ofPlatform()
+              .start(() -> {
+                vocabularies.put(mule);
+                added.complete(null);
+              });
+      // It waits for the library by then, or will.
+      while (adding.getState() == Thread.State.RUNNABLE || adding.getState() == Thread.State.NEW) {
+        Thread.onSpinWait();
+      }
+      return vocabularies.known();
+    });
+    added.get();
+    assertThat(vocabularies.known().find(Scheme.KEYWORD, "بغلة")).contains(mule);
   }
 
   @Test
