@@ -3,8 +3,10 @@ package org.midad.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.midad.app.KnownTags;
 import org.midad.app.Vocabularies;
 import org.midad.model.Tag;
 import org.midad.model.Term;
@@ -51,14 +53,22 @@ final class VocabularyVerb implements Callable<Integer> {
         int count = vocabularies.write(scheme, written);
         lines.add(midad.messages().of("cli.vocabulary.written", count));
       }
-      List<Told> terms = vocabularies.known().offered(scheme).stream().map(Told::of).toList();
+      KnownTags known = vocabularies.known();
       if (lines.isEmpty()) {
-        terms.forEach(
-            term -> lines.add(String.join("\t", term.code(), term.arabic(), term.english())));
+        tree(known, known.below(scheme, Optional.empty()), "", lines);
       }
+      List<Told> terms = known.offered(scheme).stream().map(Told::of).toList();
       midad.answer(new Answer(added, changed, terms), lines);
     }
     return ExitCode.OK;
+  }
+
+  /** Whatever is narrower stands below, two spaces further in. */
+  private void tree(KnownTags known, List<Term> level, String indent, List<String> lines) {
+    for (Term term : level) {
+      lines.add(indent + String.join("\t", term.code(), term.arabic(), term.english()));
+      tree(known, known.below(scheme, Optional.of(term)), indent + "  ", lines);
+    }
   }
 
   /**

@@ -93,9 +93,15 @@ public final class Thesaurus {
     return kept.equals(found.get()) ? tag : kept.tag();
   }
 
-  /** What stands at the top of a vocabulary and is offered. */
+  /** What is offered and stands at the top of a vocabulary, or below nothing that is offered. */
   public List<Term> roots(Tag.Scheme scheme) {
-    return offered(scheme).stream().filter(term -> term.broader() == null).toList();
+    return offered(scheme).stream()
+        .filter(term ->
+            Optional.ofNullable(term.broader())
+                .flatMap(above -> find(scheme, above))
+                .filter(Term::offered)
+                .isEmpty())
+        .toList();
   }
 
   /** What is offered one step below. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,16 @@ class TagVerbsTest {
     assertThat(written).content().contains("conceptSet", "oil");
     Path bad = Files.writeString(folder.resolve("bad.csv"), "nothing\nنفط\n");
     assertThat(type("vocabulary", "keyword", "--import", bad.toString()).exit()).isOne();
+  }
+
+  @Test
+  void topicsAreListedAsATree() {
+    List<String> lines = type("vocabulary", "topic").out().lines().toList();
+    assertThat(lines).anyMatch(line -> line.startsWith("medtop:16000000\t"));
+    assertThat(lines).anyMatch(line -> line.startsWith("  medtop:20000056\t"));
+    assertThat(lines).extracting(String::strip).doesNotHaveDuplicates();
+    String answer = type("vocabulary", "topic", "--json").out();
+    assertThat(lines).hasSize(answer.split("\"code\" :", -1).length - 1);
   }
 
   @Test
