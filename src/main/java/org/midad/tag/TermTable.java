@@ -1,7 +1,7 @@
 package org.midad.tag;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,15 +88,14 @@ public final class TermTable {
     if (!places.containsKey(Column.ARABIC) && !places.containsKey(Column.ENGLISH)) {
       throw new Problem("problem.vocabulary.columns", String.join("، ", columns()));
     }
-    List<Term> terms = new ArrayList<>();
+    Map<String, Term> terms = new LinkedHashMap<>();
     for (int number = 1; number < rows.size(); number++) {
       Term term = term(scheme, rows.get(number), places, number);
-      if (terms.stream().anyMatch(other -> other.code().equals(term.code()))) {
+      if (terms.put(term.code(), term) != null) {
         throw new Problem("problem.vocabulary.twice", number, term.code());
       }
-      terms.add(term);
     }
-    return terms;
+    return List.copyOf(terms.values());
   }
 
   private static Term term(
