@@ -31,7 +31,7 @@ final class FindingGate {
     return clean(head, rules);
   }
 
-  /** On the way out of the house. */
+  /** On the way out of the house: what a story needs, and what the newsroom itself calls errors. */
   Optional<Refusal> ready(Head head) {
     return clean(head, HouseRules.preflight());
   }

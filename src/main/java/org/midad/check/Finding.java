@@ -54,11 +54,6 @@ public record Finding(
             fixes.stream().flatMap(fix -> fix.after(changes).stream()).toList()));
   }
 
-  /** The same with another weight. */
-  public Finding weighing(Severity changed) {
-    return new Finding(rule, changed, place, message, subject, fixes);
-  }
-
   /**
    * Of what it speaks, as it will again after the story was changed elsewhere: the words, or the
    * name of the place where there are none.

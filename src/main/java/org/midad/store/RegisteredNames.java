@@ -2,7 +2,6 @@ package org.midad.store;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.midad.model.RegisteredName;
@@ -33,15 +32,6 @@ public final class RegisteredNames {
   public List<RegisteredName> all() {
     return library.read(handle ->
         handle.createQuery("select * from registered_name order by name, id").map(NAME).list());
-  }
-
-  public Optional<RegisteredName> find(UUID id) {
-    return library.read(handle ->
-        handle
-            .createQuery("select * from registered_name where id = :id")
-            .bind("id", id)
-            .map(NAME)
-            .findOne());
   }
 
   /** Adds one, or puts it in place of what was known of the same id. */

@@ -40,24 +40,6 @@ public final class Waivers {
             .list());
   }
 
-  /** Those that hold everywhere, the oldest first. */
-  public List<Waiver> everywhere() {
-    return library.read(handle ->
-        handle
-            .createQuery("select * from waiver where story is null order by at, id")
-            .map(WAIVER)
-            .list());
-  }
-
-  public Optional<Waiver> find(UUID id) {
-    return library.read(handle ->
-        handle
-            .createQuery("select * from waiver where id = :id")
-            .bind("id", id)
-            .map(WAIVER)
-            .findOne());
-  }
-
   public void add(Waiver waiver) {
     library.write(handle ->
         handle.execute(

@@ -73,7 +73,7 @@ class CheckingTest extends WalkedNewsroom {
 
   @Test
   void anErrorStandsForAReasonThatTheAuditTrailTells() {
-    Finding error = finding.weighing(Severity.ERROR);
+    Finding error = weighing(finding, Severity.ERROR);
     assertProblem(
         "refusal.letting-stand",
         () -> newsroom.checking().waive(head.story().id(), error, Reach.STORY, "هكذا"));
@@ -108,5 +108,11 @@ class CheckingTest extends WalkedNewsroom {
     assertThat(check.explain(found).orElseThrow().title().key()).isEqualTo(found.rule());
     assertThat(check.fixes(found)).isEqualTo(found.fixes());
     assertThat(check.glance(head.story(), Plan.NONE, block -> false)).isEmpty();
+  }
+
+  /** As if its rule took it more or less seriously. */
+  static Finding weighing(Finding found, Severity severity) {
+    return new Finding(
+        found.rule(), severity, found.place(), found.message(), found.subject(), found.fixes());
   }
 }

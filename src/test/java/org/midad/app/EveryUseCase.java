@@ -659,12 +659,17 @@ final class EveryUseCase {
         "Checking.waive(StoryId, Finding, Reach, String)",
         null,
         WRITERS,
-        t -> waive(t, t.own(), error.weighing(Severity.NOTE), Checking.Reach.STORY));
+        t -> waive(t, t.own(), CheckingTest.weighing(error, Severity.NOTE), Checking.Reach.STORY));
     row(
         "Checking.waive(StoryId, Finding, Reach, String)",
         RoleTable.HOUSE,
         stylists,
-        t -> waive(t, t.own(), error.weighing(Severity.NOTE), Checking.Reach.EVERYWHERE));
+        t ->
+            waive(
+                t,
+                t.own(),
+                CheckingTest.weighing(error, Severity.NOTE),
+                Checking.Reach.EVERYWHERE));
     row(
         "Styling.publish(int, StyleBook, String)",
         RoleTable.HOUSE,
