@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.midad.arabic.Numerals;
 
 /** One story keeps to one kind of digits: 13 or ١٣. The rarer kind is what slipped in. */
 final class MixedDigits implements StoryRule {
@@ -63,23 +64,11 @@ final class MixedDigits implements StoryRule {
             true));
   }
 
+  /** With the marks inside it, which each kind of digits has of its own. */
   private static String turned(String number, boolean western) {
-    StringBuilder turned = new StringBuilder();
-    number
-        .chars()
-        .map(sign ->
-            Character.isDigit(sign)
-                ? (western ? '0' : '٠') + Character.digit(sign, 10)
-                : mark(sign, western))
-        .forEach(turned::appendCodePoint);
-    return turned.toString();
-  }
-
-  private static int mark(int sign, boolean western) {
-    if (western) {
-      return sign == '٫' ? '.' : sign == '٬' ? ',' : sign;
-    }
-    return sign == '.' ? '٫' : sign == ',' ? '٬' : sign;
+    return western
+        ? Numerals.toWestern(number).replace('٫', '.').replace('٬', ',')
+        : Numerals.toArabicIndic(Numerals.toWestern(number)).replace('.', '٫').replace(',', '٬');
   }
 
   /** Part of a name or an address in Latin letters, as in «sport24» and «G20». */
