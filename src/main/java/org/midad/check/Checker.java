@@ -139,7 +139,6 @@ public final class Checker {
       case Place.Picture picture -> story.indexOf(picture.block());
       case Place.Missing missing -> -1;
       case Place.Field field -> -1;
-      case Place.Whole whole -> -1;
     };
   }
 }

@@ -26,7 +26,6 @@ public record Finding(
       case Place.Picture picture -> Optional.empty();
       case Place.Missing missing -> Optional.empty();
       case Place.Field field -> Optional.empty();
-      case Place.Whole whole -> Optional.empty();
     };
   }
 
@@ -64,7 +63,6 @@ public record Finding(
       case Place.Picture picture -> picture.block().value() + ' ' + picture.aspect();
       case Place.Missing missing -> missing.kind().name();
       case Place.Field field -> field.name().name();
-      case Place.Whole whole -> "";
     };
   }
 }

@@ -22,9 +22,6 @@ public sealed interface Place {
   /** What is known of a story beside its text. */
   record Field(Name name) implements Place {}
 
-  /** The story as a whole. */
-  record Whole() implements Place {}
-
   /** What belongs to a figure. */
   enum Aspect {
     CAPTION,
@@ -38,10 +35,7 @@ public sealed interface Place {
     SLUG,
     SECTION,
     TOPICS,
-    KEYWORDS,
-    DATED,
     EMBARGO,
-    SCHEDULED,
     SUGGESTIONS
   }
 }

@@ -147,7 +147,6 @@ final class CheckVerb implements Callable<Integer> {
         case Place.Picture picture -> "picture";
         case Place.Missing missing -> "missing";
         case Place.Field field -> "field";
-        case Place.Whole whole -> "story";
       };
     }
 

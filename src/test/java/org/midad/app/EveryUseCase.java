@@ -637,7 +637,12 @@ final class EveryUseCase {
   private void checking() {
     Finding error =
         new Finding(
-            "rule.any", Severity.ERROR, new Place.Whole(), Message.of("any"), "", List.of());
+            "rule.any",
+            Severity.ERROR,
+            new Place.Field(Place.Name.SLUG),
+            Message.of("any"),
+            "",
+            List.of());
     Set<Role> stylists =
         EnumSet.of(Role.LANGUAGE_CHECKER, DESK_EDITOR, MANAGING_EDITOR, ADMINISTRATOR);
     row("Checking.begin(StoryId)", ALL, t -> t.cases().checking().begin(t.own().story().id()));

@@ -28,7 +28,6 @@ record FindingPlaces(
       }
       case Place.Missing(var kind) -> part(kind);
       case Place.Field(var name) -> field(name);
-      case Place.Whole() -> page.requestFocus();
     }
   }
 
@@ -52,10 +51,9 @@ record FindingPlaces(
     switch (name) {
       case SLUG -> inspector.accept(InspectorPage.TAGS, "slug");
       case SECTION -> inspector.accept(InspectorPage.TAGS, "section");
-      case DATED -> inspector.accept(InspectorPage.TAGS, "dated");
-      case TOPICS, KEYWORDS -> inspector.accept(InspectorPage.TAGS, "");
+      case TOPICS -> inspector.accept(InspectorPage.TAGS, "topics");
       case SUGGESTIONS -> inspector.accept(InspectorPage.CHANGES, "");
-      case EMBARGO, SCHEDULED -> inspector.accept(InspectorPage.HISTORY, "");
+      case EMBARGO -> inspector.accept(InspectorPage.HISTORY, "");
     }
   }
 }
