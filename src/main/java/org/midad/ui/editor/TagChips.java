@@ -1,6 +1,7 @@
 package org.midad.ui.editor;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.PopupWindow;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
@@ -29,6 +29,9 @@ import org.midad.ui.kit.Icons;
  * The tags of one vocabulary on a story, and a field that adds to them by typing part of a name.
  */
 final class TagChips extends VBox {
+  /** An offer has a name in two languages, and where it belongs: more than a field is wide. */
+  private static final double OFFERS_WIDTH = 400;
+
   private final Messages messages;
   private final FlowPane chips = new FlowPane(6, 6);
   private final TextField field = new TextField();
@@ -37,6 +40,8 @@ final class TagChips extends VBox {
 
   /** What stands in the field, for the threads that look for offers. */
   private volatile String typed = "";
+
+  private String typedLast = "";
 
   /**
    * @param name which screen readers tell
@@ -83,6 +88,8 @@ final class TagChips extends VBox {
             new StringConverter<>() {
               @Override
               public String toString(Term term) {
+                // Asked for last before what is chosen takes the place of what was typed.
+                typedLast = field.getText();
                 return line.apply(term);
               }
 
@@ -92,12 +99,10 @@ final class TagChips extends VBox {
               }
             });
     offers.setVisibleRowCount(8);
+    offers.setMinWidth(OFFERS_WIDTH);
     offers.setDelay(0);
-    // Enter takes an offer, and so none may be older than what stands in the field.
-    PopupWindow shown = offers.getAutoCompletionPopup();
-    field.textProperty().addListener(any -> shown.hide());
     offers.setOnAutoCompleted(event -> {
-      add.accept(event.getCompletion().tag());
+      add.accept(meant(event.getCompletion(), typedLast, search).tag());
       field.clear();
     });
     field.setOnAction(event -> {
@@ -118,14 +123,34 @@ final class TagChips extends VBox {
         });
   }
 
-  /** Nothing for letters that do not stand in the field any more: an answer may come late. */
+  /**
+   * @throws CancellationException for letters that do not stand in the field any more: an answer
+   *     that comes late must not take the place of a later one
+   */
   private List<Term> offers(
       String letters, Function<String, List<Term>> search, AtomicBoolean wished) {
-    boolean empty = letters.isBlank() && !wished.getAndSet(false);
-    if (empty || !letters.equals(typed)) {
+    if (letters.isBlank() && !wished.getAndSet(false)) {
       return List.of();
     }
-    return search.apply(letters);
+    List<Term> found = letters.equals(typed) ? search.apply(letters) : List.of();
+    if (!letters.equals(typed)) {
+      throw new CancellationException();
+    }
+    return found;
+  }
+
+  /**
+   * Who presses Enter faster than offers come means what stands in the field, and not what was
+   * offered for some letters less.
+   */
+  private static Term meant(Term chosen, String letters, Function<String, List<Term>> search) {
+    List<Term> now = letters.isBlank() ? List.of(chosen) : search.apply(letters);
+    return now.isEmpty() || now.contains(chosen)
+        ? chosen
+        : now.stream()
+            .filter(one -> one.scheme() == chosen.scheme())
+            .findFirst()
+            .orElse(now.getFirst());
   }
 
   void onRemove(Consumer<Tag> listener) {
