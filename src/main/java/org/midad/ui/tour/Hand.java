@@ -189,7 +189,8 @@ final class Hand {
 
   private static Scene focused() {
     return Window.getWindows().reversed().stream()
-        .filter(Window::isFocused)
+        // Letters go to the field under what is offered for it.
+        .filter(window -> window.isFocused() && !(window instanceof PopupWindow))
         .map(Window::getScene)
         .findFirst()
         .orElseThrow();
