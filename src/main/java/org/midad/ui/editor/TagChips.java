@@ -2,7 +2,6 @@ package org.midad.ui.editor;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -16,6 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.WindowEvent;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
@@ -41,6 +42,9 @@ final class TagChips extends VBox {
   /** What stands in the field, for the threads that look for offers. */
   private volatile String typed = "";
 
+  /** Whether somebody asks in the empty field for what is used most. */
+  private volatile boolean usual;
+
   private String typedLast = "";
 
   /**
@@ -58,7 +62,12 @@ final class TagChips extends VBox {
     field.setAccessibleText(name);
     getChildren().addAll(chips, field);
     // Before anybody else listens who asks for offers.
-    field.textProperty().addListener((any, was, is) -> typed = is);
+    field
+        .textProperty()
+        .addListener((any, was, is) -> {
+          typed = is;
+          usual = false;
+        });
     // Leaving by Backspace takes the last tag with it, as in every field of this kind.
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -80,11 +89,10 @@ final class TagChips extends VBox {
    * @param line how an offer is told in one line
    */
   void offer(Function<String, List<Term>> search, Function<Term, String> line, Consumer<Tag> add) {
-    AtomicBoolean wished = new AtomicBoolean();
     AutoCompletionBinding<Term> offers =
         TextFields.bindAutoCompletion(
             field,
-            request -> offers(request.getUserText(), search, wished),
+            request -> offers(request.getUserText(), search),
             new StringConverter<>() {
               @Override
               public String toString(Term term) {
@@ -101,6 +109,15 @@ final class TagChips extends VBox {
     offers.setVisibleRowCount(8);
     offers.setMinWidth(OFFERS_WIDTH);
     offers.setDelay(0);
+    PopupWindow shown = offers.getAutoCompletionPopup();
+    shown.addEventHandler(
+        WindowEvent.WINDOW_SHOWN,
+        event -> {
+          // What was typed has been taken before it was answered.
+          if (typed.isBlank() && !usual) {
+            shown.hide();
+          }
+        });
     offers.setOnAutoCompleted(event -> {
       add.accept(meant(event.getCompletion(), typedLast, search).tag());
       field.clear();
@@ -116,7 +133,7 @@ final class TagChips extends VBox {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.DOWN && field.getText().isBlank()) {
-            wished.set(true);
+            usual = true;
             offers.setUserInput("");
             event.consume();
           }
@@ -127,9 +144,8 @@ final class TagChips extends VBox {
    * @throws CancellationException for letters that do not stand in the field any more: an answer
    *     that comes late must not take the place of a later one
    */
-  private List<Term> offers(
-      String letters, Function<String, List<Term>> search, AtomicBoolean wished) {
-    if (letters.isBlank() && !wished.getAndSet(false)) {
+  private List<Term> offers(String letters, Function<String, List<Term>> search) {
+    if (letters.isBlank() && !usual) {
       return List.of();
     }
     List<Term> found = letters.equals(typed) ? search.apply(letters) : List.of();
