@@ -13,6 +13,7 @@ public final class HouseRules {
         new OpenSuggestion(),
         new FigureCaption(),
         new FigureCredit(),
+        new FigureRights(),
         new FigureAlternative(),
         new FigureFile(),
         new SmallPicture(),

@@ -27,6 +27,7 @@ public sealed interface Place {
     CAPTION,
     FILE,
     CREDIT,
+    RIGHTS,
     ALTERNATIVE
   }
 

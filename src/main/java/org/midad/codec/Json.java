@@ -32,6 +32,7 @@ import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.BlockSuggestion;
 import org.midad.model.FieldSuggestion;
+import org.midad.model.Figure;
 import org.midad.model.Mark;
 import org.midad.model.Plan;
 import org.midad.model.Prose;
@@ -68,6 +69,7 @@ final class Json {
           .addMixIn(BlockSuggestion.class, BlockSuggestionForm.class)
           .addMixIn(FieldSuggestion.class, FieldSuggestionForm.class)
           .addMixIn(Block.class, SuggestedForm.class)
+          .addMixIn(Figure.class, FigureForm.class)
           .addMixIn(StoryMeta.class, SuggestedForm.class)
           .addMixIn(Story.class, StoryForm.class)
           .addMixIn(Run.class, RunForm.class)
@@ -132,6 +134,15 @@ final class Json {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonSetter(nulls = Nulls.AS_EMPTY)
     List<?> suggestions();
+  }
+
+  /**
+   * Figures from before anybody kept their rights have none, and their stories keep their names.
+   */
+  interface FigureForm {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    String rights();
   }
 
   interface StoryForm {

@@ -157,9 +157,15 @@ final class DocxDocument {
     if (!block.prose().isEmpty()) {
       paragraph(style(BlockKind.FIGURE), block);
     }
-    if (!figure.credit().isEmpty()) {
-      begin("MidadCredit", block.withSuggestions(List.of()), Direction.of(figure.credit(), page));
-      xml.append(letters.of(figure.credit(), changes.of(block))).append("</w:p>");
+    beside("MidadCredit", figure.credit(), block);
+    beside("MidadRights", figure.rights(), block);
+  }
+
+  /** What is said of a picture, in a line of its own. */
+  private void beside(String style, String text, Block block) {
+    if (!text.isEmpty()) {
+      begin(style, block.withSuggestions(List.of()), Direction.of(text, page));
+      xml.append(letters.of(text, changes.of(block))).append("</w:p>");
     }
   }
 

@@ -23,5 +23,7 @@ public enum HouseField {
   CREDIT,
   CAPTION,
   /** What the picture shows. */
-  ALTERNATIVE
+  ALTERNATIVE,
+  /** Whose the picture is, and what may be done with it. */
+  RIGHTS
 }

@@ -86,6 +86,7 @@ final class NinjsParts {
     fields.put(picture, HouseField.CREDIT, block.picture().credit());
     fields.put(picture, HouseField.CAPTION, block.text());
     fields.put(picture, HouseField.ALTERNATIVE, block.picture().alternative());
+    fields.put(picture, HouseField.RIGHTS, block.picture().rights());
   }
 
   /** HTML without classes or styles, so that the receiver's own apply; each part tells its way. */

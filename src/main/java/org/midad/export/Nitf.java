@@ -149,6 +149,9 @@ record Nitf(Story story, Issue issue) {
     if (!figure.alternative().isEmpty()) {
       reference.append(Html.attribute("alternate-text", figure.alternative()));
     }
+    if (!figure.rights().isEmpty()) {
+      reference.append(Html.attribute("copyright", figure.rights()));
+    }
     return "<media media-type=\"image\">\n"
         + reference
         + "/>\n"

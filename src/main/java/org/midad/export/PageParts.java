@@ -147,7 +147,9 @@ record PageParts(Story story, Issue issue, Messages words) {
         figure.credit().isEmpty()
             ? ""
             : element("span class=\"credit\"", Html.isolated(figure.credit()));
-    return "<figure>"
+    return "<figure"
+        + (figure.rights().isEmpty() ? "" : Html.attribute("data-midad-rights", figure.rights()))
+        + ">"
         + (figure.media() == null
             ? element(
                 "div class=\"picture\" data-midad-slot=\"picture\" role=\"img\""

@@ -86,6 +86,7 @@ public final class Rss implements Format {
         .append(">\n")
         .append(fields.element(HouseField.CAPTION, block.text()))
         .append(fields.element(HouseField.CREDIT, block.picture().credit()))
+        .append(fields.element(HouseField.RIGHTS, block.picture().rights()))
         .append("</media:content>\n");
   }
 

@@ -19,6 +19,8 @@ final class DocxStyles {
 
   private static final String CREDIT = "MidadCredit";
 
+  private static final String RIGHTS = "MidadRights";
+
   private static final String NOTE = "MidadNote";
 
   /** Word itself stops at four thousand. */
@@ -103,6 +105,10 @@ final class DocxStyles {
 
   boolean isCredit(String style) {
     return style.equals(CREDIT);
+  }
+
+  boolean isRights(String style) {
+    return style.equals(RIGHTS);
   }
 
   /** Of what readers were told about the story, which is no text of it. */

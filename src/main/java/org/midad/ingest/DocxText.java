@@ -375,6 +375,8 @@ final class DocxText {
     BlockKind kind = meaning.kind(paragraph);
     if (styles.isCredit(paragraph.style())) {
       frame.layout.credit(standing(prose));
+    } else if (styles.isRights(paragraph.style())) {
+      frame.layout.rights(standing(prose));
     } else if (kind == BlockKind.FIGURE && styles.areOurs()) {
       frame.layout.captionOfOurs(prose);
     } else if (kind == BlockKind.FIGURE) {

@@ -14,6 +14,9 @@ final class HtmlPicture {
   /** The attribute for who made the picture; no page of others has it. */
   static final String CREDIT = "data-midad-credit";
 
+  /** Likewise for whose it is, and what may be done with it. */
+  static final String RIGHTS = "data-midad-rights";
+
   private static final Pattern DATA =
       Pattern.compile("(?i)data:image/[\\w.+-]+((?:;[\\w-]+(?:=[\\w-]+)?)*),");
   private static final Pattern PIXELS = Pattern.compile("(\\d{1,6})(?:px)?");

@@ -235,7 +235,8 @@ final class HtmlWalk implements NodeFilter {
       return;
     }
     String credit = oneLine(image.attr(HtmlPicture.CREDIT));
-    Block figure = Block.of(new Figure(null, credit, oneLine(alternative)), "");
+    String rights = oneLine(image.attr(HtmlPicture.RIGHTS));
+    Block figure = Block.of(new Figure(null, credit, oneLine(alternative), rights), "");
     HtmlPicture.file(image)
         .ifPresentOrElse(
             bytes -> pictures.put(figure.id(), bytes),

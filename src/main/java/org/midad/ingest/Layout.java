@@ -111,12 +111,20 @@ final class Layout {
   void credit(Prose credit) {
     Block last = last();
     if (last == null || last.figure() == null || !last.figure().credit().isEmpty()) {
-      add(Block.of(new Figure(null, credit.text(), ""), ""));
+      add(Block.of(Figure.PENDING.withCredit(credit.text()), ""));
       return;
     }
-    replaceLast(
-        last.withFigure(
-            new Figure(last.figure().media(), credit.text(), last.figure().alternative())));
+    replaceLast(last.withFigure(last.figure().withCredit(credit.text())));
+  }
+
+  /** Likewise whose it is, and what may be done with it. */
+  void rights(Prose rights) {
+    Block last = last();
+    if (last == null || last.figure() == null || !last.figure().rights().isEmpty()) {
+      add(Block.of(Figure.PENDING.withRights(rights.text()), ""));
+      return;
+    }
+    replaceLast(last.withFigure(last.figure().withRights(rights.text())));
   }
 
   List<Block> blocks() {

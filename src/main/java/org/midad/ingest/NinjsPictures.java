@@ -114,7 +114,8 @@ final class NinjsPictures {
         new Figure(
             null,
             fields.text("by", "byline", "creditline", "copyrightholder"),
-            NinjsFields.oneLine(alternative));
+            NinjsFields.oneLine(alternative),
+            NinjsFields.oneLine(fields.text("copyrightnotice", "usageterms")));
     return new Picture(fields.text("name"), figure, Prose.of(NinjsFields.oneLine(caption)));
   }
 

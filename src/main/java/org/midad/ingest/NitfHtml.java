@@ -155,6 +155,7 @@ final class NitfHtml implements NodeFilter {
             .findFirst()
             .orElse(reference.attr("source-credit"));
     attribute(HtmlPicture.CREDIT, credit);
+    attribute(HtmlPicture.RIGHTS, reference.attr("copyright"));
     html.append('>');
   }
 

@@ -32,6 +32,9 @@ final class OwnPage {
         image.attr(HtmlPicture.CREDIT, credit.text());
         credit.remove();
       }
+      if (figure.hasAttr(HtmlPicture.RIGHTS)) {
+        image.attr(HtmlPicture.RIGHTS, figure.attr(HtmlPicture.RIGHTS));
+      }
       // A picture that nobody has described is called by its caption.
       if (caption != null && image.attr("alt").equals(caption.text())) {
         image.attr("alt", "");

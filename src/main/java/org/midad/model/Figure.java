@@ -11,21 +11,32 @@ import org.jspecify.annotations.Nullable;
  * @param credit who made the picture: مصدر الصورة; empty while unknown
  * @param alternative what the picture shows, for those who do not see it: النص البديل; empty while
  *     unwritten
+ * @param rights whose the picture is, and what may be done with it: حقوق الصورة; empty while
+ *     unknown
  */
-public record Figure(@Nullable Media media, String credit, String alternative) {
+public record Figure(@Nullable Media media, String credit, String alternative, String rights) {
   /** A place for a picture that is still to come. */
   public static final Figure PENDING = new Figure(null, "", "");
 
+  /** A picture of whose rights nothing is known. */
+  public Figure(@Nullable Media media, String credit, String alternative) {
+    this(media, credit, alternative, "");
+  }
+
   public Figure withMedia(@Nullable Media changed) {
-    return new Figure(changed, credit, alternative);
+    return new Figure(changed, credit, alternative, rights);
   }
 
   public Figure withCredit(String changed) {
-    return new Figure(media, changed, alternative);
+    return new Figure(media, changed, alternative, rights);
   }
 
   public Figure withAlternative(String changed) {
-    return new Figure(media, credit, changed);
+    return new Figure(media, credit, changed, rights);
+  }
+
+  public Figure withRights(String changed) {
+    return new Figure(media, credit, alternative, changed);
   }
 
   /**

@@ -153,7 +153,8 @@ final class BlockMerging {
                 base == null ? null : base.alternative(),
                 ours.alternative(),
                 theirs.alternative(),
-                mine)));
+                mine)),
+        told(one(base == null ? null : base.rights(), ours.rights(), theirs.rights(), mine)));
   }
 
   private static String told(@Nullable String text) {

@@ -31,6 +31,7 @@ public record FieldChange(String key, String before, String after) {
 
   public static final String CREDIT = "field.credit";
   public static final String ALTERNATIVE = "field.alternative";
+  public static final String RIGHTS = "field.rights";
 
   /** What a part is; its values are keys such as {@code block-kind.headline}. */
   public static final String KIND = "field.kind";

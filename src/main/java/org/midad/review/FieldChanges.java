@@ -70,6 +70,7 @@ final class FieldChanges {
     exact(FieldChange.PICTURE, told(was.media()), told(is.media()));
     written(FieldChange.CREDIT, was.credit(), is.credit());
     written(FieldChange.ALTERNATIVE, was.alternative(), is.alternative());
+    written(FieldChange.RIGHTS, was.rights(), is.rights());
   }
 
   private void tags(String key, Tag.Scheme scheme, StoryMeta before, StoryMeta after) {

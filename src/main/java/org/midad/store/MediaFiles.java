@@ -93,7 +93,8 @@ public final class MediaFiles {
         new Figure.Media(name, picture.type(), picture.width(), picture.height(), notes.taken()),
         notes.caption(),
         notes.credit(),
-        notes.alternative());
+        notes.alternative(),
+        notes.rights());
   }
 
   /**

@@ -26,6 +26,7 @@ class DescribedPicturesTest extends WalkedNewsroom {
     assertThat(figure.text()).isEqualTo("جنود عراقيون عند جسر على دجلة، أمس السبت");
     assertThat(figure.picture().credit()).isEqualTo("رويترز");
     assertThat(figure.picture().alternative()).isEqualTo("جنود يعبرون جسرا");
+    assertThat(figure.picture().rights()).isEqualTo("© رويترز 2026 – للنشر الصحفي وحده");
     Figure.Media media = Objects.requireNonNull(figure.picture().media());
     assertThat(media.taken()).isEqualTo(LocalDate.of(2026, 11, 21));
     assertThat(newsroom.desk().open(story()).story().find(figure.id())).contains(figure);

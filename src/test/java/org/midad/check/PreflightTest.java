@@ -33,7 +33,7 @@ class PreflightTest {
       new Figure.Media("0".repeat(64), "image/jpeg", 1200, 800);
 
   private final Block picture =
-      Block.of(new Figure(LARGE, "أ ف ب", "ضباط حول طاولة"), "جانب من الاجتماع");
+      Block.of(new Figure(LARGE, "أ ف ب", "ضباط حول طاولة", "© أ ف ب"), "جانب من الاجتماع");
   private final Block text = Block.of(BlockKind.PARAGRAPH, "كشفت القيادة نتائج الاجتماع.");
   private final StoryMeta filed =
       StoryMeta.EMPTY
@@ -71,6 +71,7 @@ class PreflightTest {
         .containsExactlyInAnyOrder(
             "rule.figure-caption",
             "rule.figure-credit",
+            "rule.figure-rights",
             "rule.figure-alternative",
             "rule.figure-file");
     Figure.Media thumb = new Figure.Media("0".repeat(64), "image/jpeg", 320, 799);

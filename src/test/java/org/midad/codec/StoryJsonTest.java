@@ -92,6 +92,14 @@ class StoryJsonTest {
   }
 
   @Test
+  void rightsAreWrittenWhereTheyAreKnownAndChangeNoOtherName() {
+    Block picture = story.blocks().get(1);
+    Story owned = story.withBlock(picture.withFigure(picture.picture().withRights("© واع")));
+    assertThat(StoryJson.readStory(StoryJson.write(owned))).isEqualTo(owned);
+    assertThat(new String(StoryJson.write(story), StandardCharsets.UTF_8)).doesNotContain("rights");
+  }
+
+  @Test
   void aStoryComesBackEqual() {
     assertThat(StoryJson.readStory(StoryJson.write(story))).isEqualTo(story);
   }

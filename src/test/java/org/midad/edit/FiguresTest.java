@@ -44,7 +44,7 @@ class FiguresTest {
 
   @Test
   void whatAFileSaysStandsWhereNobodyHasWritten() {
-    DescribedPicture said = new DescribedPicture(FIRST, "جسر", "رويترز", "نهر");
+    DescribedPicture said = new DescribedPicture(FIRST, "جسر", "رويترز", "نهر", "© رويترز");
     Page page =
         Page.of("headline:ع", "figure:|", "paragraph:ن")
             .then((state, stamp) -> Figures.insert(state, List.of(said, said), stamp))
@@ -52,7 +52,7 @@ class FiguresTest {
     assertThat(page.state().story().blocks())
         .filteredOn(block -> block.figure() != null)
         .extracting(Block::picture)
-        .containsOnly(new Figure(FIRST, "رويترز", "نهر"));
+        .containsOnly(new Figure(FIRST, "رويترز", "نهر", "© رويترز"));
   }
 
   @Test
@@ -63,11 +63,11 @@ class FiguresTest {
         Blocks.setFigure(state, state.block().id(), written, Fixtures.STAMP)
             .map(state::apply)
             .orElseThrow();
-    DescribedPicture said = new DescribedPicture(FIRST, "جسر", "رويترز", "نهر");
+    DescribedPicture said = new DescribedPicture(FIRST, "جسر", "رويترز", "نهر", "© رويترز");
     EditorState inserted =
         Figures.insert(waiting, List.of(said), Fixtures.STAMP).map(waiting::apply).orElseThrow();
     assertThat(inserted.block().text()).isEqualTo("تعليق");
-    assertThat(inserted.block().picture()).isEqualTo(new Figure(FIRST, "واع", "نهر"));
+    assertThat(inserted.block().picture()).isEqualTo(new Figure(FIRST, "واع", "نهر", "© رويترز"));
   }
 
   @Test
@@ -91,7 +91,7 @@ class FiguresTest {
     return (state, stamp) ->
         Figures.insert(
             state,
-            Stream.of(media).map(file -> new DescribedPicture(file, "", "", "")).toList(),
+            Stream.of(media).map(file -> new DescribedPicture(file, "", "", "", "")).toList(),
             stamp);
   }
 

@@ -210,7 +210,8 @@ public final class RandomStories {
   }
 
   private Figure figure() {
-    return new Figure(null, "credit " + random.nextInt(9), "");
+    return new Figure(
+        null, "credit " + random.nextInt(9), "", random.nextBoolean() ? "" : "rights");
   }
 
   private BlockKind kind() {

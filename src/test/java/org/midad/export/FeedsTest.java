@@ -124,6 +124,7 @@ class FeedsTest {
     assertThat(picture.getAttribute("url")).isEqualTo("a".repeat(64) + ".jpg");
     assertThat(only(picture, "media:description").getTextContent()).isEqualTo("صورة أولى");
     assertThat(only(picture, "media:credit").getTextContent()).isEqualTo("واع");
+    assertThat(only(picture, "media:copyright").getTextContent()).isEqualTo("© واع");
   }
 
   private static List<Story> stories() {

@@ -45,6 +45,7 @@ class NewsArticleTest {
     assertThat(image.get("width").asInt()).isEqualTo(1200);
     assertThat(image.get("creditText").asString()).isEqualTo("واع");
     assertThat(image.get("description").asString()).isEqualTo("قاعة اجتماع");
+    assertThat(image.get("copyrightNotice").asString()).isEqualTo("© واع");
   }
 
   @Test

@@ -85,7 +85,11 @@ final class SeedStory {
             .plus(Prose.of("بيان", Set.of(new Mark.Link("https://example.org/?a=1&b=2"))))
             .plus(Prose.of("1", Set.of(new Mark.Superscript())));
     Figure picture =
-        new Figure(new Figure.Media("a".repeat(64), "image/jpeg", 1200, 800), "واع", "قاعة اجتماع");
+        new Figure(
+            new Figure.Media("a".repeat(64), "image/jpeg", 1200, 800),
+            "واع",
+            "قاعة اجتماع",
+            "© واع");
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.of(BlockKind.HEADLINE, "عنوان"));
     blocks.add(Block.of(BlockKind.DECK, "عنوان ثانوي"));

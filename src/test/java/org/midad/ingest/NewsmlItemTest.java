@@ -25,7 +25,6 @@ import org.midad.export.NewsmlG2;
 import org.midad.export.PictureFiles;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
-import org.midad.model.Figure;
 import org.midad.model.Problem;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
@@ -186,11 +185,11 @@ class NewsmlItemTest {
     return NewsmlItem.read(xml, now).stories().getFirst();
   }
 
-  private static List<String> credits(Story story) {
+  private static List<List<String>> credits(Story story) {
     return story.blocks().stream()
         .map(Block::figure)
         .filter(Objects::nonNull)
-        .map(Figure::credit)
+        .map(figure -> List.of(figure.credit(), figure.rights()))
         .toList();
   }
 

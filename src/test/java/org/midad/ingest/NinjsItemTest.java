@@ -2,6 +2,7 @@ package org.midad.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -178,12 +179,12 @@ class NinjsItemTest {
     assertThat(meta.withTags(story.meta().tags())).isEqualTo(story.meta());
     assertThat(Told.of(read.story().blocks())).isEqualTo(Told.of(story.blocks()));
     assertThat(read.story().blocks().stream().map(Block::figure).filter(Objects::nonNull))
-        .extracting(Figure::credit)
+        .extracting(Figure::credit, Figure::rights)
         .isEqualTo(
             story.blocks().stream()
                 .map(Block::figure)
                 .filter(Objects::nonNull)
-                .map(Figure::credit)
+                .map(figure -> tuple(figure.credit(), figure.rights()))
                 .toList());
     assertThat(read.leftOut()).isEmpty();
   }

@@ -25,7 +25,6 @@ import org.midad.export.PictureFiles;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Direction;
-import org.midad.model.Figure;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
@@ -91,11 +90,11 @@ class OwnPageTest {
     }
   }
 
-  private static List<String> credits(Story story) {
+  private static List<List<String>> credits(Story story) {
     return story.blocks().stream()
         .map(Block::figure)
         .filter(Objects::nonNull)
-        .map(Figure::credit)
+        .map(figure -> List.of(figure.credit(), figure.rights()))
         .toList();
   }
 }

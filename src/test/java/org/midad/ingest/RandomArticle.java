@@ -133,7 +133,11 @@ final class RandomArticle {
 
   private Block figure() {
     Figure figure =
-        new Figure(null, random.nextBoolean() ? "" : "رويترز", "صورة " + text(3).text());
+        new Figure(
+            null,
+            random.nextBoolean() ? "" : "رويترز",
+            "صورة " + text(3).text(),
+            random.nextBoolean() ? "" : "© رويترز");
     return Block.of(figure, random.nextBoolean() ? "" : text(6).text());
   }
 

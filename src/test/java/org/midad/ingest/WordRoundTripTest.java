@@ -49,6 +49,7 @@ class WordRoundTripTest {
       Block back = read.story().blocks().get(at);
       if (figure != null) {
         assertThat(back.picture().credit()).isEqualTo(figure.credit());
+        assertThat(back.picture().rights()).isEqualTo(figure.rights());
         assertThat(read.pictures().get(back.id())).isEqualTo(figure.media() == null ? null : FILE);
       }
     }
@@ -121,10 +122,7 @@ class WordRoundTripTest {
         continue;
       }
       Figure.Media media = new Figure.Media("a".repeat(64), "image/png", 1200, 800);
-      Figure drawn =
-          random.nextBoolean()
-              ? new Figure(media, figure.credit(), figure.alternative())
-              : new Figure(null, figure.credit(), "");
+      Figure drawn = random.nextBoolean() ? figure.withMedia(media) : figure.withAlternative("");
       blocks.add(Block.of(drawn, ("تعليق " + block.text()).strip()));
     }
     return story.withBlocks(blocks);

@@ -166,7 +166,7 @@ class ComparingTest {
             picture.id(),
             BlockKind.FIGURE,
             picture.prose(),
-            new Figure(null, "رويترز", "سرير وطبيب"),
+            new Figure(null, "رويترز", "سرير وطبيب", "© رويترز"),
             null);
     Comparison comparison =
         Comparing.compare(story(ONE, picture), story(crosshead, credited), BEYOND_SPELLING);
@@ -179,7 +179,8 @@ class ComparingTest {
             new FieldChange(FieldChange.KIND, "block-kind.paragraph", "block-kind.crosshead"),
             new FieldChange(FieldChange.DIRECTION, "direction.by-text", "direction.left-to-right"),
             new FieldChange(FieldChange.CREDIT, "", "رويترز"),
-            new FieldChange(FieldChange.ALTERNATIVE, "", "سرير وطبيب"));
+            new FieldChange(FieldChange.ALTERNATIVE, "", "سرير وطبيب"),
+            new FieldChange(FieldChange.RIGHTS, "", "© رويترز"));
   }
 
   private static Piece same(Block block) {

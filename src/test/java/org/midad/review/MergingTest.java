@@ -255,9 +255,9 @@ class MergingTest {
         merge(
             story(picture),
             story(picture.withFigure(new Figure(null, "رويترز", "طبيب وسرير"))),
-            story(picture.withFigure(new Figure(null, "أ ف ب", "طبيب"))));
-    Figure accepted = new Figure(null, "أ ف ب", "طبيب وسرير");
-    Figure rejected = new Figure(null, "رويترز", "طبيب وسرير");
+            story(picture.withFigure(new Figure(null, "أ ف ب", "طبيب", "© أ ف ب"))));
+    Figure accepted = new Figure(null, "أ ف ب", "طبيب وسرير", "© أ ف ب");
+    Figure rejected = new Figure(null, "رويترز", "طبيب وسرير", "© أ ف ب");
     assertThat(merged.story().blocks())
         .containsExactly(
             picture

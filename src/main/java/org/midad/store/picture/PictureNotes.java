@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param creator who took it
  * @param creditLine what whoever sent it wishes to stand beside it
  * @param copyright whose it is
+ * @param terms what may be done with it
  * @param alternative what is seen, for those who do not see it
  * @param taken the day, where it was taken
  */
@@ -45,12 +47,14 @@ public record PictureNotes(
     String creator,
     String creditLine,
     String copyright,
+    String terms,
     String alternative,
     @Nullable LocalDate taken) {
-  public static final PictureNotes NONE = new PictureNotes("", "", "", "", "", null);
+  public static final PictureNotes NONE = new PictureNotes("", "", "", "", "", "", null);
 
   private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
   private static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
+  private static final String XMP_RIGHTS = "http://ns.adobe.com/xap/1.0/rights/";
   private static final String IPTC = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/";
 
   /** Who made it, as it stands beside a picture: what is wished, else what is known. */
@@ -59,6 +63,14 @@ public record PictureNotes(
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** Whose it is, and what may be done with it, in one line. */
+  public String rights() {
+    return Stream.of(copyright, terms)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" – "));
   }
 
   /** Never fails: of a file that is broken, what can be read is read. */
@@ -111,6 +123,7 @@ public record PictureNotes(
             xmp.worded(DUBLIN_CORE, "rights"),
             iptc.text(IptcDirectory.TAG_COPYRIGHT_NOTICE),
             exif.text(ExifIFD0Directory.TAG_COPYRIGHT)),
+        first(NoteText::caption, xmp.worded(XMP_RIGHTS, "UsageTerms")),
         first(NoteText::caption, xmp.worded(IPTC, "AltTextAccessibility")),
         Stream.of(
                 xmp.plain(PHOTOSHOP, "DateCreated"),

@@ -43,6 +43,7 @@ final class PictureCard extends VBox {
   private final TextBlock caption;
   private final TextBlock taken;
   private final TextField credit = new TextField();
+  private final TextField rights = new TextField();
   private final TextField alternative = new TextField();
   private Figure.@Nullable Media shown;
 
@@ -66,6 +67,8 @@ final class PictureCard extends VBox {
     taken.getStyleClass().add("picture-taken");
     credit.getStyleClass().add("picture-credit");
     credit.setPromptText(kit.messages().of("field.credit.prompt"));
+    rights.getStyleClass().add("picture-rights");
+    rights.setPromptText(kit.messages().of("field.rights.prompt"));
     alternative.getStyleClass().add("picture-alternative");
     alternative.setPromptText(kit.messages().of("field.alternative.prompt"));
     scale
@@ -82,8 +85,10 @@ final class PictureCard extends VBox {
             caption,
             taken,
             Field.of(kit.messages().of("field.credit"), credit),
+            Field.of(kit.messages().of("field.rights"), rights),
             Field.of(kit.messages().of("field.alternative"), alternative));
     credit.textProperty().subscribe(text -> write(figure -> figure.withCredit(text)));
+    rights.textProperty().subscribe(text -> write(figure -> figure.withRights(text)));
     alternative.textProperty().subscribe(text -> write(figure -> figure.withAlternative(text)));
   }
 
@@ -97,6 +102,7 @@ final class PictureCard extends VBox {
       caption.setText(figure.text());
       caption.setManaged(!figure.text().isBlank());
       set(credit, figure.picture().credit());
+      set(rights, figure.picture().rights());
       set(alternative, figure.picture().alternative());
     } finally {
       showing = false;

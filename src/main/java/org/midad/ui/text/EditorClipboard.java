@@ -199,7 +199,7 @@ public final class EditorClipboard {
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
     shelf.keep(
         new Pixels(width, height, argb),
-        kept -> insertPictures(List.of(new DescribedPicture(kept, "", "", "")), null));
+        kept -> insertPictures(List.of(new DescribedPicture(kept, "", "", "", "")), null));
     return true;
   }
 

@@ -44,6 +44,7 @@ class LeavingPictureTest {
       assertThat(notes.creator()).isEqualTo("أحمد جلال");
       assertThat(notes.creditLine()).isEqualTo("رويترز");
       assertThat(notes.copyright()).isEqualTo("© رويترز 2026");
+      assertThat(notes.rights()).isEqualTo("© رويترز 2026 – للنشر الصحفي وحده");
       assertThat(notes.caption()).isEmpty();
     }
   }

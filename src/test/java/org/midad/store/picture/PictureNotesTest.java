@@ -33,6 +33,7 @@ class PictureNotesTest {
                 "أحمد جلال",
                 "رويترز",
                 "© رويترز 2026",
+                "للنشر الصحفي وحده",
                 "جنود يعبرون جسرا",
                 LocalDate.of(2026, 11, 21)));
   }
@@ -58,6 +59,7 @@ class PictureNotesTest {
     assertThat(notes.caption()).isEqualTo(CAPTION);
     assertThat(notes.credit()).isEqualTo("أحمد جلال");
     assertThat(notes.copyright()).isEqualTo("الخليج");
+    assertThat(notes.rights()).isEqualTo("الخليج");
     assertThat(notes.taken()).isEqualTo(LocalDate.of(2026, 11, 21));
   }
 

@@ -97,8 +97,10 @@ class PicturesTest {
     });
     story.robot.clickOn("#inspector-pictures");
     story.robot.clickOn(".picture-credit").write("رويترز");
+    story.robot.clickOn(".picture-rights").write("© رويترز");
     story.robot.clickOn(".picture-alternative").write("جسر على دجلة");
     assertThat(figure().picture().credit()).isEqualTo("رويترز");
+    assertThat(figure().picture().rights()).isEqualTo("© رويترز");
     assertThat(figure().picture().alternative()).isEqualTo("جسر على دجلة");
     keep("pictures-inspector-ar");
     story.robot.interact(() -> story.page().undo());
