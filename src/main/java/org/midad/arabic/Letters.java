@@ -1,7 +1,7 @@
 package org.midad.arabic;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -15,7 +15,6 @@ public final class Letters {
   private static final int HAMZA = 'ء';
   private static final String QUOTATION_MARKS = "\"'«»‹›“”„‟‘’‚‛`´";
   private static final Pattern HAMZA_BEFORE_WAW = Pattern.compile("[ؤئء](?=\\p{Mn}*و)");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
   private Letters() {}
@@ -62,17 +61,44 @@ public final class Letters {
 
   /** The folded words of a text, without punctuation. */
   public static List<String> words(String text) {
-    return Arrays.stream(NO_WORD.split(fold(text))).filter(word -> !word.isEmpty()).toList();
+    String folded = fold(text);
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    for (int at = 0; at < folded.length(); ) {
+      int letter = folded.codePointAt(at);
+      int next = at + Character.charCount(letter);
+      if (!belongsToWord(letter)) {
+        if (begin < at) {
+          words.add(folded.substring(begin, at));
+        }
+        begin = next;
+      }
+      at = next;
+    }
+    if (begin < folded.length()) {
+      words.add(folded.substring(begin));
+    }
+    return List.copyOf(words);
+  }
+
+  /** Letters and numbers of any script. */
+  private static boolean belongsToWord(int letter) {
+    return Character.isLetterOrDigit(letter)
+        || Character.getType(letter) == Character.LETTER_NUMBER
+        || Character.getType(letter) == Character.OTHER_NUMBER;
   }
 
   private static String plain(String text, IntPredicate leftOut) {
-    StringBuilder folded = new StringBuilder(text.length());
     // The compatibility decomposition takes the hamza off its seat and ligatures apart.
-    Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .codePoints()
-        .filter(leftOut.negate())
-        .map(Letters::plain)
-        .forEach(folded::appendCodePoint);
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder folded = new StringBuilder(apart.length());
+    for (int at = 0; at < apart.length(); ) {
+      int letter = apart.codePointAt(at);
+      if (!leftOut.test(letter)) {
+        folded.appendCodePoint(plain(letter));
+      }
+      at += Character.charCount(letter);
+    }
     String small = Numerals.toWestern(folded.toString()).toLowerCase(Locale.ROOT);
     // Lower-casing may bring marks of its own («İ»), which a second folding would take away.
     return small.codePoints().anyMatch(leftOut) ? plain(small, leftOut) : small;

@@ -6,6 +6,9 @@ public final class Numerals {
 
   /** Western digits for Arabic-Indic and for Persian ones; everything else stays. */
   public static String toWestern(String text) {
+    if (text.codePoints().noneMatch(Numerals::isArabic)) {
+      return text;
+    }
     return text.codePoints()
         .map(letter -> isArabic(letter) ? '0' + Character.digit(letter, 10) : letter)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
