@@ -32,8 +32,8 @@ public final class Documents {
   /** In bytes; the longest articles of a newspaper have some 100 kB. */
   static final int LARGEST_TEXT = 5 << 20;
 
-  /** What no text holds: control characters, but for tabs, line and page breaks and DOS's end. */
-  private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0E-\\x19\\x1B-\\x1D\\x1F]");
+  /** Control characters that a text may hold: tabs, line and page breaks, DOS's end, parts. */
+  private static final String CONTROLS = "\t\n\u000B\f\r\u001A\u001E";
 
   /** What begins so is written for programs that we are not: RTF, PDF, other XML, saved mail. */
   private static final Pattern OTHER =
@@ -109,7 +109,7 @@ public final class Documents {
     String text = TextEncoding.decode(bytes);
     String start = text.substring(0, Math.min(text.length(), 20_000)).stripLeading();
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (BINARY.matcher(text).find()) {
+    if (text.chars().anyMatch(Documents::isBinary)) {
       throw new Refused(Refused.Cause.OTHER_KIND, "bytes that are no text");
     }
     if (NewsmlItem.begins(start)) {
@@ -133,6 +133,10 @@ public final class Documents {
     Layout.limit(
         text.lines().filter(line -> !line.isBlank()).limit(Layout.MOST_BLOCKS + 1).count());
     return ReadStories.of(RawArticle.recognise(text, now));
+  }
+
+  private static boolean isBinary(int character) {
+    return character < ' ' && CONTROLS.indexOf(character) < 0;
   }
 
   /** With the pictures that were saved beside it. */

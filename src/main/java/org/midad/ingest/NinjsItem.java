@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.midad.arabic.Letters;
 import org.midad.model.Block;
@@ -213,15 +215,16 @@ final class NinjsItem {
   private void descriptions(List<Block> header, List<Block> body) {
     boolean without = body.isEmpty();
     String told =
-        Letters.fold(
-            String.join(
-                " ",
-                List.of(header, body).stream().flatMap(List::stream).map(Block::text).toList()));
+        Stream.of(header, body)
+            .flatMap(List::stream)
+            .map(Block::text)
+            .collect(Collectors.joining(" "));
     for (NinjsFields.Text text : item.texts("descriptions", "description")) {
       String description = plain(text);
       if (without) {
         body.add(Block.of(BlockKind.PARAGRAPH, description));
-      } else if (!told.contains(Letters.fold(description))) {
+      } else if (!told.contains(description)
+          && !Letters.fold(told).contains(Letters.fold(description))) {
         leftOut.add(description);
       }
     }

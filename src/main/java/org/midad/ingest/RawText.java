@@ -65,13 +65,16 @@ final class RawText {
     long latin = 0;
     long other = 0;
     for (String line : lines) {
-      long letters = line.codePoints().filter(Character::isLetter).count();
-      long ofLatin =
-          line.codePoints()
-              .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
-              .count();
-      latin += ofLatin;
-      other += letters - ofLatin;
+      for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+        int letter = line.codePointAt(at);
+        if (Character.isLetter(letter)) {
+          if (Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN) {
+            latin++;
+          } else {
+            other++;
+          }
+        }
+      }
     }
     return latin > other;
   }
