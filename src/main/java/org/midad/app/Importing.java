@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.midad.ingest.Documents;
@@ -20,19 +21,19 @@ import org.midad.store.Library;
 
 /**
  * Makes drafts of other people's documents. Of many, several are read side by side and kept at
- * once, for waiting for the disk takes longer than keeping one.
+ * once, for waiting for the disk takes longer than keeping one; the next are read meanwhile.
  *
  * @param drafts what makes them of stories: all or none
  */
 record Importing(Library library, Clock clock, Function<List<Story>, List<Head>> drafts) {
-  private static final int AT_ONCE = 100;
+  private static final int AT_ONCE = 200;
 
   /**
    * In which all are read at least, if there are as many, for whoever looks on or wants to stop.
    */
   private static final int STEPS = 20;
 
-  /** In bytes of the files: so much is held in memory in some form. */
+  /** In bytes of the files: twice so much is held in memory in some form. */
   private static final long LARGEST = 16 << 20;
 
   /** A document that was read, or why it cannot be. */
@@ -56,13 +57,14 @@ record Importing(Library library, Clock clock, Function<List<Story>, List<Head>>
     List<ImportedFiles.Refused> refused = new ArrayList<>();
     int atOnce = Math.clamp(files.size() / STEPS, 1, AT_ONCE);
     int done = 0;
+    CompletableFuture<List<Read>> reading = reading(files, atOnce);
     while (done < files.size()) {
       progress.at((double) done / files.size());
-      List<Path> batch = batch(files.subList(done, Math.min(files.size(), done + atOnce)));
-      done += batch.size();
-      OffsetDateTime now = OffsetDateTime.now(clock);
+      List<Read> documents = reading.join();
+      done += documents.size();
+      reading = reading(files.subList(done, files.size()), atOnce);
       List<Fit> fit = new ArrayList<>();
-      for (Read read : batch.parallelStream().map(file -> Read.of(file, now)).toList()) {
+      for (Read read : documents) {
         for (Recognised story : read.found().stories()) {
           attempt(read.file(), refused, () -> fit.add(fit(read.file(), story, authors)));
         }
@@ -73,11 +75,19 @@ record Importing(Library library, Clock clock, Function<List<Story>, List<Head>>
     return new ImportedFiles(stories, refused);
   }
 
-  /** The first of them, one at least. */
-  private static List<Path> batch(List<Path> files) {
+  /** Reads the first of them; of nothing but the files themselves. */
+  private CompletableFuture<List<Read>> reading(List<Path> files, int atOnce) {
+    List<Path> first = first(files, atOnce);
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    return CompletableFuture.supplyAsync(
+        () -> first.parallelStream().map(file -> Read.of(file, now)).toList());
+  }
+
+  /** One at least, if there is one. */
+  private static List<Path> first(List<Path> files, int atOnce) {
     int count = 0;
     long bytes = 0;
-    while (count < files.size()) {
+    while (count < Math.min(files.size(), atOnce)) {
       bytes += size(files.get(count));
       if (count > 0 && bytes > LARGEST) {
         break;
