@@ -47,7 +47,9 @@ final class DeliveryTraffic {
             courier,
             tasks,
             notices);
-    exports = new ExportModel(cases.targets(), cases.deliveryOverview(), tasks, notices);
+    exports =
+        new ExportModel(
+            cases.targets(), cases.checking(), cases.deliveryOverview(), tasks, notices);
     several =
         new SeveralModel(cases.deliveries(), cases.packageExport(), deliveries, tasks, notices);
     deliveries.onArrived(story::moved);

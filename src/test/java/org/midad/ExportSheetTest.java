@@ -2,10 +2,12 @@ package org.midad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.midad.app.Settings;
+import org.midad.check.Finding;
+import org.midad.check.Message;
+import org.midad.check.Place;
+import org.midad.check.Severity;
+import org.midad.deliver.Address;
+import org.midad.deliver.Target;
 import org.midad.export.EveryFormat;
 import org.midad.export.Form;
 import org.midad.export.Format;
@@ -51,6 +60,7 @@ class ExportSheetTest {
 
   private Stage stage;
   private Newsroom newsroom;
+  private ExportModel.@Nullable Offer offer;
 
   @Start
   void start(Stage given) {
@@ -104,6 +114,40 @@ class ExportSheetTest {
     assertThat(chosen).extracting(Format::extension).containsExactly("html", "atom", "json");
   }
 
+  @ParameterizedTest
+  @CsvSource({"ar, LIGHT, 1000, 700", "en, DARK, 1280, 800"})
+  void whatTheStoryLacksForATargetStandsUnderItsName(
+      String language, Settings.Theme look, int width, int height, FxRobot robot) {
+    URI place = URI.create("http://127.0.0.1:9/");
+    Target site = new Target("site", "الموقع", new Address.WordPress(place, "midad"), List.of());
+    Target agency =
+        new Target(
+            "agency", "الوكالة", new Address.Folder(folder.resolve("out")), List.of(Form.TEXT));
+    List<Finding> lacking =
+        List.of(lacking("finding.target-section"), lacking("finding.target-picture-file"));
+    offer =
+        new ExportModel.Offer(
+            Plan.NONE,
+            List.of(site, agency),
+            Map.of("site", lacking),
+            Optional.of(folder),
+            Set.of(),
+            false);
+    open(language, look, width, height, robot);
+    assertThat(robot.lookup(".export-need").queryAll()).hasSize(2);
+    keep(robot, "export-needs-" + language + "-" + look.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static Finding lacking(String key) {
+    return new Finding(
+        "rule.any",
+        Severity.WARNING,
+        new Place.Field(Place.Name.SECTION),
+        Message.of(key, "الموقع"),
+        "",
+        List.of());
+  }
+
   private void open(String language, Settings.Theme look, int width, int height, FxRobot robot) {
     newsroom = Newsroom.empty(folder.resolve("library"));
     Settings wished =
@@ -134,13 +178,18 @@ class ExportSheetTest {
       new ExportSheet(
               built.messages(), built.dialogs(), Outgoing.forms(), Outgoing.fieldNames(built))
           .ask(
-              new ExportModel.Offer(Plan.NONE, List.of(), Optional.of(folder), Set.of(), false),
+              offer == null ? nothingSetUp() : offer,
               destinations ->
                   destinations
                       .folder()
                       .ifPresent(
                           named -> named.forms().stream().map(Form::format).forEach(chosen::add)));
     });
+  }
+
+  private ExportModel.Offer nothingSetUp() {
+    return new ExportModel.Offer(
+        Plan.NONE, List.of(), Map.of(), Optional.of(folder), Set.of(), false);
   }
 
   private void keep(FxRobot robot, String name) {

@@ -18,6 +18,7 @@ import org.midad.check.StyleBook;
 import org.midad.check.names.TwoSpellings;
 import org.midad.check.spelling.Dictionaries;
 import org.midad.check.spelling.SpellingRule;
+import org.midad.deliver.Target;
 import org.midad.ingest.Documents;
 import org.midad.ingest.ReadStories;
 import org.midad.ingest.Recognised;
@@ -35,14 +36,24 @@ public final class Checking {
   private final CurrentPerson person;
   private final NameRegister register;
   private final WordLists words;
+  private final Targets targets;
+  private final PictureSizes sizes;
   private final Clock clock;
 
   Checking(
-      Library library, CurrentPerson person, NameRegister register, WordLists words, Clock clock) {
+      Library library,
+      CurrentPerson person,
+      NameRegister register,
+      WordLists words,
+      Targets targets,
+      PictureSizes sizes,
+      Clock clock) {
     this.library = library;
     this.person = person;
     this.register = register;
     this.words = words;
+    this.targets = targets;
+    this.sizes = sizes;
     this.clock = clock;
   }
 
@@ -59,13 +70,34 @@ public final class Checking {
     StyleBook book = CurrentStyle.of(library);
     List<Rule> rules = rules();
     return new StoryCheck(
-        section -> book.rules(rules, section), book.style(), library.waivers().of(story), clock);
+        section -> book.rules(rules, section),
+        book.style(),
+        library.waivers().of(story),
+        targets.all().stream().map(Target::needs).toList(),
+        clock);
+  }
+
+  /** What a story lacks for a place, or would lose on the way there. */
+  public List<Finding> lacking(Head head, Target target) {
+    StyleBook book = CurrentStyle.of(library);
+    StoryCheck check =
+        new StoryCheck(
+            section -> book.speaking(HouseRules.targets(sizes), section),
+            book.style(),
+            library.waivers().of(head.story().id()),
+            List.of(target.needs()),
+            clock);
+    return check.check(head.story(), head.plan()).stream()
+        .filter(found -> found.waiver().isEmpty())
+        .map(Judged::finding)
+        .toList();
   }
 
   private List<Rule> rules() {
     Set<String> own = words.known();
     List<Rule> rules = new ArrayList<>(HouseRules.preflight());
     rules.addAll(HouseRules.all());
+    rules.addAll(HouseRules.targets(sizes));
     rules.add(new SpellingRule(() -> Dictionaries.shipped().speller().with(own)));
     rules.add(register.rule());
     rules.add(new TwoSpellings(word -> Dictionaries.shipped().have(word)));

@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.midad.deliver.Target;
 import org.midad.model.BlockKind;
 import org.midad.model.Delivery;
 import org.midad.model.Delivery.State;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
+import org.midad.model.Needs;
 import org.midad.model.Person;
 import org.midad.model.Plan;
 import org.midad.model.Problem;
@@ -85,16 +87,18 @@ public final class Deliveries {
    *
    * @param expected the head that the person saw
    * @throws Problem the reason of {@link #leaving}, {@code refusal.errors} if the story lacks
-   *     something that it needs to leave, {@code problem.story.changed} if somebody else saved
-   *     meanwhile, {@code problem.delivery.underway-there} if it is on its way to one of them
-   *     already, or {@code problem.target.retired}; nothing is decided then
+   *     something that it needs to leave, {@code refusal.target} if one of the places would refuse
+   *     it, {@code problem.story.changed} if somebody else saved meanwhile, {@code
+   *     problem.delivery.underway-there} if it is on its way to one of them already, or {@code
+   *     problem.target.retired}; nothing is decided then
    */
   public List<Delivery> decide(StoryId story, RevisionId expected, Destinations destinations) {
     Head head = changes.head(story, expected);
     Person decides = person.require();
     Refusal.require(leaving(head, decides).or(() -> findings.ready(head)));
     Set<String> places = new LinkedHashSet<>(destinations.targets());
-    places.forEach(targets::target);
+    List<Needs> needs = places.stream().map(targets::target).map(Target::needs).toList();
+    Refusal.require(findings.taken(head, needs));
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     List<Delivery> decided =
         library.atOnce(() -> {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.midad.check.HouseRules;
+import org.midad.check.HouseStyle;
 import org.midad.check.Rule;
 import org.midad.check.Severity;
 import org.midad.check.StyleBook;
 import org.midad.model.Head;
+import org.midad.model.Needs;
 import org.midad.store.Library;
 
 /**
@@ -17,10 +19,12 @@ import org.midad.store.Library;
  */
 final class FindingGate {
   private final Library library;
+  private final PictureSizes sizes;
   private final Clock clock;
 
-  FindingGate(Library library, Clock clock) {
+  FindingGate(Library library, PictureSizes sizes, Clock clock) {
     this.library = library;
+    this.sizes = sizes;
     this.clock = clock;
   }
 
@@ -36,6 +40,17 @@ final class FindingGate {
     return clean(head, HouseRules.preflight());
   }
 
+  /** On the way to places: what each of them would refuse. */
+  Optional<Refusal> taken(Head head, List<Needs> targets) {
+    StoryCheck check =
+        new StoryCheck(
+            section -> HouseRules.refusals(sizes), HouseStyle.DEFAULT, List.of(), targets, clock);
+    return check.check(head.story(), head.plan()).stream()
+        .map(found -> found.finding().message())
+        .map(message -> new Refusal("refusal.target", message.arguments()))
+        .findFirst();
+  }
+
   private Optional<Refusal> clean(Head head, List<Rule> rules) {
     StyleBook book = CurrentStyle.of(library);
     StoryCheck check =
@@ -46,6 +61,7 @@ final class FindingGate {
                     .toList(),
             book.style(),
             library.waivers().of(head.story().id()),
+            List.of(),
             clock);
     long standing =
         check.check(head.story(), head.plan()).stream()

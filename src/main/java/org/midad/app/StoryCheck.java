@@ -16,6 +16,7 @@ import org.midad.check.Message;
 import org.midad.check.Occasion;
 import org.midad.check.Rule;
 import org.midad.model.BlockId;
+import org.midad.model.Needs;
 import org.midad.model.Plan;
 import org.midad.model.Story;
 import org.midad.model.Tag;
@@ -28,6 +29,7 @@ import org.midad.model.Waiver;
 public final class StoryCheck {
   private final Function<String, List<Rule>> rules;
   private final HouseStyle style;
+  private final List<Needs> targets;
   private final Map<About, Waiver> waivers = new HashMap<>();
   private final Clock clock;
   private @Nullable Checker checker;
@@ -39,11 +41,17 @@ public final class StoryCheck {
   /**
    * @param rules those that are switched on for a section, by its code
    * @param waivers that hold in this story
+   * @param targets what the places need that it may leave for
    */
   StoryCheck(
-      Function<String, List<Rule>> rules, HouseStyle style, List<Waiver> waivers, Clock clock) {
+      Function<String, List<Rule>> rules,
+      HouseStyle style,
+      List<Waiver> waivers,
+      List<Needs> targets,
+      Clock clock) {
     this.rules = rules;
     this.style = style;
+    this.targets = List.copyOf(targets);
     this.clock = clock;
     waivers.forEach(waiver -> this.waivers.put(new About(waiver.rule(), waiver.subject()), waiver));
   }
@@ -99,6 +107,6 @@ public final class StoryCheck {
   }
 
   private Occasion occasion(Plan plan) {
-    return new Occasion(clock.instant(), clock.getZone(), style, plan);
+    return new Occasion(clock.instant(), clock.getZone(), style, plan, targets);
   }
 }

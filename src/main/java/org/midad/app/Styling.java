@@ -103,7 +103,8 @@ public final class Styling {
 
   /** The rules that come with the program. */
   public List<Known> known() {
-    return Stream.concat(HouseRules.preflight().stream(), HouseRules.all().stream())
+    return Stream.of(HouseRules.preflight(), HouseRules.targets(any -> 0), HouseRules.all())
+        .flatMap(List::stream)
         .map(rule -> new Known(rule.name(), rule.title(), rule.reason(), rule.example()))
         .toList();
   }

@@ -99,7 +99,8 @@ public record UseCases(
     Acquaintances acquaintances = new Acquaintances(library, person, keys, clock);
     Bundles bundles = new Bundles(library, person, keys, acquaintances, locks, clock);
     DeliveryOverview overview = new DeliveryOverview(library, targets);
-    FindingGate findings = new FindingGate(library, clock);
+    PictureSizes sizes = new PictureSizes(library);
+    FindingGate findings = new FindingGate(library, sizes, clock);
     Deliveries deliveries =
         new Deliveries(
             library, settings, person, changes, locks, targets, overview, findings, clock);
@@ -117,7 +118,7 @@ public record UseCases(
         new Journals(library),
         new Recovery(library, clock),
         new Review(library, settings, person, changes, locks, deliveries, findings, clock),
-        new Checking(library, person, names, words, clock),
+        new Checking(library, person, names, words, targets, sizes, clock),
         names,
         words,
         new Styling(library, person, clock),

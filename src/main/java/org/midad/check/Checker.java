@@ -114,11 +114,11 @@ public final class Checker {
   }
 
   private List<Finding> ordered(Story story, List<Finding> all) {
-    Set<Span> spoken = new HashSet<>();
-    all.stream().filter(one -> !yields(one)).forEach(one -> one.span().ifPresent(spoken::add));
+    Set<Place> spoken = new HashSet<>();
+    all.stream().filter(one -> !yields(one)).forEach(one -> spoken.add(one.place()));
     return all.stream()
         .distinct()
-        .filter(one -> !yields(one) || one.span().filter(spoken::contains).isEmpty())
+        .filter(one -> !yields(one) || !spoken.contains(one.place()))
         .sorted(
             Comparator.<Finding>comparingInt(one -> block(story, one))
                 .thenComparingInt(one -> one.span().map(Span::from).orElse(-1))

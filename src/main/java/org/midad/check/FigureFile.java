@@ -15,6 +15,11 @@ final class FigureFile implements StoryRule {
   }
 
   @Override
+  public boolean yields() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(Reading reading, Occasion occasion) {
     return Figures.lacking(
         this,

@@ -1,6 +1,8 @@
 package org.midad.check;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
+import org.midad.model.Figure;
 
 /** The rules of house style that every newspaper begins with. */
 public final class HouseRules {
@@ -21,6 +23,26 @@ public final class HouseRules {
         new NoSection(),
         new NoTopic(),
         new PastEmbargo());
+  }
+
+  /**
+   * What the places need that a story leaves for.
+   *
+   * @param sizes of the pictures' files, in bytes
+   */
+  public static List<Rule> targets(ToLongFunction<Figure.Media> sizes) {
+    return List.of(
+        new TargetSection(),
+        new TargetPictureFile(),
+        new TargetSlug(),
+        new TargetPictures(),
+        new TargetLinks(),
+        new TargetSize(sizes));
+  }
+
+  /** Of those the ones without which a place refuses a story. */
+  public static List<Rule> refusals(ToLongFunction<Figure.Media> sizes) {
+    return List.of(new TargetSize(sizes));
   }
 
   /** All of house style; reads their lists of words, which takes some milliseconds. */

@@ -15,6 +15,11 @@ final class NoSection implements StoryRule {
   }
 
   @Override
+  public boolean yields() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(Reading reading, Occasion occasion) {
     return reading.accepted().meta().section().isPresent()
         ? List.of()

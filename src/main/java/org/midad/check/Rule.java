@@ -26,7 +26,7 @@ public sealed interface Rule permits TextRule, StoryRule {
     return Message.of(name() + ".example");
   }
 
-  /** Whether it keeps silent about words of which another rule speaks. */
+  /** Whether it keeps silent about words, or another place, of which another rule speaks. */
   default boolean yields() {
     return false;
   }

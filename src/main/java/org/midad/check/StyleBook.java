@@ -37,6 +37,14 @@ public record StyleBook(
         .toList();
   }
 
+  /** Of some rules those that do not keep silent. */
+  public List<Rule> speaking(List<? extends Rule> given, String section) {
+    return given.stream()
+        .<Rule>map(rule -> rule)
+        .filter(rule -> speaks(rule.name(), section))
+        .toList();
+  }
+
   private boolean speaks(String rule, String section) {
     Set<String> off = silent.getOrDefault(rule, Set.of());
     return !off.contains(EVERYWHERE) && !off.contains(section);

@@ -27,7 +27,7 @@ public final class EndpointSender implements Sender {
   private static final String TARGET = "endpoint";
 
   /** Bytes of a story's pictures: few servers take a request of more. */
-  private static final long MOST_OF_PICTURES = 32L << 20;
+  static final long MOST_OF_PICTURES = 32L << 20;
 
   private final Address.Endpoint address;
   private final Wire wire;

@@ -1,8 +1,12 @@
 package org.midad.deliver;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.midad.export.Form;
 import org.midad.export.Format;
+import org.midad.model.Needs;
+import org.midad.model.Needs.Need;
 import org.midad.model.Story;
 
 /**
@@ -35,6 +39,43 @@ public record Target(
       }
     }
     return shaped;
+  }
+
+  /** What it asks of the stories that it gets. */
+  public Needs needs() {
+    Set<Need> all = EnumSet.noneOf(Need.class);
+    if (templates.stream().anyMatch(template -> !template.section().isEmpty())) {
+      all.add(Need.SECTION);
+    }
+    switch (address) {
+      case Address.Folder folder -> all.addAll(ofFiles());
+      case Address.Sftp sftp -> all.addAll(ofFiles());
+      case Address.Ftp ftp -> all.addAll(ofFiles());
+      // The section is the post's category, and a place without a file is taken out of its text.
+      case Address.WordPress site -> all.addAll(Set.of(Need.SECTION, Need.PICTURE_FILES));
+      // It finds the page by the section, and shows a picture by the file that it was given.
+      case Address.WebPublisher site -> all.addAll(Set.of(Need.SECTION, Need.PICTURE_FILES));
+      case Address.Endpoint endpoint -> {}
+    }
+    return new Needs(
+        name,
+        all,
+        address instanceof Address.Endpoint ? EndpointSender.MOST_OF_PICTURES : Needs.ANY);
+  }
+
+  private Set<Need> ofFiles() {
+    Set<Need> all = EnumSet.of(Need.LATIN_SLUG);
+    // Superdesk makes it the story's category.
+    if (forms.contains(Form.SUPERDESK)) {
+      all.add(Need.SECTION);
+    }
+    if (forms.stream().noneMatch(Form::hasPictures)) {
+      all.add(Need.NO_PICTURES);
+    }
+    if (forms.stream().noneMatch(Form::hasLinks)) {
+      all.add(Need.NO_LINKS);
+    }
+    return all;
   }
 
   /** What makes the files. */

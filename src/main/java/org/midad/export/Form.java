@@ -61,6 +61,24 @@ public enum Form {
     };
   }
 
+  /** Whether it shows pictures, or names their files. */
+  public boolean hasPictures() {
+    return switch (this) {
+      case ICML, TEXT -> false;
+      case NINJS, NINJS_2, NINJS_1, SUPERDESK, NEWSML_G2, JSON_LD, RSS, ATOM -> true;
+      case HTML, FRAGMENT, PDF, DOCX, MARKDOWN -> true;
+    };
+  }
+
+  /** Whether it tells where links lead. */
+  public boolean hasLinks() {
+    return switch (this) {
+      case JSON_LD, PDF, TEXT -> false;
+      case NINJS, NINJS_2, NINJS_1, SUPERDESK, NEWSML_G2, RSS, ATOM -> true;
+      case HTML, FRAGMENT, ICML, DOCX, MARKDOWN -> true;
+    };
+  }
+
   /** As it is typed, in small or capital letters. */
   @Override
   public String toString() {

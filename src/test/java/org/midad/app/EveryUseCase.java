@@ -652,6 +652,10 @@ final class EveryUseCase {
         ALL,
         t -> t.cases().checking().check(t.file("checked.txt", "قال الوزير ، ثم غادر.")));
     row(
+        "Checking.lacking(Head, Target)",
+        ALL,
+        t -> t.cases().checking().lacking(t.own(), t.target()));
+    row(
         "Checking.waiving(Head, Person, Severity, Reach)",
         ALL,
         t -> t.cases().checking().waiving(t.own(), t.actor(), Severity.NOTE, Checking.Reach.STORY));

@@ -3,13 +3,25 @@ package org.midad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.midad.app.Newsrooms.assertProblem;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.midad.app.Checking.Reach;
 import org.midad.check.Finding;
+import org.midad.check.Message;
 import org.midad.check.Severity;
+import org.midad.deliver.Address;
+import org.midad.deliver.Target;
 import org.midad.model.AuditEntry;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
@@ -77,6 +89,65 @@ class FindingGateTest extends WalkedNewsroom {
     Head pictured = proof(Block.of(Figure.PENDING, " "));
     assertThat(errors(pictured)).extracting(Finding::rule).containsExactly("rule.figure-caption");
     assertProblem("refusal.errors", () -> walks.go(pictured, Role.DESK_EDITOR, Transition.APPROVE));
+  }
+
+  @Test
+  void whatATargetNeedsIsToldFromTheStartAndWhatItRefusesDoesNotLeaveForIt() throws Exception {
+    Address.Endpoint narrow =
+        new Address.Endpoint(
+            URI.create("http://127.0.0.1:9/"), Address.Method.POST, new Address.Proof.None());
+    Address.WordPress wordpress =
+        new Address.WordPress(URI.create("http://127.0.0.1:9/wp-json/"), "midad");
+    Target agency = new Target("agency", "الوكالة", narrow, List.of());
+    Target site = new Target("site", "الموقع", wordpress, List.of());
+    walks.become(Role.MANAGING_EDITOR);
+    newsroom.targets().put(agency, null);
+    newsroom.targets().put(site, null);
+    Figure.Media media = newsroom.pictures().add(uncompressed(3500, 3300)).media();
+    Head approved =
+        walks.go(
+            proof(Block.of(new Figure(media, "واع", "نهر", "© واع"), "دجلة")),
+            Role.DESK_EDITOR,
+            Transition.APPROVE);
+    assertThat(newsroom.checking().check(approved))
+        .extracting(found -> found.finding().message())
+        .contains(
+            Message.of("finding.target-size", "الوكالة", 32L),
+            Message.of("finding.target-section", "الموقع"));
+    assertThat(newsroom.checking().lacking(approved, agency))
+        .extracting(Finding::rule)
+        .containsExactly("rule.target-size");
+    assertThat(newsroom.checking().lacking(approved, site))
+        .extracting(Finding::rule)
+        .containsExactly("rule.target-section");
+    StoryId story = approved.story().id();
+    assertProblem(
+        "refusal.target",
+        () ->
+            newsroom
+                .deliveries()
+                .decide(story, approved.id(), Destinations.targets(List.of("site", "agency"))));
+    assertThat(library.deliveries().of(story)).isEmpty();
+    assertThat(
+            newsroom
+                .deliveries()
+                .decide(story, approved.id(), Destinations.targets(List.of("site"))))
+        .hasSize(1);
+  }
+
+  private static byte[] uncompressed(int width, int height) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    ImageWriteParam way = writer.getDefaultWriteParam();
+    way.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    way.setCompressionQuality(1);
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(file)) {
+      writer.setOutput(out);
+      BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+      writer.write(null, new IIOImage(picture, null, null), way);
+    }
+    writer.dispose();
+    return file.toByteArray();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
+import org.midad.model.Needs;
+import org.midad.model.Needs.Need;
 import org.midad.model.Plan;
 import org.midad.model.Prose;
 import org.midad.model.Stamp;
@@ -102,6 +105,57 @@ class PreflightTest {
     assertThat(found(whole.withBlocks(List.of(text)))).containsExactly("rule.incomplete");
     assertThat(found(whole.withBlocks(List.of(Block.of(BlockKind.HEADLINE, "عنوان")))))
         .containsExactly("rule.incomplete");
+  }
+
+  private List<Finding> lacking(Story story, Need... needs) {
+    Needs site = new Needs("الموقع", Set.of(needs), 10);
+    Needs other = new Needs("الأرشيف", Set.of(needs), Needs.ANY);
+    Occasion now =
+        new Occasion(NOW, NOON.getZone(), HouseStyle.DEFAULT, Plan.NONE, List.of(site, other));
+    List<Rule> rules = new ArrayList<>(HouseRules.preflight());
+    rules.addAll(HouseRules.targets(media -> 11));
+    return new Checker(rules).check(story, now);
+  }
+
+  @Test
+  void whatATargetNeedsIsFoundOnceForAllThatNeedIt() {
+    Block place = picture.withFigure(picture.picture().withMedia(null));
+    Story bare =
+        whole
+            .withBlock(place)
+            .withMeta(StoryMeta.EMPTY.withSlug("محادثات").withTags(filed.tags().subList(1, 2)));
+    List<Finding> findings =
+        lacking(bare, Need.SECTION, Need.PICTURE_FILES, Need.LATIN_SLUG, Need.NO_PICTURES);
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder(
+            "rule.target-section",
+            "rule.target-picture-file",
+            "rule.target-slug",
+            "rule.target-pictures");
+    assertThat(findings)
+        .allSatisfy(
+            each -> assertThat(each.message().arguments()).first().isEqualTo("الموقع · الأرشيف"));
+    assertThat(findings)
+        .extracting(Finding::place)
+        .containsOnly(
+            new Place.Field(Place.Name.SECTION),
+            new Place.Field(Place.Name.SLUG),
+            new Place.Picture(picture.id(), Place.Aspect.FILE));
+    assertThat(lacking(whole.withBlock(place)))
+        .extracting(Finding::rule)
+        .containsExactly("rule.figure-file");
+  }
+
+  @Test
+  void aStoryThatATargetCanTakeLacksNothing() {
+    assertThat(
+            lacking(whole.withBlock(linked("https://example.com").block(text.id())), Need.values()))
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder("rule.target-pictures", "rule.target-links", "rule.target-size");
+    assertThat(lacking(whole, Need.SECTION, Need.PICTURE_FILES, Need.LATIN_SLUG, Need.NO_LINKS))
+        .extracting(Finding::message)
+        .containsExactly(Message.of("finding.target-size", "الموقع", 0L));
   }
 
   @Test

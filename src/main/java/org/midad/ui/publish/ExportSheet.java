@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.midad.app.Destinations;
 import org.midad.arabic.Messages;
+import org.midad.check.Finding;
 import org.midad.deliver.Target;
 import org.midad.export.Form;
 import org.midad.model.Plan;
@@ -30,6 +31,7 @@ import org.midad.ui.kit.Dialogs;
 import org.midad.ui.kit.Field;
 import org.midad.ui.kit.FolderField;
 import org.midad.ui.publish.ExportModel.Offer;
+import org.midad.ui.text.TextBlock;
 
 /**
  * Asks where a story is to leave for, and in which forms into a folder: the one question before it
@@ -38,6 +40,9 @@ import org.midad.ui.publish.ExportModel.Offer;
 public final class ExportSheet {
   /** Of the room for the targets, in pixels. */
   private static final double ROOM = 120;
+
+  /** Likewise where a story lacks something for one of them. */
+  private static final double ROOM_FOR_NEEDS = 176;
 
   /** Takes what was answered. */
   @FunctionalInterface
@@ -118,7 +123,7 @@ public final class ExportSheet {
           parts.add(dialogs.text(messages.of(about(offer))));
           moment(offer.plan()).ifPresent(parts::add);
           if (!places.isEmpty()) {
-            parts.add(Field.of(messages.of("export.to"), list(places, folder)));
+            parts.add(Field.of(messages.of("export.to"), list(places, folder, offer)));
           }
           parts.add(named);
           parts.addAll(last);
@@ -176,17 +181,32 @@ public final class ExportSheet {
                 plan.scheduled() == null ? "export.after-embargo" : "export.at-moment", when)));
   }
 
-  private static ScrollPane list(Map<CheckBox, String> places, CheckBox folder) {
+  private ScrollPane list(Map<CheckBox, String> places, CheckBox folder, Offer offer) {
     VBox list = new VBox(8);
-    list.getChildren().addAll(places.keySet());
+    boolean lacking = false;
+    for (Map.Entry<CheckBox, String> place : places.entrySet()) {
+      list.getChildren().add(place.getKey());
+      for (Finding need : offer.lacking().getOrDefault(place.getValue(), List.of())) {
+        list.getChildren().add(need(need));
+        lacking = true;
+      }
+    }
     list.getChildren().add(folder);
     ScrollPane room = new ScrollPane(list);
     room.setFitToWidth(true);
     room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     room.setFocusTraversable(false);
-    room.setMaxHeight(ROOM);
+    room.setMaxHeight(lacking ? ROOM_FOR_NEEDS : ROOM);
     room.getStyleClass().add("settings");
     return room;
+  }
+
+  /** What the story lacks for the place above it. */
+  private TextBlock need(Finding need) {
+    TextBlock line =
+        dialogs.text(messages.of(need.message().key(), need.message().arguments().toArray()));
+    line.getStyleClass().add("export-need");
+    return line;
   }
 
   private VBox forms(Map<CheckBox, Form> boxes) {
