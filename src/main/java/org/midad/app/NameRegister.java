@@ -12,19 +12,17 @@ import org.midad.check.ReadText;
 import org.midad.check.Reading;
 import org.midad.check.names.RegisteredSpelling;
 import org.midad.check.spelling.Dictionaries;
+import org.midad.model.BlockKind;
 import org.midad.model.Person;
 import org.midad.model.Problem;
 import org.midad.model.RegisteredName;
+import org.midad.model.Story;
 import org.midad.model.StoryId;
-import org.midad.model.StorySummary;
+import org.midad.review.Suggestions;
 import org.midad.store.Library;
-import org.midad.store.StoryFilter;
 
 /** The newspaper's one spelling of each person, place and body: سجل الأسماء. */
 public final class NameRegister {
-  /** Stories whose ids are read at once. */
-  private static final int PAGE = 1_000;
-
   private final Library library;
   private final CurrentPerson person;
 
@@ -119,41 +117,36 @@ public final class NameRegister {
   }
 
   /**
-   * Looks through every story of the library for spellings that are not the register's.
+   * Looks through every story of the library for spellings that are not the register's: through
+   * those that it has when it begins, each once, whatever becomes of them meanwhile.
    *
    * @param progress told between two stories; what it throws ends the search
    */
   public List<Misspelt> check(Progress progress) {
     RegisteredSpelling rule = rule();
     List<Misspelt> found = new ArrayList<>();
-    int all = library.stories().count(StoryFilter.ALL);
-    int done = 0;
-    List<StorySummary> page = library.stories().list(StoryFilter.ALL, 0, PAGE);
-    while (!page.isEmpty()) {
-      for (StorySummary story : page) {
-        progress.at((double) done / Math.max(done + 1, all));
-        found.addAll(misspelt(rule, story));
-        done++;
-      }
-      page = library.stories().list(StoryFilter.ALL, done, PAGE);
+    List<StoryId> stories = library.stories().all();
+    for (int done = 0; done < stories.size(); done++) {
+      progress.at((double) done / stories.size());
+      found.addAll(misspelt(rule, library.stories().head(stories.get(done)).story()));
     }
     return found;
   }
 
-  private List<Misspelt> misspelt(RegisteredSpelling rule, StorySummary story) {
+  private static List<Misspelt> misspelt(RegisteredSpelling rule, Story story) {
     Map<List<String>, Integer> times = new LinkedHashMap<>();
-    Reading reading = Reading.of(library.stories().head(story.id()).story());
-    for (ReadText text : reading.texts()) {
+    for (ReadText text : Reading.of(story).texts()) {
       for (Hit hit : rule.found(text)) {
         List<String> both = hit.message().arguments().stream().map(String::valueOf).toList();
         times.merge(both, 1, Integer::sum);
       }
     }
+    String headline = Suggestions.accepted(story).text(BlockKind.HEADLINE);
     return times.entrySet().stream()
         .map(one ->
             new Misspelt(
                 story.id(),
-                story.headline(),
+                headline,
                 one.getKey().get(1),
                 one.getKey().getFirst(),
                 one.getValue()))

@@ -188,6 +188,11 @@ public final class Stories {
     return library.read(handle -> StoryLists.list(handle, stories));
   }
 
+  /** The names of all that the library has now, newest first. */
+  public List<StoryId> all() {
+    return library.read(StoryLists::all);
+  }
+
   public int count(StoryFilter filter) {
     return library.read(handle -> StoryLists.count(handle, filter));
   }

@@ -105,6 +105,14 @@ final class StoryLists {
         .list();
   }
 
+  static List<StoryId> all(Handle handle) {
+    return handle
+        .createQuery("select id from story order by updated desc, id")
+        .mapTo(UUID.class)
+        .map(StoryId::new)
+        .list();
+  }
+
   static int count(Handle handle, StoryFilter filter) {
     return bind(handle.createQuery("select count(*) from story s" + where(filter)), filter)
         .mapTo(Integer.class)

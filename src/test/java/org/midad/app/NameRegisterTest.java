@@ -1,12 +1,15 @@
 package org.midad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.midad.app.Newsrooms.assertProblem;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.midad.app.NameRegister.Misspelt;
@@ -133,6 +136,48 @@ class NameRegisterTest extends WalkedNewsroom {
     bring("في جبال قرجوخ");
     assertThat(newsroom.names().check(done -> assertThat(done).isBetween(0.0, 1.0)))
         .containsExactly(new Misspelt(wrong.story().id(), "بغداد وأربيل", "قرجوغ", "قرجوخ", 2));
+  }
+
+  @Test
+  void eachStoryIsLookedAtOnceThoughTheyChangePlacesMeanwhile() {
+    newsroom.names().put(name(Kind.PLACE, "قرجوخ", "قرجوغ"));
+    List<Head> stories = new ArrayList<>();
+    for (int number = 1; number <= 4; number++) {
+      stories.add(bring("في جبال قرجوغ " + number));
+    }
+    AtomicInteger looks = new AtomicInteger();
+    List<Misspelt> found =
+        newsroom
+            .names()
+            .check(done -> {
+              // The one that was last in the list becomes the first.
+              if (looks.getAndIncrement() == 2) {
+                Head last = stories.getFirst();
+                Story story = last.story();
+                newsroom.locks().take(story.id());
+                newsroom
+                    .desk()
+                    .save(last.id(), story.withMeta(story.meta().withSlug("written-on")));
+              }
+            });
+    assertThat(found)
+        .extracting(Misspelt::story)
+        .containsExactlyInAnyOrderElementsOf(
+            stories.stream().map(head -> head.story().id()).toList());
+  }
+
+  @Test
+  void aSearchThatNobodyWaitsForEnds() {
+    newsroom.names().put(name(Kind.PLACE, "قرجوخ", "قرجوغ"));
+    bring("في جبال قرجوغ");
+    assertThatThrownBy(
+            () ->
+                newsroom
+                    .names()
+                    .check(done -> {
+                      throw new CancellationException();
+                    }))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Test
