@@ -1,5 +1,6 @@
 package org.midad.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,9 @@ import org.midad.check.ReadText;
 import org.midad.check.Reading;
 import org.midad.check.names.RegisteredSpelling;
 import org.midad.check.spelling.Dictionaries;
+import org.midad.export.Csv;
+import org.midad.export.FileCopy;
+import org.midad.export.PictureFiles;
 import org.midad.model.BlockKind;
 import org.midad.model.Person;
 import org.midad.model.Problem;
@@ -87,13 +91,19 @@ public final class NameRegister {
   }
 
   /**
-   * Takes the names of a table in; of a name that the register has what the table says counts.
+   * Takes the names of a table in a file in; of a name that the register has what the table says
+   * counts.
    *
-   * @throws Problem the reason of {@link #changing}; what {@link NameTable#read} throws
+   * @throws Problem the reason of {@link #changing}; {@code problem.file.missing} or {@code
+   *     -unreadable}; {@code problem.csv.quotes} and {@code problem.register.*} for what is wrong
+   *     with the table. Then nothing is changed
    */
-  public Taken take(byte[] table) {
+  public Taken take(Path file) {
     require();
-    List<RegisteredName> read = NameTable.read(table);
+    return take(NameTable.read(GivenFile.read(file)));
+  }
+
+  private Taken take(List<RegisteredName> read) {
     return library.atOnce(() -> {
       Map<String, RegisteredName> known = new HashMap<>();
       all().forEach(name -> known.put(key(name), name));
@@ -111,9 +121,17 @@ public final class NameRegister {
     });
   }
 
-  /** The whole register as a table of comma-separated values. */
-  public byte[] table() {
-    return NameTable.write(all());
+  /**
+   * Writes the whole register into a file as a table of comma-separated values; one of the same
+   * name is replaced.
+   *
+   * @return how many names it has
+   * @throws Problem {@code problem.copy.unwritten}
+   */
+  public int write(Path file) {
+    List<RegisteredName> all = all();
+    new FileCopy(file, PictureFiles.NONE).write(NameTable.write(all));
+    return all.size();
   }
 
   /**
@@ -131,6 +149,26 @@ public final class NameRegister {
       found.addAll(misspelt(rule, library.stories().head(stories.get(done)).story()));
     }
     return found;
+  }
+
+  /**
+   * Writes what {@link #check} found into a file as a table of comma-separated values; one of the
+   * same name is replaced.
+   *
+   * @throws Problem {@code problem.copy.unwritten}
+   */
+  public void write(List<Misspelt> found, Path file) {
+    Csv table = new Csv(List.of("story", "headline", "written", "approved", "times"));
+    for (Misspelt one : found) {
+      table.row(
+          List.of(
+              one.story().toString(),
+              one.headline(),
+              one.written(),
+              one.approved(),
+              Integer.toString(one.times())));
+    }
+    new FileCopy(file, PictureFiles.NONE).write(table.bytes());
   }
 
   private static List<Misspelt> misspelt(RegisteredSpelling rule, Story story) {

@@ -1,6 +1,7 @@
 package org.midad.app;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.midad.check.spelling.SpelledWords;
+import org.midad.export.FileCopy;
+import org.midad.export.PictureFiles;
 import org.midad.ingest.TextEncoding;
 import org.midad.model.Person;
 import org.midad.model.Problem;
@@ -71,14 +74,16 @@ public final class WordLists {
   }
 
   /**
-   * Adds the words of a plain list, one to a line; lines that are no word are left out, and so is
-   * what stands behind {@code #}.
+   * Adds the words of a file, a plain list with one to a line; lines that are no word are left out,
+   * and so is what stands behind {@code #}.
    *
    * @return how many are on the list now that were not before
-   * @throws Problem the reason of {@link #changing}
+   * @throws Problem the reason of {@link #changing}; {@code problem.file.missing} or {@code
+   *     -unreadable}
    */
-  public int take(Shelf shelf, byte[] list) {
+  public int take(Shelf shelf, Path file) {
     require(shelf);
+    byte[] list = GivenFile.read(file);
     return library.atOnce(() -> {
       Set<String> known = new HashSet<>(of(shelf));
       List<String> fresh =
@@ -93,10 +98,17 @@ public final class WordLists {
     });
   }
 
-  /** A plain list, one word to a line, in UTF-8. */
-  public byte[] list(Shelf shelf) {
-    return String.join("", of(shelf).stream().map(word -> word + "\n").toList())
-        .getBytes(StandardCharsets.UTF_8);
+  /**
+   * Writes a list into a file, one word to a line, in UTF-8; one of the same name is replaced.
+   *
+   * @return how many words it has
+   * @throws Problem {@code problem.copy.unwritten}
+   */
+  public int write(Shelf shelf, Path file) {
+    List<String> words = of(shelf);
+    String list = String.join("", words.stream().map(word -> word + "\n").toList());
+    new FileCopy(file, PictureFiles.NONE).write(list.getBytes(StandardCharsets.UTF_8));
+    return words.size();
   }
 
   /** All words that are right for whoever sits here, those of registered names too. */

@@ -1,7 +1,5 @@
 package org.midad.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -84,10 +82,9 @@ final class NamesVerb {
     }
 
     @Override
-    public Integer call() throws IOException {
-      byte[] table = Files.readAllBytes(file);
+    public Integer call() {
       try (Session session = midad.session()) {
-        NameRegister.Taken taken = session.useCases().names().take(table);
+        NameRegister.Taken taken = session.useCases().names().take(file);
         midad.answer(
             taken, List.of(midad.messages().of("cli.names.taken", taken.added(), taken.changed())));
       }
@@ -108,9 +105,9 @@ final class NamesVerb {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
       try (Session session = midad.session()) {
-        Files.write(file, session.useCases().names().table());
+        session.useCases().names().write(file);
         midad.answer(new Written(file.toString()), List.of(file.toString()));
       }
       return ExitCode.OK;

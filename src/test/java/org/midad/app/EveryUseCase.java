@@ -712,9 +712,13 @@ final class EveryUseCase {
   private void wording() {
     Set<Role> stylists =
         EnumSet.of(Role.LANGUAGE_CHECKER, DESK_EDITOR, MANAGING_EDITOR, ADMINISTRATOR);
-    byte[] word = "قرجوخ".getBytes(StandardCharsets.UTF_8);
     row("NameRegister.all()", ALL, t -> t.cases().names().all());
-    row("NameRegister.table()", ALL, t -> t.cases().names().table());
+    row(
+        "NameRegister.write(Path)", ALL, t -> t.cases().names().write(t.folder().resolve("n.csv")));
+    row(
+        "NameRegister.write(List, Path)",
+        ALL,
+        t -> t.cases().names().write(List.of(), t.folder().resolve("found.csv")));
     row("NameRegister.check(Progress)", ALL, t -> t.cases().names().check(done -> {}));
     row("NameRegister.changing(Person)", ALL, t -> t.cases().names().changing(t.actor()));
     row(
@@ -739,12 +743,15 @@ final class EveryUseCase {
         stylists,
         t -> t.cases().names().remove(UUID.randomUUID()));
     row(
-        "NameRegister.take(byte[])",
+        "NameRegister.take(Path)",
         RoleTable.HOUSE,
         stylists,
-        t -> t.cases().names().take("name\n".getBytes(StandardCharsets.UTF_8)));
+        t -> t.cases().names().take(t.file("names.csv", "name\n")));
     row("WordLists.of(Shelf)", ALL, t -> t.cases().words().of(Shelf.MINE));
-    row("WordLists.list(Shelf)", ALL, t -> t.cases().words().list(Shelf.HOUSE));
+    row(
+        "WordLists.write(Shelf, Path)",
+        ALL,
+        t -> t.cases().words().write(Shelf.HOUSE, t.folder().resolve("words.txt")));
     row(
         "WordLists.changing(Shelf, Person)",
         ALL,
@@ -765,12 +772,16 @@ final class EveryUseCase {
         RoleTable.HOUSE,
         stylists,
         t -> t.cases().words().remove(Shelf.HOUSE, "قرجوخ"));
-    row("WordLists.take(Shelf, byte[])", null, ALL, t -> t.cases().words().take(Shelf.MINE, word));
     row(
-        "WordLists.take(Shelf, byte[])",
+        "WordLists.take(Shelf, Path)",
+        null,
+        ALL,
+        t -> t.cases().words().take(Shelf.MINE, t.file("words.txt", "قرجوخ\n")));
+    row(
+        "WordLists.take(Shelf, Path)",
         RoleTable.HOUSE,
         stylists,
-        t -> t.cases().words().take(Shelf.HOUSE, word));
+        t -> t.cases().words().take(Shelf.HOUSE, t.file("words.txt", "قرجوخ\n")));
   }
 
   private static void waive(Trial t, Head head, Finding finding, Checking.Reach reach) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.midad.app.Newsrooms.assertProblem;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +48,10 @@ class NameRegisterTest extends WalkedNewsroom {
     return brought;
   }
 
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("given.txt"), text);
+  }
+
   private List<String> found(Head head, String rule) {
     return newsroom.checking().check(head).stream()
         .map(Judged::finding)
@@ -85,7 +91,8 @@ class NameRegisterTest extends WalkedNewsroom {
     newsroom.names().put(name(Kind.PERSON, "أردوغان", "اردوجان", "أردوجان"));
     newsroom.names().put(name(Kind.PLACE, "قرجوخ", "قرجوغ"));
     List<RegisteredName> before = newsroom.names().all();
-    byte[] table = newsroom.names().table();
+    Path table = folder.resolve("names.csv");
+    assertThat(newsroom.names().write(table)).isEqualTo(2);
     assertThat(newsroom.names().take(table)).isEqualTo(new Taken(0, 0));
     before.forEach(name -> newsroom.names().remove(name.id()));
     assertThat(newsroom.names().take(table)).isEqualTo(new Taken(2, 0));
@@ -95,11 +102,9 @@ class NameRegisterTest extends WalkedNewsroom {
   }
 
   @Test
-  void aTableChangesWhatTheRegisterHas() {
+  void aTableChangesWhatTheRegisterHas() throws IOException {
     newsroom.names().put(name(Kind.PLACE, "قرجوخ"));
-    byte[] table =
-        "name;kind;variants\nقرجوخ;مكان;قرجوغ|قره جوغ\nأربيل;place;\n"
-            .getBytes(StandardCharsets.UTF_8);
+    Path table = file("name;kind;variants\nقرجوخ;مكان;قرجوغ|قره جوغ\nأربيل;place;\n");
     assertThat(newsroom.names().take(table)).isEqualTo(new Taken(1, 1));
     assertThat(newsroom.names().all())
         .filteredOn(name -> name.name().equals("قرجوخ"))
@@ -108,16 +113,16 @@ class NameRegisterTest extends WalkedNewsroom {
   }
 
   @Test
-  void aTableThatIsWrongChangesNothing() {
+  void aTableThatIsWrongChangesNothing() throws IOException {
     assertProblem(
         "problem.register.column",
-        () -> newsroom.names().take("اسم\nأربيل\n".getBytes(StandardCharsets.UTF_8)));
+        () -> newsroom.names().take(file("اسم\nأربيل\n")));
     assertProblem(
         "problem.register.kind",
-        () ->
-            newsroom
-                .names()
-                .take("name,kind\nأربيل,place\nدهوك,x\n".getBytes(StandardCharsets.UTF_8)));
+        () -> newsroom.names().take(file("name,kind\nأربيل,place\nدهوك,x\n")));
+    assertProblem(
+        "problem.file.missing", () -> newsroom.names().take(folder.resolve("nowhere.csv")));
+    assertProblem("problem.file.unreadable", () -> newsroom.names().take(folder));
     assertThat(newsroom.names().all()).isEmpty();
   }
 
@@ -167,6 +172,15 @@ class NameRegisterTest extends WalkedNewsroom {
   }
 
   @Test
+  void whatWasFoundIsKeptAsATable() {
+    newsroom.names().put(name(Kind.PLACE, "قرجوخ", "قرجوغ"));
+    bring("في جبال قرجوغ وفي قرجوغ");
+    Path report = folder.resolve("report.csv");
+    newsroom.names().write(newsroom.names().check(done -> {}), report);
+    assertThat(report).content().contains("\"بغداد وأربيل\",\"قرجوغ\",\"قرجوخ\",\"2\"\r\n");
+  }
+
+  @Test
   void aSearchThatNobodyWaitsForEnds() {
     newsroom.names().put(name(Kind.PLACE, "قرجوخ", "قرجوغ"));
     bring("في جبال قرجوغ");
@@ -195,15 +209,13 @@ class NameRegisterTest extends WalkedNewsroom {
   }
 
   @Test
-  void aListOfWordsComesInAndOut() {
-    byte[] list =
-        "# كلمات الصحيفة\nحصروست\nكلمتان معا\nبلعمشوط # جديدة\nحصروست\n"
-            .getBytes(StandardCharsets.UTF_8);
+  void aListOfWordsComesInAndOut() throws IOException {
+    Path list = file("# كلمات الصحيفة\nحصروست\nكلمتان معا\nبلعمشوط # جديدة\nحصروست\n");
     assertThat(newsroom.words().take(Shelf.HOUSE, list)).isEqualTo(2);
     assertThat(newsroom.words().take(Shelf.HOUSE, list)).isZero();
-    assertThat(newsroom.words().list(Shelf.HOUSE))
-        .asString(StandardCharsets.UTF_8)
-        .isEqualTo("بلعمشوط\nحصروست\n");
+    Path written = folder.resolve("written.txt");
+    assertThat(newsroom.words().write(Shelf.HOUSE, written)).isEqualTo(2);
+    assertThat(written).hasContent("بلعمشوط\nحصروست\n");
     newsroom.words().remove(Shelf.HOUSE, "حصروست");
     assertThat(newsroom.words().of(Shelf.HOUSE)).containsExactly("بلعمشوط");
     assertProblem("problem.words.one", () -> newsroom.words().add(Shelf.HOUSE, "كلمتان معا"));
