@@ -55,8 +55,6 @@ import org.midad.ui.settings.RestoreSheet;
 import org.midad.ui.settings.SecrecyModel;
 import org.midad.ui.settings.SecrecySettings;
 import org.midad.ui.settings.SettingsModel;
-import org.midad.ui.settings.StyleBookModel;
-import org.midad.ui.settings.StyleBookSheet;
 import org.midad.ui.shell.Locking;
 import org.midad.ui.shell.MainWindow;
 import org.midad.ui.shell.PeopleModel;
@@ -87,7 +85,7 @@ final class Desktop {
   private final AuditModel audit;
   private final SecrecyModel secrecy;
   private final TargetsModel targets;
-  private final StyleBookModel style;
+  private final HouseBooks house;
   private final TrialModel trial;
   private final PreviewModel preview;
   private final DailyBackup backups;
@@ -167,7 +165,7 @@ final class Desktop {
     new TakenSecrets(cases.targets(), notices).take(workers.lengthy());
     audit = new AuditModel(cases.audit(), tasks, notices);
     targets = new TargetsModel(cases.targets(), cases.accounts(), tasks, notices);
-    style = new StyleBookModel(cases.styling(), cases.accounts(), tasks, notices);
+    house = new HouseBooks(cases, workers, notices, tags::sections, story::open, findings::begin);
     trial = new TrialModel(cases.targets(), workers.remote());
     preview =
         new PreviewModel(cases.targets(), tasks, notices, story.storyProperty(), story::leave);
@@ -321,6 +319,7 @@ final class Desktop {
             outgoing::export,
             outgoing::saveCopy,
             () -> bundles.send(kit));
+    List<Action> books = house.actions(kit);
     Shell shell =
         new Shell(
             kit,
@@ -338,7 +337,8 @@ final class Desktop {
                 new VBox(
                     24,
                     new CareSettings(kit, backups.care(), settings, clock),
-                    new SecrecySettings(kit, secrecy)));
+                    new SecrecySettings(kit, secrecy)),
+            books);
     page.addTool(shell.inspectorAction());
     bundles.showIn(kit, clock, page);
     ComparisonView compared = compare(kit, page, outgoing);
@@ -363,7 +363,7 @@ final class Desktop {
     actions.addAll(
         List.of(new AuditFile(kit, audit, people).action(page), backups.action(), readers(kit)));
     actions.add(SecrecySettings.action(kit, secrecy));
-    actions.add(new StyleBookSheet(kit, style, tags::sections).action());
+    actions.addAll(books);
     actions.add(
         new TargetsSheet(kit, targets, trial, preview, Outgoing.forms(), tags::sections).action());
     shell.install(scene, actions);

@@ -60,7 +60,7 @@ public final class NameRegister {
 
   /** Why a person may not change the register, or empty; does not read the disk. */
   public Optional<Refusal> changing(Person somebody) {
-    return Permissions.style(somebody);
+    return Permissions.names(somebody);
   }
 
   /**
@@ -183,11 +183,7 @@ public final class NameRegister {
     return times.entrySet().stream()
         .map(one ->
             new Misspelt(
-                story.id(),
-                headline,
-                one.getKey().get(1),
-                one.getKey().getFirst(),
-                one.getValue()))
+                story.id(), headline, one.getKey().get(1), one.getKey().getFirst(), one.getValue()))
         .toList();
   }
 

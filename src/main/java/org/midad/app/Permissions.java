@@ -62,6 +62,16 @@ final class Permissions {
     return allowed(STYLISTS.contains(person.role()), "refusal.style");
   }
 
+  /** Saying how names are written. */
+  static Optional<Refusal> names(Person person) {
+    return allowed(STYLISTS.contains(person.role()), "refusal.names");
+  }
+
+  /** Saying which words are right for everybody. */
+  static Optional<Refusal> houseWords(Person person) {
+    return allowed(STYLISTS.contains(person.role()), "refusal.house-words");
+  }
+
   /** Letting an error stand in a story, with a reason. */
   static Optional<Refusal> lettingStand(Person person) {
     return allowed(

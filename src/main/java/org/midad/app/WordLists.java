@@ -46,7 +46,7 @@ public final class WordLists {
   public Optional<Refusal> changing(Shelf shelf, Person somebody) {
     return switch (shelf) {
       case MINE -> Optional.empty();
-      case HOUSE -> Permissions.style(somebody);
+      case HOUSE -> Permissions.houseWords(somebody);
     };
   }
 

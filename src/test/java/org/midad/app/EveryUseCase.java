@@ -6,7 +6,6 @@ import static org.midad.model.Role.DESK_EDITOR;
 import static org.midad.model.Role.MANAGING_EDITOR;
 import static org.midad.model.Role.REPORTER;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -713,8 +712,7 @@ final class EveryUseCase {
     Set<Role> stylists =
         EnumSet.of(Role.LANGUAGE_CHECKER, DESK_EDITOR, MANAGING_EDITOR, ADMINISTRATOR);
     row("NameRegister.all()", ALL, t -> t.cases().names().all());
-    row(
-        "NameRegister.write(Path)", ALL, t -> t.cases().names().write(t.folder().resolve("n.csv")));
+    row("NameRegister.write(Path)", ALL, t -> t.cases().names().write(t.folder().resolve("n.csv")));
     row(
         "NameRegister.write(List, Path)",
         ALL,

@@ -114,9 +114,7 @@ class NameRegisterTest extends WalkedNewsroom {
 
   @Test
   void aTableThatIsWrongChangesNothing() throws IOException {
-    assertProblem(
-        "problem.register.column",
-        () -> newsroom.names().take(file("اسم\nأربيل\n")));
+    assertProblem("problem.register.column", () -> newsroom.names().take(file("اسم\nأربيل\n")));
     assertProblem(
         "problem.register.kind",
         () -> newsroom.names().take(file("name,kind\nأربيل,place\nدهوك,x\n")));
@@ -184,13 +182,12 @@ class NameRegisterTest extends WalkedNewsroom {
   void aSearchThatNobodyWaitsForEnds() {
     newsroom.names().put(name(Kind.PLACE, "قرجوخ", "قرجوغ"));
     bring("في جبال قرجوغ");
-    assertThatThrownBy(
-            () ->
-                newsroom
-                    .names()
-                    .check(done -> {
-                      throw new CancellationException();
-                    }))
+    assertThatThrownBy(() ->
+            newsroom
+                .names()
+                .check(done -> {
+                  throw new CancellationException();
+                }))
         .isInstanceOf(CancellationException.class);
   }
 

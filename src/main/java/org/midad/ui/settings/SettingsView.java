@@ -15,6 +15,7 @@ import org.midad.app.Settings.TextSize;
 import org.midad.app.Settings.Theme;
 import org.midad.typeset.FontFamily;
 import org.midad.typeset.FontWeight;
+import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Choices;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
@@ -32,17 +33,24 @@ public final class SettingsView {
   private final SettingsModel model;
   private final UnaryOperator<Node> accounts;
   private final Supplier<Node> secrecy;
+  private final List<Action> house;
 
   /**
    * @param accounts makes the list of those who work here, with what else belongs to it below
    * @param secrecy makes what stands below the library's own settings
+   * @param house lead to what the newspaper keeps of its own: its names, its words, its rules
    */
   public SettingsView(
-      Kit kit, SettingsModel model, UnaryOperator<Node> accounts, Supplier<Node> secrecy) {
+      Kit kit,
+      SettingsModel model,
+      UnaryOperator<Node> accounts,
+      Supplier<Node> secrecy,
+      List<Action> house) {
     this.kit = kit;
     this.model = model;
     this.accounts = accounts;
     this.secrecy = secrecy;
+    this.house = List.copyOf(house);
   }
 
   /** Opens the dialog. */
@@ -72,7 +80,7 @@ public final class SettingsView {
         switch (section) {
           case GENERAL ->
               new VBox(16, language(), theme(), textSize(), storyFont(), sample(), newspaper());
-          case WRITING -> new WritingSettings(kit, model);
+          case WRITING -> new WritingSettings(kit, model, house);
           case PRINT -> new PrintSettings(kit, model);
           case ACCOUNTS -> new VBox(accounts.apply(lock()));
           case LIBRARY -> new VBox(24, new LibrarySettings(kit, model), secrecy.get());

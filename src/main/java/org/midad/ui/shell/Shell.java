@@ -49,6 +49,7 @@ public final class Shell {
    * @param page of the story that is open
    * @param inspector what is known of it
    * @param secrecy makes what the settings say of the library's encryption
+   * @param house lead from the settings to what the newspaper keeps of its own
    */
   public Shell(
       Kit kit,
@@ -60,7 +61,8 @@ public final class Shell {
       List<Cover> covers,
       Region page,
       Region inspector,
-      Supplier<Node> secrecy) {
+      Supplier<Node> secrecy,
+      List<Action> house) {
     this.kit = kit;
     this.desk = desk;
     this.settings = settings;
@@ -81,7 +83,11 @@ public final class Shell {
             .withKeys("Shortcut+Shift+D");
     SettingsView choices =
         new SettingsView(
-            kit, settings, more -> new AccountsPane(kit, presence.accounts(), more), secrecy);
+            kit,
+            settings,
+            more -> new AccountsPane(kit, presence.accounts(), more),
+            secrecy,
+            house);
     Action choose =
         new Action("action.settings", choices::show)
             .withIcon(Feather.SETTINGS)

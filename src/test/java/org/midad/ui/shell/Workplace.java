@@ -168,7 +168,8 @@ final class Workplace {
             kit(),
             settings,
             more -> new AccountsPane(kit(), presence.accounts(), more),
-            this::secrecy)
+            this::secrecy,
+            List.of())
         .show();
   }
 
@@ -246,7 +247,8 @@ final class Workplace {
                 new DeliveriesView(built, newsroom.clock(), deliveries, desk::open).cover()),
             page,
             inspector,
-            this::secrecy);
+            this::secrecy,
+            List.of());
     shell.inspectorFilledProperty().set(true);
     shell.install(scene, List.of());
     desk.openProperty().get().ifPresent(open -> show(page, open));

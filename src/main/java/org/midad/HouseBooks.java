@@ -1,0 +1,52 @@
+package org.midad;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.midad.app.UseCases;
+import org.midad.model.StoryId;
+import org.midad.model.Tag;
+import org.midad.ui.kit.Action;
+import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.Notices;
+import org.midad.ui.settings.NameCheckModel;
+import org.midad.ui.settings.NameRegisterModel;
+import org.midad.ui.settings.NameRegisterSheet;
+import org.midad.ui.settings.StyleBookModel;
+import org.midad.ui.settings.StyleBookSheet;
+
+/** What the newspaper keeps of its own: its names and its rules. */
+final class HouseBooks {
+  private final NameRegisterModel names;
+  private final NameCheckModel check;
+  private final StyleBookModel style;
+  private final Supplier<List<Tag>> sections;
+  private final Consumer<StoryId> opening;
+
+  /**
+   * @param sections of the newsroom
+   * @param opening leads to a story
+   * @param onChanged told when stories are held to something else
+   */
+  HouseBooks(
+      UseCases cases,
+      Workers workers,
+      Notices notices,
+      Supplier<List<Tag>> sections,
+      Consumer<StoryId> opening,
+      Runnable onChanged) {
+    this.sections = sections;
+    this.opening = opening;
+    names = new NameRegisterModel(cases.names(), cases.accounts(), workers.tasks(), notices);
+    check = new NameCheckModel(cases.names(), workers.tasks(), workers.lengthy(), notices);
+    names.onChanged(onChanged);
+    style = new StyleBookModel(cases.styling(), cases.accounts(), workers.tasks(), notices);
+  }
+
+  /** Each opens one of them. */
+  List<Action> actions(Kit kit) {
+    return List.of(
+        new NameRegisterSheet(kit, names, check, opening).action(),
+        new StyleBookSheet(kit, style, sections).action());
+  }
+}
