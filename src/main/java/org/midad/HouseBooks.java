@@ -14,11 +14,14 @@ import org.midad.ui.settings.NameRegisterModel;
 import org.midad.ui.settings.NameRegisterSheet;
 import org.midad.ui.settings.StyleBookModel;
 import org.midad.ui.settings.StyleBookSheet;
+import org.midad.ui.settings.WordListsModel;
+import org.midad.ui.settings.WordListsSheet;
 
-/** What the newspaper keeps of its own: its names and its rules. */
+/** What the newspaper keeps of its own: its names, its words and its rules. */
 final class HouseBooks {
   private final NameRegisterModel names;
   private final NameCheckModel check;
+  private final WordListsModel words;
   private final StyleBookModel style;
   private final Supplier<List<Tag>> sections;
   private final Consumer<StoryId> opening;
@@ -40,6 +43,8 @@ final class HouseBooks {
     names = new NameRegisterModel(cases.names(), cases.accounts(), workers.tasks(), notices);
     check = new NameCheckModel(cases.names(), workers.tasks(), workers.lengthy(), notices);
     names.onChanged(onChanged);
+    words = new WordListsModel(cases.words(), cases.accounts(), workers.tasks(), notices);
+    words.onChanged(onChanged);
     style = new StyleBookModel(cases.styling(), cases.accounts(), workers.tasks(), notices);
   }
 
@@ -47,6 +52,7 @@ final class HouseBooks {
   List<Action> actions(Kit kit) {
     return List.of(
         new NameRegisterSheet(kit, names, check, opening).action(),
+        new WordListsSheet(kit, words).action(),
         new StyleBookSheet(kit, style, sections).action());
   }
 }

@@ -64,13 +64,13 @@ public final class WordLists {
   }
 
   /**
-   * Takes a word away; one that is not there is fine.
+   * Takes a word away, whatever vowels it is given with; one that is not there is fine.
    *
    * @throws Problem the reason of {@link #changing}
    */
   public void remove(Shelf shelf, String word) {
     require(shelf);
-    library.ownWords().remove(word, owner(shelf));
+    library.ownWords().remove(plain(word).orElse(word), owner(shelf));
   }
 
   /**

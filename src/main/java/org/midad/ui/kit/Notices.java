@@ -42,6 +42,8 @@ public final class Notices {
    */
   public record Remedy(String key, Runnable work) {}
 
+  private static final String UNDO = "notice.undo";
+
   private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
 
   private final ReadOnlyObjectWrapper<Optional<Notice>> current =
@@ -59,7 +61,7 @@ public final class Notices {
 
   /** Tells that something was done, and offers to undo it: the answer to "are you sure?". */
   public void undoable(Runnable undo, String key, Object... arguments) {
-    remediable(new Remedy("notice.undo", undo), key, arguments);
+    remediable(new Remedy(UNDO, undo), key, arguments);
   }
 
   /** Tells that something was done, and offers what may be wanted next, such as its folder. */
@@ -95,6 +97,17 @@ public final class Notices {
         warn("problem.unexpected");
       }
     }
+  }
+
+  /** Takes back what was done last, if that is still told; says whether it is. */
+  public boolean undo() {
+    Optional<Remedy> undo =
+        current.get().flatMap(Notice::remedy).filter(remedy -> remedy.key().equals(UNDO));
+    undo.ifPresent(remedy -> {
+      dismiss();
+      remedy.work().run();
+    });
+    return undo.isPresent();
   }
 
   /** Puts aside what is told, whatever it is. */

@@ -9,7 +9,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +19,7 @@ import org.midad.typeset.FontWeight;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
-import org.midad.ui.kit.Notices.Notice;
+import org.midad.ui.kit.UndoKey;
 import org.midad.ui.settings.NameRegisterModel.Known;
 import org.midad.ui.text.TextBlock;
 
@@ -28,8 +27,6 @@ import org.midad.ui.text.TextBlock;
 final class NameList extends VBox {
   private static final double WIDTH = 280;
   private static final double ROW = 52;
-
-  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
   private final Kit kit;
   private final NameRegisterModel model;
@@ -97,6 +94,7 @@ final class NameList extends VBox {
     list.setPlaceholder(new Region());
     list.getSelectionModel().selectedItemProperty().subscribe(name -> choose(name));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+    UndoKey.in(list, kit.notices());
     VBox.setVgrow(list, Priority.ALWAYS);
   }
 
@@ -140,15 +138,6 @@ final class NameList extends VBox {
       model.remove();
     } else if (event.getCode() == KeyCode.ENTER) {
       entering.run();
-    } else if (UNDO.match(event)) {
-      kit.notices()
-          .currentProperty()
-          .get()
-          .flatMap(Notice::remedy)
-          .ifPresent(remedy -> {
-            kit.notices().dismiss();
-            remedy.work().run();
-          });
     } else {
       return;
     }
