@@ -14,7 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -34,6 +33,7 @@ import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.Tip;
 import org.midad.ui.text.TextBlock;
 
 /** The stories of the chosen queue, the search in them, and the ways to a new one. */
@@ -341,7 +341,7 @@ public final class DeskView extends VBox {
     ToggleButton button = new ToggleButton(null, Icons.of(Feather.BOOKMARK));
     button.getStyleClass().addAll("flat", "icon-only", "save-search");
     button.setId("save-search");
-    button.setTooltip(new Tooltip(kit.messages().of("action.save-search")));
+    Tip.on(button, kit.messages().of("action.save-search"));
     button.setAccessibleText(kit.messages().of("action.save-search"));
     button.setOnAction(event -> kit.actions().run(save));
     StackPane.setAlignment(button, Pos.CENTER_RIGHT);

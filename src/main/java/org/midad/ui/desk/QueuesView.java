@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +26,7 @@ import org.midad.ui.kit.Cover;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.Tip;
 
 /** The queues of the newsroom, with how many stories wait in each. */
 public final class QueuesView extends VBox {
@@ -100,7 +100,7 @@ public final class QueuesView extends VBox {
     count.getStyleClass().add("count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     ToggleButton button = button(search.query(), Icons.of(Feather.BOOKMARK), count);
-    button.setTooltip(new Tooltip(search.query()));
+    Tip.on(button, search.query());
     button.setAccessibleText(
         search.query() + ", " + kit.messages().of("queue.stories", search.stories()));
     Runnable select = () -> button.setSelected(search.query().equals(model.searchProperty().get()));
@@ -140,7 +140,7 @@ public final class QueuesView extends VBox {
     ToggleButton button = button(name, Icons.of(QueueNames.icon(queue)), count);
     button.setId("queue-" + queue.name().toLowerCase(Locale.ROOT));
     button.setToggleGroup(group);
-    button.setTooltip(new Tooltip(kit.actions().nameAndKeys(action)));
+    Tip.on(button, kit.actions().nameAndKeys(action));
     button.setOnAction(event -> {
       kit.actions().run(action);
       button.setSelected(true);
@@ -175,7 +175,7 @@ public final class QueuesView extends VBox {
     count.setMinWidth(Region.USE_PREF_SIZE);
     ToggleButton button = button(name, Icons.of(toggle.icon().orElseThrow()), count);
     button.setId(cover.id());
-    button.setTooltip(new Tooltip(kit.actions().nameAndKeys(toggle)));
+    Tip.on(button, kit.actions().nameAndKeys(toggle));
     button.setOnAction(event -> {
       kit.actions().run(toggle);
       button.setSelected(cover.shown().get());

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.app.Refusal;
@@ -17,6 +16,7 @@ import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.Tip;
 import org.midad.ui.text.StoryEditor;
 
 /** What becomes of what is written: the three modes, each said once. */
@@ -48,8 +48,8 @@ final class ModeActions {
     button.getStyleClass().add("flat");
     button.setMinWidth(Region.USE_PREF_SIZE);
     all().stream().map(kit.actions()::menuItem).forEach(button.getItems()::add);
-    Tooltip tooltip = new Tooltip();
-    button.setTooltip(tooltip);
+    Tip tip =
+        Tip.on(button, shown -> shown.setGraphic(kit.actions().reason(button.getAccessibleHelp())));
     Follow.value(
         button,
         open.mode().modeProperty(),
@@ -70,9 +70,8 @@ final class ModeActions {
                   .map(Refusal::problem)
                   .map(problem -> kit.messages().of(problem.key(), problem.arguments().toArray()))
                   .orElse(kit.messages().of("mode.about"));
-          tooltip.setText("");
-          tooltip.setGraphic(kit.actions().reason(reason));
           button.setAccessibleHelp(reason);
+          tip.renew();
         });
     return button;
   }

@@ -115,17 +115,21 @@ public final class Actions {
   }
 
   private void follow(ButtonBase button, Action action) {
-    Tooltip tooltip = new Tooltip();
-    button.setTooltip(tooltip);
+    Tip tip = Tip.on(button, shown -> tell(shown, action));
     button.setAccessibleText(messages.of(action.key()));
     action
         .hindranceProperty()
         .subscribe(hindrance -> {
           button.pseudoClassStateChanged(HINDERED, hindrance.isPresent());
-          button.setAccessibleHelp(hindrance.map(this::words).orElse(""));
-          tooltip.setText(hindrance.isPresent() ? "" : nameAndKeys(action));
-          tooltip.setGraphic(hindrance.map(this::words).map(this::reason).orElse(null));
+          button.setAccessibleHelp(hindrance.map(this::words).orElse(nameAndKeys(action)));
+          tip.renew();
         });
+  }
+
+  private void tell(Tooltip shown, Action action) {
+    Optional<Problem> hindrance = action.hindranceProperty().get();
+    shown.setText(hindrance.isPresent() ? "" : nameAndKeys(action));
+    shown.setGraphic(hindrance.map(this::words).map(this::reason).orElse(null));
   }
 
   private String words(Problem problem) {

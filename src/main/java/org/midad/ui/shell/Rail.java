@@ -25,6 +25,7 @@ import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Initial;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.Tip;
 import org.midad.ui.people.HandOver;
 import org.midad.ui.text.TextBlock;
 
@@ -97,8 +98,7 @@ final class Rail extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     words.visibleProperty().bind(narrow.not());
     words.managedProperty().bind(narrow.not());
-    Tooltip tooltip = new Tooltip();
-    button.setTooltip(tooltip);
+    Tip tip = Tip.on(button, shown -> shown.setText(button.getAccessibleText()));
     Follow.value(
         this,
         people.currentProperty(),
@@ -108,8 +108,8 @@ final class Rail extends VBox {
           initial.show(current);
           name.setText(who);
           role.setText(what);
-          tooltip.setText(kit.line("rail.person", who, what));
-          button.setAccessibleText(tooltip.getText());
+          button.setAccessibleText(kit.line("rail.person", who, what));
+          tip.renew();
         });
     button.setOnShowing(event -> fill(button));
     return button;
