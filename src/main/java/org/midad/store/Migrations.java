@@ -95,14 +95,15 @@ final class Migrations {
   }
 
   /** As almost always: then Flyway, which takes long to get going, has nothing to do. */
-  private static boolean isCurrent(DataSource database) {
+  static boolean isCurrent(DataSource database) {
     List<String> done = new ArrayList<>();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement();
         ResultSet steps =
             statement.executeQuery(
                 "select \"script\" from \"flyway_schema_history\" where \"success\""
-                    + " order by \"installed_rank\"")) {
+                    // Flyway notes there too that it made the schema.
+                    + " and \"version\" is not null order by \"installed_rank\"")) {
       while (steps.next()) {
         done.add(steps.getString(1));
       }
