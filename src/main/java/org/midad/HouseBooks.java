@@ -2,10 +2,9 @@ package org.midad;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.midad.app.UseCases;
 import org.midad.model.StoryId;
-import org.midad.model.Tag;
+import org.midad.ui.editor.TagsModel;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
@@ -14,20 +13,23 @@ import org.midad.ui.settings.NameRegisterModel;
 import org.midad.ui.settings.NameRegisterSheet;
 import org.midad.ui.settings.StyleBookModel;
 import org.midad.ui.settings.StyleBookSheet;
+import org.midad.ui.settings.VocabulariesModel;
+import org.midad.ui.settings.VocabulariesSheet;
 import org.midad.ui.settings.WordListsModel;
 import org.midad.ui.settings.WordListsSheet;
 
-/** What the newspaper keeps of its own: its names, its words and its rules. */
+/** What the newspaper keeps of its own: its names, its words, its rules and its vocabularies. */
 final class HouseBooks {
   private final NameRegisterModel names;
   private final NameCheckModel check;
   private final WordListsModel words;
   private final StyleBookModel style;
-  private final Supplier<List<Tag>> sections;
+  private final VocabulariesModel vocabularies;
+  private final TagsModel tags;
   private final Consumer<StoryId> opening;
 
   /**
-   * @param sections of the newsroom
+   * @param tags as the open story's fields ask for them
    * @param opening leads to a story
    * @param onChanged told when stories are held to something else
    */
@@ -35,16 +37,19 @@ final class HouseBooks {
       UseCases cases,
       Workers workers,
       Notices notices,
-      Supplier<List<Tag>> sections,
+      TagsModel tags,
       Consumer<StoryId> opening,
       Runnable onChanged) {
-    this.sections = sections;
+    this.tags = tags;
     this.opening = opening;
     names = new NameRegisterModel(cases.names(), cases.accounts(), workers.tasks(), notices);
     check = new NameCheckModel(cases.names(), workers.tasks(), workers.lengthy(), notices);
     names.onChanged(onChanged);
     words = new WordListsModel(cases.words(), cases.accounts(), workers.tasks(), notices);
     words.onChanged(onChanged);
+    vocabularies =
+        new VocabulariesModel(
+            cases.vocabularies(), cases.accounts(), workers.tasks(), notices, tags::refresh);
     style = new StyleBookModel(cases.styling(), cases.accounts(), workers.tasks(), notices);
   }
 
@@ -53,6 +58,7 @@ final class HouseBooks {
     return List.of(
         new NameRegisterSheet(kit, names, check, opening).action(),
         new WordListsSheet(kit, words).action(),
-        new StyleBookSheet(kit, style, sections).action());
+        new StyleBookSheet(kit, style, tags::sections).action(),
+        new VocabulariesSheet(kit, vocabularies).action());
   }
 }

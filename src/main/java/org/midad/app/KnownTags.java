@@ -67,6 +67,14 @@ public final class KnownTags {
     return thesaurus.all(scheme);
   }
 
+  /**
+   * Those of a vocabulary that a few letters of a name in either language may mean, in its order,
+   * with what is retired and what was merged.
+   */
+  public List<Term> matching(Tag.Scheme scheme, String letters) {
+    return thesaurus.matching(scheme, letters);
+  }
+
   /** What new stories may be filed under, in the newsroom's order. */
   public List<Term> offered(Tag.Scheme scheme) {
     return thesaurus.offered(scheme);

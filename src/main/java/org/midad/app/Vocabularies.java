@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.midad.export.Csv;
 import org.midad.export.FileCopy;
@@ -86,6 +87,59 @@ public final class Vocabularies {
   public void put(Term term) {
     Refusal.require(changing(person.require()));
     put(term.scheme(), List.of(term), Map.of());
+  }
+
+  /**
+   * Adds an entry at the top, which goes by its name.
+   *
+   * @return the entry
+   * @throws Problem the reason of {@link #changing}, {@code problem.vocabulary.unnamed} without a
+   *     name, {@code -taken} if another entry has it, also one that is retired or was merged
+   */
+  public Term add(Tag.Scheme scheme, String arabic, String english, List<String> synonyms) {
+    Refusal.require(changing(person.require()));
+    String name = arabic.isBlank() ? english.strip() : arabic.strip();
+    if (name.isEmpty()) {
+      throw new Problem("problem.vocabulary.unnamed");
+    }
+    Term added = Term.of(scheme, name, arabic.strip(), english.strip()).withSynonyms(synonyms);
+    put(
+        scheme,
+        before -> {
+          before
+              .called(added)
+              .ifPresent(other -> {
+                throw new Problem("problem.vocabulary.taken", other.name());
+              });
+          return List.of(added);
+        },
+        Map.of());
+    return added;
+  }
+
+  /**
+   * Makes two entries again of those that were merged: the one that went is offered again, and has
+   * its names back.
+   *
+   * @throws Problem the reason of {@link #changing}
+   */
+  public void part(Term merged) {
+    Refusal.require(changing(person.require()));
+    put(
+        merged.scheme(),
+        before -> {
+          List<Term> parted = new ArrayList<>(List.of(merged.withKeptAs(null)));
+          Optional.ofNullable(merged.keptAs())
+              .flatMap(code -> before.find(merged.scheme(), code))
+              .ifPresent(kept -> parted.add(without(kept, merged.names())));
+          return parted;
+        },
+        Map.of());
+  }
+
+  private static Term without(Term kept, List<String> names) {
+    return kept.withSynonyms(
+        kept.synonyms().stream().filter(name -> !names.contains(name)).toList());
   }
 
   /**
@@ -224,8 +278,15 @@ public final class Vocabularies {
    * @param noted to be kept among the settings with it
    */
   private void put(Tag.Scheme scheme, List<Term> changed, Map<String, String> noted) {
+    put(scheme, before -> changed, noted);
+  }
+
+  private void put(
+      Tag.Scheme scheme, Function<Thesaurus, List<Term>> change, Map<String, String> noted) {
     library.atOnce(() -> {
-      Thesaurus after = read().with(changed);
+      Thesaurus before = read();
+      List<Term> changed = change.apply(before);
+      Thesaurus after = before.with(changed);
       for (Term term : changed) {
         hangs(after, term);
       }

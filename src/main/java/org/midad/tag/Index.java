@@ -49,6 +49,15 @@ final class Index<T> {
         .toList();
   }
 
+  /** What fits a query with a word, in the order in which the entries were given. */
+  List<T> matching(String query, Predicate<T> wanted) {
+    List<String> words = Letters.words(query);
+    return entries.stream()
+        .filter(entry -> wanted.test(entry.entry()) && entry.match(words).findFirst().isPresent())
+        .map(Entry::entry)
+        .toList();
+  }
+
   /** What a habit may not overrule. */
   private enum Fit {
     WHOLE,

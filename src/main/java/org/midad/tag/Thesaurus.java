@@ -40,7 +40,7 @@ public final class Thesaurus {
         }
       }
     }
-    index = new Index<>(terms.stream().filter(Term::offered).toList(), Term::names);
+    index = new Index<>(terms, Term::names);
   }
 
   private Map<String, Term> known(Tag.Scheme scheme) {
@@ -70,6 +70,25 @@ public final class Thesaurus {
   public Optional<Term> named(Tag.Scheme scheme, String name) {
     return Optional.ofNullable(names(scheme).get(Letters.fold(name)))
         .flatMap(code -> find(scheme, code));
+  }
+
+  /** Another entry of the same vocabulary, offered or not, that has one of an entry's names. */
+  public Optional<Term> called(Term term) {
+    Set<String> names = term.names().stream().map(Letters::fold).collect(Collectors.toSet());
+    return known(term.scheme()).values().stream()
+        .filter(other -> !other.equals(term))
+        .filter(other -> other.names().stream().map(Letters::fold).anyMatch(names::contains))
+        .findFirst();
+  }
+
+  /**
+   * What a few letters of a name in either language may mean, offered or not, in the vocabulary's
+   * order; all of it without a letter.
+   */
+  public List<Term> matching(Tag.Scheme scheme, String letters) {
+    return Letters.words(letters).isEmpty()
+        ? all(scheme)
+        : index.matching(letters, term -> term.scheme() == scheme);
   }
 
   /**
@@ -132,7 +151,8 @@ public final class Thesaurus {
    */
   public List<Term> search(
       String letters, Set<Tag.Scheme> schemes, int limit, ToDoubleFunction<Term> weight) {
-    return index.search(letters, limit, term -> schemes.contains(term.scheme()), weight);
+    return index.search(
+        letters, limit, term -> term.offered() && schemes.contains(term.scheme()), weight);
   }
 
   /** The newest state of entries beside those that stay as they are. */

@@ -268,6 +268,16 @@ final class EveryUseCase {
         EnumSet.of(MANAGING_EDITOR, ADMINISTRATOR),
         t -> t.cases().vocabularies().put(word));
     row(
+        "Vocabularies.add(Scheme, String, String, List)",
+        RoleTable.HOUSE,
+        EnumSet.of(MANAGING_EDITOR, ADMINISTRATOR),
+        t -> t.cases().vocabularies().add(Tag.Scheme.PERSON, "سلمى", "", List.of()));
+    row(
+        "Vocabularies.part(Term)",
+        RoleTable.HOUSE,
+        EnumSet.of(MANAGING_EDITOR, ADMINISTRATOR),
+        t -> t.cases().vocabularies().part(other));
+    row(
         "Vocabularies.merge(Term, Term)",
         RoleTable.HOUSE,
         EnumSet.of(MANAGING_EDITOR, ADMINISTRATOR),

@@ -118,6 +118,34 @@ class VocabulariesTest {
   }
 
   @Test
+  void anEntryIsAddedUnderANameThatNoOtherHas() {
+    Term added = vocabularies.add(Scheme.PLACE, " أربيل ", "Erbil", List.of("هولير"));
+    assertThat(added.names()).containsExactly("أربيل", "Erbil", "هولير");
+    assertThat(offers("hewler", Scheme.PLACE)).isEmpty();
+    assertThat(offers("هولير", Scheme.PLACE)).containsExactly("أربيل");
+    vocabularies.put(added.withRetired(true));
+    for (String name : List.of("اربيل", "هولير")) {
+      assertProblem(
+          "problem.vocabulary.taken", () -> vocabularies.add(Scheme.PLACE, name, "", List.of()));
+    }
+    assertProblem(
+        "problem.vocabulary.unnamed", () -> vocabularies.add(Scheme.PLACE, " ", "", List.of()));
+    assertThat(vocabularies.known().all(Scheme.PLACE)).containsExactly(added.withRetired(true));
+  }
+
+  @Test
+  void whatWasMergedIsPartedAndHasItsNamesBack() {
+    Term gone = Term.of(Scheme.BODY, "داعش", "داعش", "ISIS");
+    Term kept =
+        Term.of(Scheme.BODY, "تنظيم الدولة", "تنظيم الدولة", "").withSynonyms(List.of("التنظيم"));
+    vocabularies.put(gone);
+    vocabularies.put(kept);
+    vocabularies.merge(gone, kept);
+    vocabularies.part(vocabularies.known().find(Scheme.BODY, "داعش").orElseThrow());
+    assertThat(vocabularies.known().all(Scheme.BODY)).containsExactly(gone, kept);
+  }
+
+  @Test
   void mergingRewritesNothingAndOldNamesLeadToTheOneKept() throws IOException {
     Term gone = Term.of(Scheme.BODY, "داعش", "داعش", "ISIS");
     Term kept = Term.of(Scheme.BODY, "تنظيم الدولة", "تنظيم الدولة", "Islamic State");

@@ -70,6 +70,15 @@ class ThesaurusTest {
   }
 
   @Test
+  void whatMatchesStandsInTheVocabularysOrderWithWhatIsRetired() {
+    assertThat(KNOWN.matching(Tag.Scheme.TOPIC, " ")).isEqualTo(KNOWN.all(Tag.Scheme.TOPIC));
+    List<Term> crimes = KNOWN.matching(Tag.Scheme.TOPIC, "الجريمة");
+    assertThat(crimes).isSubsetOf(KNOWN.all(Tag.Scheme.TOPIC)).anyMatch(Term::retired);
+    assertThat(crimes).extracting(Term::code).isSorted();
+    assertThat(KNOWN.matching(Tag.Scheme.SECTION, "crime")).isEmpty();
+  }
+
+  @Test
   void everyTopicThatIsOfferedHangsInTheTree() {
     assertThat(KNOWN.roots(Tag.Scheme.TOPIC)).hasSize(17);
     assertThat(

@@ -42,12 +42,12 @@ public final class Newsroom implements AutoCloseable {
   /** When everything here is looked at: a Tuesday, noon in Baghdad. */
   public static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
-  private static final Person ZAIDAN = new Person("zaidan", "زيدان الربيعي", Role.REPORTER);
+  public static final Person ZAIDAN = new Person("zaidan", "زيدان الربيعي", Role.REPORTER);
   private static final Person HUDA = new Person("huda", "هدى السامرائي", Role.REPORTER);
   private static final Person SALMA = new Person("salma", "سلمى الخطيب", Role.DESK_EDITOR);
   private static final Person YUSUF = new Person("yusuf", "يوسف عبد الحليم", Role.LANGUAGE_CHECKER);
 
-  private static final Person NADA = new Person("nada", "ندى العطار", Role.ADMINISTRATOR);
+  public static final Person NADA = new Person("nada", "ندى العطار", Role.ADMINISTRATOR);
 
   public static final String PASSWORD = "ink on paper";
 

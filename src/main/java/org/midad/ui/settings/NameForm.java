@@ -44,7 +44,12 @@ final class NameForm extends VBox {
     this.kit = kit;
     this.model = model;
     variants =
-        new VariantsField(kit, now -> change(now, NameDraft::variants, NameDraft::withVariants));
+        new VariantsField(
+            kit,
+            "name-variants",
+            "names.variants",
+            "names.variants-prompt",
+            now -> change(now, NameDraft::variants, NameDraft::withVariants));
     prepare(name, "name-approved", "names.approved", NameDraft::name, NameDraft::withName);
     prepare(title, "name-title", "names.title", NameDraft::title, NameDraft::withTitle);
     prepare(latin, "name-latin", "names.latin", NameDraft::latin, NameDraft::withLatin);

@@ -23,8 +23,9 @@ import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
 
 /**
- * Other spellings of a name, each a chip, and a field that adds to them. Enter or a comma ends one;
- * Backspace in the empty field takes the last one away. What stands in the field counts as well.
+ * Other spellings of a name, or other names, each a chip, and a field that adds to them. Enter or a
+ * comma ends one; Backspace in the empty field takes the last one away. What stands in the field
+ * counts as well.
  */
 final class VariantsField extends VBox {
   private static final Pattern BETWEEN = Pattern.compile("[،,؛;|\\n]");
@@ -40,16 +41,20 @@ final class VariantsField extends VBox {
   private boolean editable = true;
 
   /**
-   * @param changed told with every letter what the spellings are
+   * @param id of the field in the scene
+   * @param nameKey of what they are
+   * @param promptKey of how to write one
+   * @param changed told with every letter what they are
    */
-  VariantsField(Kit kit, Consumer<List<String>> changed) {
+  VariantsField(
+      Kit kit, String id, String nameKey, String promptKey, Consumer<List<String>> changed) {
     super(8);
     this.kit = kit;
     this.changed = changed;
-    chips.setId("name-variants-chips");
-    field.setId("name-variants");
-    field.setPromptText(kit.messages().of("names.variants-prompt"));
-    field.setAccessibleText(kit.messages().of("names.variants"));
+    chips.setId(id + "-chips");
+    field.setId(id);
+    field.setPromptText(kit.messages().of(promptKey));
+    field.setAccessibleText(kit.messages().of(nameKey));
     getChildren().addAll(chips, field);
     field.setTextFormatter(new TextFormatter<>(this::split));
     field.textProperty().subscribe((was, is) -> tell());
