@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ public final class FindingsModel {
   private final Tasks work;
   private final Notices notices;
   private final ReadOnlyObjectWrapper<List<Judged>> found = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyIntegerWrapper errors = new ReadOnlyIntegerWrapper();
   private Map<String, Explained> rules = Map.of();
   private @Nullable Story story;
 
@@ -56,6 +59,9 @@ public final class FindingsModel {
 
   /** What has become of the story since the question was asked that is being answered. */
   private List<Carried> since = new ArrayList<>();
+
+  /** Also what somebody lets be where it stands. */
+  private List<Judged> all = List.of();
 
   /** What somebody lets be where it stands. */
   private List<Finding> passedOver = List.of();
@@ -112,6 +118,11 @@ public final class FindingsModel {
     return found.getReadOnlyProperty();
   }
 
+  /** How many errors keep the story from being approved, as far as is known. */
+  ReadOnlyIntegerProperty errorsProperty() {
+    return errors.getReadOnlyProperty();
+  }
+
   /** What nobody lets be. */
   List<Finding> open() {
     return found.get().stream()
@@ -138,7 +149,7 @@ public final class FindingsModel {
     }
     story = now;
     edition++;
-    found.set(List.of());
+    show(List.of());
   }
 
   /** The page was changed. */
@@ -152,7 +163,7 @@ public final class FindingsModel {
     story = now;
     since.add(carried);
     passedOver = passedOver.stream().flatMap(each -> carried.over(each).stream()).toList();
-    found.set(carried.over(found.get()));
+    show(carried.over(all));
   }
 
   /**
@@ -239,23 +250,32 @@ public final class FindingsModel {
 
   /** What was known already stays until the whole is read: it takes more than a glance. */
   private Answer withKnown(Answer glanced) {
-    List<Judged> all = new ArrayList<>(glanced.found());
+    List<Judged> together = new ArrayList<>(glanced.found());
     Set<About> told = new HashSet<>();
-    all.forEach(each -> told.add(About.of(each.finding())));
-    found.get().stream().filter(each -> told.add(About.of(each.finding()))).forEach(all::add);
-    return new Answer(all, glanced.rules());
+    together.forEach(each -> told.add(About.of(each.finding())));
+    all.stream().filter(each -> told.add(About.of(each.finding()))).forEach(together::add);
+    return new Answer(together, glanced.rules());
   }
 
   private void tell(Answer answer) {
     Map<String, Explained> known = new HashMap<>(rules);
     known.putAll(answer.rules());
     rules = Map.copyOf(known);
+    show(answer.found());
+  }
+
+  private void show(List<Judged> now) {
+    all = now;
     Set<About> silent = new HashSet<>();
     passedOver.forEach(each -> silent.add(About.of(each)));
-    found.set(
-        answer.found().stream()
-            .filter(each -> !silent.contains(About.of(each.finding())))
-            .toList());
+    found.set(all.stream().filter(each -> !silent.contains(About.of(each.finding()))).toList());
+    // Also what is passed over for now: the gate does not know of that.
+    errors.set(
+        (int)
+            all.stream()
+                .filter(each -> each.waiver().isEmpty())
+                .filter(each -> each.finding().severity() == Severity.ERROR)
+                .count());
   }
 
   /** Thinks of all ways to put something right; told if nothing was written meanwhile. */
@@ -279,7 +299,7 @@ public final class FindingsModel {
     List<Finding> more = new ArrayList<>(passedOver);
     more.add(finding);
     passedOver = List.copyOf(more);
-    found.set(found.get().stream().filter(each -> !each.finding().equals(finding)).toList());
+    show(all);
   }
 
   /** Why whoever sits here may not let something be so far, or empty. */

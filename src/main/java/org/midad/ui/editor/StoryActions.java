@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.app.Handover;
 import org.midad.app.Refusal;
@@ -21,6 +22,7 @@ import org.midad.ui.text.StoryEditor;
 final class StoryActions {
   private final StoryViewModel open;
   private final StoryEditor page;
+  private final ReadOnlyIntegerProperty errors;
 
   final Action save;
   final Action undo;
@@ -32,6 +34,7 @@ final class StoryActions {
   final Map<Transition, Action> moves = new EnumMap<>(Transition.class);
 
   /**
+   * @param errors how many keep the story from being approved, as far as is known
    * @param writing what is done with words and parts
    * @param direction which way parts run
    * @param sheets ask what goes with a decision
@@ -40,12 +43,14 @@ final class StoryActions {
   StoryActions(
       StoryViewModel open,
       StoryEditor page,
+      ReadOnlyIntegerProperty errors,
       WritingActions writing,
       DirectionActions direction,
       PlanSheets sheets,
       Runnable exporting) {
     this.open = open;
     this.page = page;
+    this.errors = errors;
     this.writing = writing;
     this.direction = direction;
     save = new Action("action.save", open::save).withIcon(Feather.SAVE).withKeys("Shortcut+S");
@@ -75,6 +80,7 @@ final class StoryActions {
     Follow.value(page, open.headProperty(), any -> hinder());
     Follow.value(page, open.readOnlyProperty(), any -> hinder());
     Follow.value(page, open.waysProperty(), any -> hinder());
+    Follow.value(page, errors, any -> hinder());
     page.canUndoProperty().subscribe(any -> hinder());
     page.canRedoProperty().subscribe(any -> hinder());
   }
@@ -130,6 +136,10 @@ final class StoryActions {
     moves.values().forEach(action -> action.hindranceProperty().set(elsewhere));
     for (Way way : open.waysProperty().get()) {
       of(way).hindranceProperty().set(way.refusal().map(Refusal::problem));
+    }
+    Action approval = Objects.requireNonNull(moves.get(Transition.APPROVE));
+    if (errors.get() > 0 && approval.hindranceProperty().get().isEmpty()) {
+      approval.hindranceProperty().set(Optional.of(new Problem("refusal.errors", errors.get())));
     }
     planning.hinder();
     if (open.history().version().isShown()) {

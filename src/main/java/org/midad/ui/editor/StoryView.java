@@ -106,7 +106,13 @@ public final class StoryView extends BorderPane {
     DirectionActions direction = new DirectionActions(page, stamps);
     actions =
         new StoryActions(
-            open, page, writing, direction, new PlanSheets(kit, clock, open.plan()), exporting);
+            open,
+            page,
+            findings.errorsProperty(),
+            writing,
+            direction,
+            new PlanSheets(kit, clock, open.plan()),
+            exporting);
     looking = new PageActions(page, new GoTo(kit, page)::show, alone);
     exchange = new ExchangeActions(kit, open, page, copying, bundling);
     checks = new Checks(kit, open, page, findings, writing, this::lead, stamps);
