@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.midad.arabic.FunctionWords;
 import org.midad.arabic.SearchWords;
 import org.midad.arabic.SearchWords.Word;
 import org.midad.model.Tag;
@@ -96,11 +97,12 @@ record Keywords(WordWeights weights, Function<String, Optional<Tag>> known) {
     Map<List<String>, Candidate> candidates = new HashMap<>();
     Word before = null;
     for (Word word : new SearchWords().of(text)) {
-      if (!says(word)) {
+      String written = text.substring(word.from(), word.to());
+      if (!says(word, written)) {
         before = null;
         continue;
       }
-      add(candidates, List.of(word.stem()), text.substring(word.from(), word.to()));
+      add(candidates, List.of(word.stem()), written);
       if (before != null && text.substring(before.to(), word.from()).equals(" ")) {
         add(
             candidates,
@@ -112,8 +114,10 @@ record Keywords(WordWeights weights, Function<String, Optional<Tag>> known) {
     return candidates;
   }
 
-  private boolean says(Word word) {
+  /** A small archive does not tell by itself which words hold others together. */
+  private boolean says(Word word, String written) {
     return word.stem().length() >= SHORTEST
+        && !FunctionWords.has(written)
         && word.exact().codePoints().allMatch(Character::isLetter)
         && weights.share(word.stem()) <= USUAL;
   }

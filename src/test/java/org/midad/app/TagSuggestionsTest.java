@@ -145,6 +145,18 @@ class TagSuggestionsTest {
   }
 
   @Test
+  void wordsThatHoldOthersTogetherAreNotSuggestedHoweverSmallTheArchiveIs() {
+    fill(30);
+    cases.tagSuggestions().learn(done -> {});
+    String text =
+        "جرت بين الطرفين محادثات حول بحيرة حمرين بعد خلاف بينهما، وقال سنحاريب بعد ذلك إن بحيرة حمرين"
+            + " ملأتها السيول التي هطلت حول بعقوبة، والتي لم تهطل منذ أعوام، بعد أن كان سنحاريب حذر منذ أشهر.";
+    assertThat(suggested(story(StoryId.create(), text, List.of())))
+        .filteredOn(tag -> tag.scheme() == Scheme.KEYWORD)
+        .containsExactlyInAnyOrder(Tag.keyword("بحيرة حمرين"), Tag.keyword("سنحاريب"));
+  }
+
+  @Test
   void aMergedSectionTeachesForTheOneThatWasKept() {
     Term trade = Term.of(Scheme.SECTION, "trade", "تجارة", "Trade");
     cases.vocabularies().put(trade);
