@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +41,11 @@ final class QueryReader {
 
   private static final Set<Wanted.Part> ANYWHERE = EnumSet.allOf(Wanted.Part.class);
 
+  /** Where stands what a story is filed under, which may have several names. */
+  private static final Set<Wanted.Part> FILED = EnumSet.of(Wanted.Part.TAG, Wanted.Part.SECTION);
+
   private final ZoneId zone;
+  private final Function<String, Set<String>> otherNames;
   private final Map<String, Field> fields = new HashMap<>();
   private final SearchWords words = new SearchWords();
 
@@ -58,9 +63,11 @@ final class QueryReader {
 
   /**
    * @param zone in which days are meant
+   * @param otherNames of what a story is filed under
    */
-  QueryReader(ZoneId zone) {
+  QueryReader(ZoneId zone, Function<String, Set<String>> otherNames) {
     this.zone = zone;
+    this.otherNames = otherNames;
     name(new Field.Of(Wanted.Part.HEADLINE), "headline", "title", "عنوان");
     name(new Field.Of(Wanted.Part.AUTHOR), "author", "by", "كاتب", "محرر");
     name(new Field.Of(Wanted.Part.TAG), "tag", "وسم");
@@ -133,6 +140,8 @@ final class QueryReader {
   private List<Wanted> read(
       Optional<Field> field, String value, boolean together, boolean unfinished) {
     return switch (field.orElse(new Field.Of(Wanted.Part.TEXT))) {
+      case Field.Of(var part) when FILED.contains(part) ->
+          named(EnumSet.of(part), value, together, unfinished);
       case Field.Of(var part) ->
           words(field.isPresent() ? EnumSet.of(part) : ANYWHERE, value, together, unfinished);
       case Field.InStage() -> {
@@ -150,6 +159,19 @@ final class QueryReader {
                           days.to().atStartOfDay(zone).toInstant())))
               .orElseGet(() -> words(ANYWHERE, value, together, unfinished));
     };
+  }
+
+  /** A name that is one of several for the same stands for all of them. */
+  private List<Wanted> named(
+      Set<Wanted.Part> parts, String value, boolean together, boolean unfinished) {
+    List<Wanted> typed = words(parts, value, together, unfinished);
+    List<Wanted> ways =
+        new ArrayList<>(typed.size() == 1 ? typed : words(parts, value, true, false));
+    for (String other : otherNames.apply(value)) {
+      List<SearchWords.Word> name = words.of(other);
+      ways.addAll(words(parts, other, name.size() > 1, false));
+    }
+    return ways.size() < 2 ? typed : List.of(new Wanted.Any(ways));
   }
 
   private List<Wanted> words(

@@ -41,12 +41,13 @@ public final class Search {
   private final QueryReader reader;
 
   /**
+   * @param vocabularies what else something is called that stories are filed under
    * @param zone in which days are meant
    */
-  Search(Library library, CurrentPerson person, ZoneId zone) {
+  Search(Library library, CurrentPerson person, Vocabularies vocabularies, ZoneId zone) {
     this.library = library;
     this.person = person;
-    reader = new QueryReader(zone);
+    reader = new QueryReader(zone, vocabularies::otherNames);
   }
 
   /**

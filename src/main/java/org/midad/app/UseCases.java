@@ -110,7 +110,7 @@ public record UseCases(
         accounts,
         settings,
         new Desk(library, settings, person, changes, locks, clock),
-        new Search(library, person, clock.getZone()),
+        new Search(library, person, vocabularies, clock.getZone()),
         vocabularies,
         new TagSuggestions(library, vocabularies, clock),
         new Pictures(library),

@@ -335,6 +335,11 @@ public final class Vocabularies {
     return false;
   }
 
+  /** The other names that mean the same as one that stories are filed under. */
+  Set<String> otherNames(String name) {
+    return terms().otherNames(name);
+  }
+
   /** Lets a tag count that a story has just been given, before that is saved. */
   public synchronized KnownTags used(Tag tag) {
     KnownTags after = known().used(tag);

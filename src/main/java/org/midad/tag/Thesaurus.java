@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,12 @@ public final class Thesaurus {
   /** Codes of what is offered, by folded names. */
   private final Map<Tag.Scheme, Map<String, String>> byName = new EnumMap<>(Tag.Scheme.class);
 
+  /** Also what is retired or was merged, by folded names. */
+  private final Map<String, List<Term>> byAnyName = new HashMap<>();
+
+  /** What was merged into others. */
+  private final List<Term> merged;
+
   private final Index<Term> index;
 
   /**
@@ -34,12 +41,15 @@ public final class Thesaurus {
     }
     for (Term term : terms) {
       known(term.scheme()).put(term.code(), term);
-      if (term.offered()) {
-        for (String name : term.names()) {
-          names(term.scheme()).putIfAbsent(Letters.fold(name), term.code());
+      for (String name : term.names()) {
+        String folded = Letters.fold(name);
+        byAnyName.computeIfAbsent(folded, any -> new ArrayList<>(1)).add(term);
+        if (term.offered()) {
+          names(term.scheme()).putIfAbsent(folded, term.code());
         }
       }
     }
+merged = terms.stream().filter(term -> term.keptAs() != null).toList();
     index = new Index<>(terms, Term::names);
   }
 
@@ -100,16 +110,40 @@ public final class Thesaurus {
     if (found.isEmpty()) {
       return named(tag.scheme(), tag.name()).map(Term::tag).orElse(tag);
     }
-    Term kept = found.get();
+    Term kept = kept(found.get());
+    return kept.equals(found.get()) ? tag : kept.tag();
+  }
+
+  /** What an entry was merged into, or itself. */
+  private Term kept(Term term) {
+    Term kept = term;
     Set<String> met = new HashSet<>();
     while (kept.keptAs() != null && met.add(kept.code())) {
-      Optional<Term> next = find(tag.scheme(), kept.keptAs());
+      Optional<Term> next = find(term.scheme(), kept.keptAs());
       if (next.isEmpty()) {
         break;
       }
       kept = next.get();
     }
-    return kept.equals(found.get()) ? tag : kept.tag();
+    return kept;
+  }
+
+  /**
+   * The other names of all that has a name, whatever the spelling, in both languages: synonyms, and
+   * the names of what was merged with it. Stories of old are filed under any of them.
+   */
+  public Set<String> otherNames(String name) {
+    String folded = Letters.fold(name);
+    Set<String> others = new LinkedHashSet<>();
+    for (Term term : byAnyName.getOrDefault(folded, List.of())) {
+      Term kept = kept(term);
+      others.addAll(kept.names());
+      merged.stream()
+          .filter(gone -> gone.scheme() == kept.scheme() && kept(gone).equals(kept))
+          .forEach(gone -> others.addAll(gone.names()));
+    }
+    others.removeIf(other -> Letters.fold(other).equals(folded));
+    return others;
   }
 
   /** What is offered and stands at the top of a vocabulary, or below nothing that is offered. */

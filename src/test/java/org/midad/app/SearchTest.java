@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Excerpt;
@@ -29,6 +31,7 @@ import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
 import org.midad.model.Tag;
+import org.midad.model.Term;
 import org.midad.store.Library;
 
 /** Searching in a library of five stories, one of them handed to the desk. */
@@ -265,9 +268,72 @@ class SearchTest {
     assertThat(search.prepare(done -> {})).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tag:نفط",
+        "وسم:بترول",
+        "tag:petroleum",
+        "tag:oil",
+        "tag:OIL",
+        "tag:\"الذهب الأسود\"",
+        "وسم:«crude oil»"
+      })
+  void aTagIsFoundByEveryNameOfWhatItIsAndOfWhatWasMergedWithIt(String query) {
+    filedUnderOil();
+    assertThat(slugs(query)).containsExactlyInAnyOrder("kept", "gone");
+    assertThat(slugs("-" + query + " حقول")).containsExactly("other");
+  }
+
+  @Test
+  void aSectionToo() {
+    cases.accounts().become("managing_editor");
+    Vocabularies vocabularies = cases.vocabularies();
+    Term gone = Term.of(Tag.Scheme.SECTION, "water", "سياسة", "Politics");
+    Term kept = Term.of(Tag.Scheme.SECTION, "state", "شؤون الدولة", "State");
+    vocabularies.put(gone);
+    vocabularies.put(kept);
+    vocabularies.merge(gone, kept);
+    for (String query : List.of("قسم:سياسة", "قسم:«شؤون الدولة»", "section:state")) {
+      assertThat(slugs(query)).as(query).containsExactly("water");
+    }
+    assertThat(slugs("قسم:«شؤون»")).isEmpty();
+  }
+
+  private void filedUnderOil() {
+    cases.accounts().become("managing_editor");
+    Vocabularies vocabularies = cases.vocabularies();
+    Term kept =
+        Term.of(Tag.Scheme.KEYWORD, "oil", "نفط", "oil").withSynonyms(List.of("الذهب الأسود"));
+    Term gone =
+        Term.of(Tag.Scheme.KEYWORD, "petroleum", "بترول", "petroleum")
+            .withSynonyms(List.of("crude oil"));
+    vocabularies.put(kept);
+    vocabularies.put(gone);
+    filed("kept", kept.tag());
+    filed("gone", gone.tag());
+    filed("other", Tag.keyword("غاز"));
+    vocabularies.merge(gone, kept);
+  }
+
+  private void filed(String slug, Tag tag) {
+    cases
+        .desk()
+        .bring(
+            new Story(
+                StoryId.create(),
+                List.of(
+                    Block.of(BlockKind.HEADLINE, "حقول الجنوب"),
+                    Block.of(BlockKind.PARAGRAPH, "زاد الإنتاج.")),
+                StoryMeta.EMPTY.withSlug(slug).withTags(List.of(tag))));
+  }
+
   @Property
   void noQueryIsWrong(@ForAll("typed") String typed) {
-    assertThat(new QueryReader(ZoneId.of("Asia/Baghdad")).read(typed)).isNotNull();
+    assertThat(
+            new QueryReader(ZoneId.of("Asia/Baghdad"), name -> Set.of("النفط الخام", "oil"))
+                .read(typed))
+        .isNotNull();
   }
 
   @Property(tries = 3)

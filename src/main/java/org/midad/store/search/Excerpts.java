@@ -35,6 +35,7 @@ public final class Excerpts {
           parts.contains(Wanted.Part.TEXT) ? 1 : 0;
       case Wanted.Phrase(var parts, var words) ->
           parts.contains(Wanted.Part.TEXT) ? words.size() : 0;
+      case Wanted.Any(var ways) -> ways.stream().mapToInt(Excerpts::sought).max().orElse(0);
       case Wanted.InStage stages -> 0;
       case Wanted.Changed changed -> 0;
       case Wanted.Not not -> 0;
@@ -129,6 +130,7 @@ public final class Excerpts {
           markPhrase(phrase.words(), all, found);
         }
       }
+      case Wanted.Any(var ways) -> ways.forEach(way -> mark(way, part, all, found));
       case Wanted.InStage stages -> {}
       case Wanted.Changed changed -> {}
       case Wanted.Not not -> {}

@@ -59,6 +59,7 @@ final class Queries {
       case Wanted.Changed changed -> true;
       case Wanted.Word word -> false;
       case Wanted.Phrase phrase -> false;
+      case Wanted.Any any -> false;
       case Wanted.Not not -> false;
     };
   }
@@ -67,6 +68,11 @@ final class Queries {
     return switch (wanted) {
       case Wanted.Word word -> word(word);
       case Wanted.Phrase phrase -> phrase(phrase);
+      case Wanted.Any(var ways) -> {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        ways.forEach(way -> any.add(of(way), Occur.SHOULD));
+        yield any.build();
+      }
       case Wanted.InStage(var stages) ->
           new TermInSetQuery(
               Documents.STAGE,

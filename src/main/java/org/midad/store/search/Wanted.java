@@ -52,6 +52,17 @@ public sealed interface Wanted {
     }
   }
 
+  /**
+   * Any of several, for they mean the same.
+   *
+   * @param ways at least one
+   */
+  record Any(List<Wanted> ways) implements Wanted {
+    public Any {
+      ways = List.copyOf(ways);
+    }
+  }
+
   /** That the story stands in one of some stages. */
   record InStage(Set<Stage> stages) implements Wanted {
     public InStage {
