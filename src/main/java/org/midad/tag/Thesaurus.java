@@ -49,7 +49,7 @@ public final class Thesaurus {
         }
       }
     }
-merged = terms.stream().filter(term -> term.keptAs() != null).toList();
+    merged = terms.stream().filter(term -> term.keptAs() != null).toList();
     index = new Index<>(terms, Term::names);
   }
 

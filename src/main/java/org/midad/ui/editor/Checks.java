@@ -3,6 +3,7 @@ package org.midad.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.model.Stamp;
@@ -21,6 +22,7 @@ final class Checks {
 
   /**
    * @param inspector brings a page of the inspector into sight, and of it what has an id
+   * @param bar leads to what has an id in the story's bar
    * @param stamps who puts something right, and when
    */
   Checks(
@@ -30,6 +32,7 @@ final class Checks {
       FindingsModel findings,
       WritingActions writing,
       BiConsumer<InspectorPage, String> inspector,
+      Consumer<String> bar,
       Supplier<Stamp> stamps) {
     words = new FindingWords(kit, findings);
     marks = new FindingMarks(page, findings);
@@ -39,7 +42,7 @@ final class Checks {
             page,
             findings,
             marks,
-            new FindingPlaces(page, writing, inspector),
+            new FindingPlaces(page, writing, inspector, bar),
             words,
             new WaiverSheet(kit),
             stamps);

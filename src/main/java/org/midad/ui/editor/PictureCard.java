@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -12,12 +13,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.midad.arabic.Moments;
 import org.midad.edit.Blocks;
+import org.midad.edit.Selection;
 import org.midad.model.Block;
 import org.midad.model.BlockId;
 import org.midad.model.Figure;
 import org.midad.model.Pixels;
+import org.midad.model.Position;
 import org.midad.model.Stamp;
 import org.midad.typeset.FontWeight;
+import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Field;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.text.OutputScale;
@@ -27,6 +31,13 @@ import org.midad.ui.text.TextBlock;
 
 /** One picture of the story: small, with its caption, and fields for what goes with it. */
 final class PictureCard extends VBox {
+  /** What the ids of its fields begin with; its place among the pictures follows, from 0. */
+  static final String FILE = "picture-file-";
+
+  static final String CREDIT = "picture-credit-";
+  static final String RIGHTS = "picture-rights-";
+  static final String ALTERNATIVE = "picture-alternative-";
+
   /** Of the small picture, in pixels. */
   private static final int HEIGHT = 104;
 
@@ -42,6 +53,7 @@ final class PictureCard extends VBox {
   private final OutputScale scale = new OutputScale(small);
   private final TextBlock caption;
   private final TextBlock taken;
+  private final Button file;
   private final TextField credit = new TextField();
   private final TextField rights = new TextField();
   private final TextField alternative = new TextField();
@@ -50,8 +62,16 @@ final class PictureCard extends VBox {
   /** Until the fields have been filled from the story, they do not write back into it. */
   private boolean showing = true;
 
+  /**
+   * @param adding asks for a picture's file, and puts it where the caret is
+   */
   PictureCard(
-      Kit kit, StoryEditor page, PictureShelf shelf, Supplier<Stamp> stamps, BlockId block) {
+      Kit kit,
+      StoryEditor page,
+      PictureShelf shelf,
+      Action adding,
+      Supplier<Stamp> stamps,
+      BlockId block) {
     this.kit = kit;
     this.page = page;
     this.shelf = shelf;
@@ -65,6 +85,15 @@ final class PictureCard extends VBox {
     caption.setMaxLines(2);
     taken = kit.words("", FontWeight.REGULAR, SMALL);
     taken.getStyleClass().add("picture-taken");
+    Action here =
+        new Action(
+            adding.key(),
+            () -> {
+              page.select(Selection.caret(new Position(block, 0)));
+              adding.run();
+            });
+    here.hindranceProperty().bind(adding.hindranceProperty());
+    file = kit.actions().flatButton(here);
     credit.getStyleClass().add("picture-credit");
     credit.setPromptText(kit.messages().of("field.credit.prompt"));
     rights.getStyleClass().add("picture-rights");
@@ -84,6 +113,7 @@ final class PictureCard extends VBox {
             small,
             caption,
             taken,
+            file,
             Field.of(kit.messages().of("field.credit"), credit),
             Field.of(kit.messages().of("field.rights"), rights),
             Field.of(kit.messages().of("field.alternative"), alternative));
@@ -96,7 +126,14 @@ final class PictureCard extends VBox {
     return block;
   }
 
-  void show(Block figure) {
+  /**
+   * @param place among the pictures, from 0
+   */
+  void show(Block figure, int place) {
+    file.setId(FILE + place);
+    credit.setId(CREDIT + place);
+    rights.setId(RIGHTS + place);
+    alternative.setId(ALTERNATIVE + place);
     showing = true;
     try {
       caption.setText(figure.text());
@@ -108,6 +145,8 @@ final class PictureCard extends VBox {
       showing = false;
     }
     Figure.Media media = figure.picture().media();
+    file.setManaged(media == null);
+    file.setVisible(media == null);
     LocalDate day = media == null ? null : media.taken();
     taken.setManaged(day != null);
     taken.setVisible(day != null);

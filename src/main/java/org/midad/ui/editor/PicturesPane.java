@@ -10,6 +10,7 @@ import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Stamp;
 import org.midad.model.Story;
+import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.text.PictureShelf;
@@ -21,18 +22,26 @@ final class PicturesPane extends VBox {
   private final Kit kit;
   private final StoryEditor page;
   private final PictureShelf shelf;
+  private final Action file;
   private final Supplier<Stamp> stamps;
   private final TextBlock nothing;
   private List<PictureCard> cards = List.of();
 
   /**
+   * @param file asks for a picture's file, and puts it where the caret is
    * @param stamps who changes something, and when
    */
   PicturesPane(
-      Kit kit, StoryViewModel open, StoryEditor page, PictureShelf shelf, Supplier<Stamp> stamps) {
+      Kit kit,
+      StoryViewModel open,
+      StoryEditor page,
+      PictureShelf shelf,
+      Action file,
+      Supplier<Stamp> stamps) {
     this.kit = kit;
     this.page = page;
     this.shelf = shelf;
+    this.file = file;
     this.stamps = stamps;
     nothing = new TextBlock(kit.fonts(), kit.messages().of("pictures.empty"));
     nothing.getStyleClass().add("pictures-none");
@@ -49,7 +58,7 @@ final class PicturesPane extends VBox {
       rebuild(figures);
     }
     for (int index = 0; index < figures.size(); index++) {
-      cards.get(index).show(figures.get(index));
+      cards.get(index).show(figures.get(index), index);
     }
   }
 
@@ -59,7 +68,7 @@ final class PicturesPane extends VBox {
     for (Block figure : figures) {
       Optional<PictureCard> known =
           cards.stream().filter(card -> card.block().equals(figure.id())).findFirst();
-      now.add(known.orElseGet(() -> new PictureCard(kit, page, shelf, stamps, figure.id())));
+      now.add(known.orElseGet(() -> new PictureCard(kit, page, shelf, file, stamps, figure.id())));
     }
     cards = List.copyOf(now);
     if (cards.isEmpty()) {

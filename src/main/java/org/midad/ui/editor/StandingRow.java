@@ -32,6 +32,9 @@ import org.midad.ui.text.TextBlock;
  * there.
  */
 final class StandingRow extends VBox {
+  /** The id of what sets an embargo anew that has ended. */
+  static final String EMBARGO = "standing-embargo";
+
   private static final double SIZE = 12;
 
   /** Decided without the story's going to anybody else. */
@@ -98,13 +101,16 @@ final class StandingRow extends VBox {
       facts.getChildren().add(fact);
     }
     moment(facts, Feather.FLAG, "standing.due", plan.due(), isPast(plan.due()));
-    boolean closed = plan.embargo() != null && !isPast(plan.embargo());
-    moment(
-        facts,
-        Feather.SHIELD,
-        closed ? "standing.embargo" : "standing.embargo-past",
-        plan.embargo(),
-        false);
+    ZonedDateTime embargo = plan.embargo();
+    if (embargo != null && isPast(embargo)) {
+      Button again = kit.actions().flatButton(actions.embargo);
+      again.setId(EMBARGO);
+      HBox fact = fact(Feather.SHIELD, messages.of("standing.embargo-past", embargo), "");
+      fact.getChildren().add(again);
+      facts.getChildren().add(fact);
+    } else {
+      moment(facts, Feather.SHIELD, "standing.embargo", embargo, false);
+    }
     boolean due = isPast(plan.scheduled());
     moment(
         facts,

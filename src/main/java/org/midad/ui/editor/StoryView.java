@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.midad.arabic.Messages;
 import org.midad.arabic.typing.HouseStyle;
 import org.midad.edit.Blocks;
@@ -115,7 +116,7 @@ public final class StoryView extends BorderPane {
             exporting);
     looking = new PageActions(page, new GoTo(kit, page)::show, alone);
     exchange = new ExchangeActions(kit, open, page, copying, bundling);
-    checks = new Checks(kit, open, page, findings, writing, this::lead, stamps);
+    checks = new Checks(kit, open, page, findings, writing, this::lead, this::leadInBar, stamps);
     new PageMenu(kit, page, exchange, writing, checks).offer();
     Ago ago = new Ago(messages, clock);
     CommentsPane remarks = new CommentsPane(kit, ago, open, page, stamps);
@@ -137,7 +138,7 @@ public final class StoryView extends BorderPane {
             remarks,
             changes,
             checks.pane(),
-            new PicturesPane(kit, open, page, pictures, stamps),
+            new PicturesPane(kit, open, page, pictures, exchange.picture, stamps),
             history);
     checks.pane().onListed(count -> inspector.count(InspectorPage.CHECKS, count));
     changes.onListed(count -> inspector.count(InspectorPage.CHANGES, count));
@@ -298,7 +299,14 @@ public final class StoryView extends BorderPane {
 
   private void lead(InspectorPage wished, String id) {
     bringIntoSight(wished);
-    Node there = id.isEmpty() ? null : inspector.lookup("#" + id);
+    focus(id.isEmpty() ? null : inspector.lookup("#" + id));
+  }
+
+  private void leadInBar(String id) {
+    focus(bar.lookup("#" + id));
+  }
+
+  private static void focus(@Nullable Node there) {
     if (there != null) {
       there.requestFocus();
     }
