@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.midad.arabic.Letters;
 
@@ -17,8 +18,7 @@ final class Index<T> {
   Index(List<T> entries, Function<T, List<String>> names) {
     this.entries =
         entries.stream()
-            .map(entry ->
-                new Entry<>(entry, names.apply(entry).stream().map(Letters::words).toList()))
+            .map(entry -> new Entry<>(entry, names.apply(entry).stream().map(Phrase::of).toList()))
             .toList();
   }
 
@@ -29,13 +29,13 @@ final class Index<T> {
    * @param weight decides between those that fit alike
    */
   List<T> search(String query, int limit, Predicate<T> wanted, ToDoubleFunction<T> weight) {
-    List<String> words = Letters.words(query);
-    if (words.isEmpty()) {
+    Phrase looked = Phrase.of(query);
+    if (looked.words().isEmpty()) {
       return List.of();
     }
     return entries.stream()
         .filter(entry -> wanted.test(entry.entry()))
-        .flatMap(entry -> entry.match(words))
+        .flatMap(entry -> entry.match(looked))
         .sorted(
             Comparator.comparing((Match<T> match) -> Fit.of(match.rank()))
                 .thenComparing(
@@ -51,9 +51,9 @@ final class Index<T> {
 
   /** What fits a query with a word, in the order in which the entries were given. */
   List<T> matching(String query, Predicate<T> wanted) {
-    List<String> words = Letters.words(query);
+    Phrase looked = Phrase.of(query);
     return entries.stream()
-        .filter(entry -> wanted.test(entry.entry()) && entry.match(words).findFirst().isPresent())
+        .filter(entry -> wanted.test(entry.entry()) && entry.match(looked).findFirst().isPresent())
         .map(Entry::entry)
         .toList();
   }
@@ -77,34 +77,49 @@ final class Index<T> {
    */
   private record Match<T>(T entry, int rank, int words) {}
 
-  private record Entry<T>(T entry, List<List<String>> names) {
-    Stream<Match<T>> match(List<String> query) {
+  private record Entry<T>(T entry, List<Phrase> names) {
+    Stream<Match<T>> match(Phrase query) {
       return names.stream()
-          .map(name -> new Match<>(entry, rank(name, query), name.size()))
+          .map(name -> new Match<>(entry, rank(name, query), name.words().size()))
           .min(Comparator.comparingInt(Match<T>::rank).thenComparingInt(Match::words))
           .filter(match -> match.rank() < NO_MATCH)
           .stream();
     }
   }
 
-  private static int rank(List<String> name, List<String> query) {
-    List<String> bareName = name.stream().map(Index::bare).toList();
-    List<String> bareQuery = query.stream().map(Index::bare).toList();
-    if (bareName.equals(bareQuery)) {
-      return 0;
+  /**
+   * A name, or what is looked for.
+   *
+   * @param words folded
+   * @param bare the same without the article
+   * @param line the words in one line
+   * @param bareLine the bare ones
+   */
+  private record Phrase(List<String> words, List<String> bare, String line, String bareLine) {
+    static Phrase of(String text) {
+      List<String> words = Letters.words(text);
+      List<String> bare = words.stream().map(Index::bare).toList();
+      return new Phrase(words, bare, String.join(" ", words), String.join(" ", bare));
     }
-    if (String.join(" ", bareName).startsWith(String.join(" ", bareQuery))) {
-      return 1;
+
+    /** Whether one of the words begins with a word of a query. */
+    boolean begins(String word, String bareWord) {
+      return words.stream().anyMatch(own -> own.startsWith(word))
+          || bare.stream().anyMatch(own -> own.startsWith(bareWord));
+    }
+  }
+
+  private static int rank(Phrase name, Phrase query) {
+    if (name.bareLine().startsWith(query.bareLine())) {
+      return name.bareLine().length() == query.bareLine().length() ? 0 : 1;
     }
     boolean everyWordBegins =
-        query.stream()
-            .allMatch(word ->
-                name.stream().anyMatch(own -> own.startsWith(word))
-                    || bareName.stream().anyMatch(own -> own.startsWith(bare(word))));
+        IntStream.range(0, query.words().size())
+            .allMatch(at -> name.begins(query.words().get(at), query.bare().get(at)));
     if (everyWordBegins) {
       return 2;
     }
-    return String.join(" ", name).contains(String.join(" ", query)) ? 3 : NO_MATCH;
+    return name.line().contains(query.line()) ? 3 : NO_MATCH;
   }
 
   /** Without the article: who looks for «الرياضة» finds «رياضة». */

@@ -12,6 +12,7 @@ import javafx.scene.control.TreeView;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.Term;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.UndoKey;
 
 /** The entries of a vocabulary, the narrower below the broader; one without a tree is a list. */
 final class TermTree extends TreeView<TermBranch> {
@@ -41,6 +42,7 @@ final class TermTree extends TreeView<TermBranch> {
     setFixedCellSize(ROW);
     setCellFactory(of -> new Row());
     setRoot(new TreeItem<>());
+    UndoKey.in(this, kit.notices());
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(item -> {

@@ -332,11 +332,19 @@ public final class VocabulariesModel {
         () -> vocabularies.take(into, file),
         taken -> {
           busy.set(false);
-          notices.done(
-              into == Tag.Scheme.TOPIC ? "notice.topics-taken" : "notice.vocabulary-taken",
-              taken.added(),
-              taken.changed());
+          tell(into, taken);
         });
+  }
+
+  private void tell(Tag.Scheme into, Vocabularies.Taken taken) {
+    if (taken.added() + taken.changed() == 0) {
+      notices.done("notice.vocabulary-same");
+    } else {
+      notices.done(
+          into == Tag.Scheme.TOPIC ? "notice.topics-taken" : "notice.vocabulary-taken",
+          taken.added(),
+          taken.changed());
+    }
   }
 
   /** Writes the vocabulary into a file: SKOS if its name ends in {@code .json}, otherwise CSV. */

@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -99,7 +101,7 @@ public final class VocabulariesSheet {
       StackPane entries = new StackPane(tree, none);
       VBox.setVgrow(entries, Priority.ALWAYS);
       entries.setMinHeight(0);
-      VBox side = new VBox(8, entries, status);
+      VBox side = new VBox(8, entries, foot());
       side.setMinWidth(SIDE);
       side.setPrefWidth(SIDE);
       HBox.setHgrow(place, Priority.ALWAYS);
@@ -121,6 +123,20 @@ public final class VocabulariesSheet {
       Follow.value(this, model.knownProperty(), known -> known.ifPresent(this::fill));
       Follow.value(this, model.schemeProperty(), any -> followScheme());
       Follow.value(this, model.shownProperty(), this::look);
+    }
+
+    /** What there is, and whether a file is read or written. */
+    private Node foot() {
+      ProgressBar bar = new ProgressBar(ProgressIndicator.INDETERMINATE_PROGRESS);
+      bar.setId("vocabulary-progress");
+      bar.setPrefWidth(96);
+      // What moves while nobody sees it costs power.
+      bar.visibleProperty().bind(model.busyProperty());
+      HBox.setHgrow(status, Priority.ALWAYS);
+      status.setMinWidth(0);
+      HBox foot = new HBox(8, status, bar);
+      foot.setAlignment(Pos.CENTER_LEFT);
+      return foot;
     }
 
     private Node tools() {
