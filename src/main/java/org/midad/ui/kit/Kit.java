@@ -23,10 +23,12 @@ public record Kit(
 
   /**
    * Words for a JavaFX label. Its text draws the invisible isolates around a name in the other
-   * direction as boxes; marks of the window's own direction at both ends keep the order as well.
+   * direction as boxes. Where the window runs from left to right, marks at both ends keep the order
+   * as well; the mark of the other direction would be a box too, and a label that runs from right
+   * to left needs none.
    */
   public String line(String key, Object... arguments) {
-    String mark = messages.isRightToLeft() ? "\u200F" : "\u200E";
+    String mark = messages.isRightToLeft() ? "" : "\u200E";
     return messages.of(key, arguments).replaceAll("[\\u2068\\u2069]", mark);
   }
 

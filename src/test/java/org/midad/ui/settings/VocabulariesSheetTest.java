@@ -74,6 +74,8 @@ class VocabulariesSheetTest {
     newsroom.addTerm(
         Term.of(Scheme.BODY, "اتحاد كرة القدم", "اتحاد كرة القدم", "")
             .withSynonyms(List.of("اتحاد اللعبة", "الاتحاد المركزي", "FA")));
+    newsroom.addTerm(Term.of(Scheme.BODY, "FIFA", "", "FIFA"));
+    newsroom.addTerm(Term.of(Scheme.BODY, "الفيفا", "الفيفا", "").withKeptAs("FIFA"));
     UseCases cases = newsroom.useCases();
     cases.accounts().become(Newsroom.NADA.id());
     model =
@@ -178,7 +180,7 @@ class VocabulariesSheetTest {
     robot.clickOn("#term-retire");
     assertThat(notices.currentProperty().get().orElseThrow().key())
         .isEqualTo("refusal.vocabularies");
-    assertThat(known().offered(Scheme.BODY)).hasSize(5);
+    assertThat(known().offered(Scheme.BODY)).hasSize(6);
   }
 
   @Test
