@@ -48,13 +48,25 @@ record TagOffers(TagsModel tags, Messages messages) {
     return term.names().stream().map(Letters::fold).anyMatch(folded::equals);
   }
 
+  /**
+   * An offer in one line: its name, in the other language beside it, and where it belongs. JavaFX
+   * sets a line by its first letter where the window runs from left to right, but for a mark.
+   */
   String line(Term term) {
-    return tags.line(term);
+    String mark = messages.isRightToLeft() ? "" : "\u200E";
+    String names =
+        term.arabic().isBlank() || term.english().isBlank()
+            ? term.name()
+            : term.arabic() + mark + "  ·  " + term.english();
+    return mark
+        + names
+        + tags.above(term).map(above -> mark + "  ‹ " + mark + above.name()).orElse("")
+        + mark;
   }
 
   /** With what it is: a city and a club may have one name. */
   String namedLine(Term term) {
-    return tags.line(term)
+    return line(term)
         + "  –  "
         + messages.of("house-field." + term.scheme().name().toLowerCase(Locale.ROOT));
   }

@@ -2,8 +2,8 @@ package org.midad.ui.editor;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.midad.app.KnownTags;
@@ -20,7 +20,6 @@ import org.midad.ui.kit.Notices;
  */
 public final class TagsModel {
   private static final int OFFERS = 20;
-  private static final String STEP = " ‹ ";
 
   private final Vocabularies vocabularies;
   private final Tasks tasks;
@@ -86,24 +85,10 @@ public final class TagsModel {
     return shared.search(letters, schemes, OFFERS);
   }
 
-  /**
-   * An offer in one line: its name, in the other language beside it, and where it belongs, for some
-   * names belong to more than one.
-   */
-  String line(Term term) {
-    String names =
-        term.arabic().isBlank() || term.english().isBlank()
-            ? term.name()
-            : term.arabic() + "  ·  " + term.english();
+  /** The entry that one belongs to, for some names belong to more than one. */
+  Optional<Term> above(Term term) {
     List<Term> path = shared.path(term);
-    return path.size() < 2
-        ? names
-        : names
-            + "  "
-            + path.subList(0, path.size() - 1).reversed().stream()
-                .map(above -> STEP + above.name())
-                .limit(1)
-                .collect(Collectors.joining());
+    return path.size() < 2 ? Optional.empty() : Optional.of(path.get(path.size() - 2));
   }
 
   /** What a tag is called today. */

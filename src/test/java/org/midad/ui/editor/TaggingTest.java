@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.midad.model.Tag;
 import org.midad.model.Tag.Scheme;
 import org.midad.model.Term;
+import org.midad.ui.Pictures;
+import org.midad.ui.kit.Theme;
 import org.midad.ui.text.TextBlock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -76,6 +79,25 @@ class TaggingTest {
             .toList());
   }
 
+  /** They stand in a window of their own. */
+  private void keepOffers(String name) {
+    story.keep(name);
+    robot.interact(() ->
+        robot.listWindows().stream()
+            .filter(PopupWindow.class::isInstance)
+            .filter(Window::isShowing)
+            .findFirst()
+            .ifPresent(
+                window -> Pictures.save(window.getScene().snapshot(null), name + "-window")));
+  }
+
+  private void show(String language, Theme.Choice look) {
+    robot.interact(() -> {
+      story.theme.choiceProperty().set(look);
+      story.showWithInspector(language, 1000, 860).setColors(story.theme.look().getValue().page());
+    });
+  }
+
   private List<Tag> tags(Scheme scheme) {
     return story.get(() -> story.page().getStory().meta().tags(scheme));
   }
@@ -94,7 +116,7 @@ class TaggingTest {
     into("topics");
     write("armed conf");
     until(() -> !offers().isEmpty());
-    story.keep("tagging-offers-ar");
+    keepOffers("tagging-offers-ar");
     robot.push(KeyCode.ENTER);
     until(() -> tags(Scheme.TOPIC).stream().anyMatch(tag -> tag.code().equals("medtop:20000056")));
     write("رياضه");
@@ -170,6 +192,9 @@ class TaggingTest {
     });
     until(() -> suggested().contains("سياسة"));
     story.keep("tags-suggested-ar");
+    show("en", Theme.Choice.DARK);
+    until(() -> suggested().contains("سياسة"));
+    story.keep("tags-suggested-en-dark");
     String word = suggested().getLast();
     robot.interact(() -> button("سياسة").requestFocus());
     robot.push(KeyCode.ENTER);
@@ -180,7 +205,15 @@ class TaggingTest {
     robot.interact(() -> story.showWithInspector("ar", 1000, 860));
     until(() -> !suggested().isEmpty());
     assertThat(suggested()).doesNotContain(word, "سياسة");
-    story.keep("tags-taken-ar");
+    story.keep("tags-taken-ar-dark");
+    show("en", Theme.Choice.DARK);
+    into("topics");
+    write("crim");
+    until(() -> offers().size() > 4);
+    keepOffers("tagging-offers-en-dark");
+    robot.push(KeyCode.ENTER);
+    until(() -> tags(Scheme.TOPIC).size() == 1);
+    story.keep("tags-taken-en-dark");
   }
 
   private Button button(String name) {
