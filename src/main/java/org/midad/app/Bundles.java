@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.midad.codec.Manifest;
@@ -32,6 +33,7 @@ import org.midad.model.Stamp;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.Thinned;
+import org.midad.model.Waiver;
 import org.midad.review.Ancestry;
 import org.midad.review.Rewriting;
 import org.midad.review.Suggestions;
@@ -91,7 +93,13 @@ public final class Bundles {
     List<RevisionId> all = graph.inOrder(graph.with(head.id()));
     List<RevisionId> revisions = all.stream().filter(id -> !empty.containsKey(id)).toList();
     List<Thinned> thinned = all.stream().map(empty::get).filter(Objects::nonNull).toList();
-    Set<String> authors = new HashSet<>();
+    List<Waiver> waivers =
+        library.waivers().of(story).stream()
+            .filter(waiver -> waiver.story() != null)
+            .limit(Manifest.MOST_WAIVERS)
+            .toList();
+    Set<String> authors =
+        waivers.stream().map(Waiver::person).collect(Collectors.toCollection(HashSet::new));
     Map<String, Figure.Media> media = new HashMap<>();
     for (RevisionId id : revisions) {
       Revision revision = library.stories().revision(id);
@@ -112,7 +120,8 @@ public final class Bundles {
             revisions,
             List.copyOf(new TreeSet<>(media.keySet())),
             thinned,
-            names);
+            names,
+            waivers);
     library.graphs().exchanged(List.of(head.id()));
     new BundleWriter(
             id -> library.graphs().written(id).json(),
@@ -181,6 +190,7 @@ public final class Bundles {
         }
         learnNames(bundle.manifest());
         if (arrival.effect() != IncomingBundle.Effect.NOTHING_NEW) {
+          letBe(bundle.manifest(), sender, receiver);
           library
               .audit()
               .append(
@@ -257,6 +267,32 @@ public final class Bundles {
               ? new Problem(problem, "problem.bundle.damaged", bundle.manifest().name())
               : problem;
         }
+      }
+    }
+  }
+
+  /**
+   * What was let be there is let be here, if the sender might do so here too. It comes with what is
+   * new of the story alone, so that an old bundle does not bring back what was taken back since.
+   */
+  private void letBe(Manifest manifest, Person sender, Person receiver) {
+    if (Permissions.lettingStand(sender).isPresent()) {
+      return;
+    }
+    Set<UUID> known =
+        library.waivers().of(manifest.story()).stream().map(Waiver::id).collect(Collectors.toSet());
+    for (Waiver waiver : manifest.waivers()) {
+      if (known.add(waiver.id())) {
+        library.waivers().add(waiver);
+        library
+            .audit()
+            .append(
+                clock.instant(),
+                receiver.id(),
+                "WAIVER_TAKEN",
+                manifest.story(),
+                "%s %s «%s»: %s"
+                    .formatted(waiver.person(), waiver.rule(), waiver.subject(), waiver.reason()));
       }
     }
   }

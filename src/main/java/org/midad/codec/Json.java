@@ -155,6 +155,10 @@ final class Json {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonSetter(nulls = Nulls.AS_EMPTY)
     List<?> thinned();
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<?> waivers();
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")

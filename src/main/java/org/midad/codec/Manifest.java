@@ -11,6 +11,7 @@ import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.StoryId;
 import org.midad.model.Thinned;
+import org.midad.model.Waiver;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
@@ -28,6 +29,8 @@ import tools.jackson.databind.ObjectReader;
  * @param thinned those of the graph whose content the sender has given up; not written where there
  *     are none, for older readers do not know them
  * @param people names of those who made the revisions, by id, as far as the sender knows them
+ * @param waivers what is let be in the story, though a rule speaks of it; not written where there
+ *     are none
  */
 public record Manifest(
     StoryId story,
@@ -38,12 +41,19 @@ public record Manifest(
     List<RevisionId> revisions,
     List<String> media,
     List<Thinned> thinned,
-    Map<String, String> people) {
+    Map<String, String> people,
+    List<Waiver> waivers) {
   /** In characters, of a person's id. */
   public static final int LONGEST_ID = 64;
 
   /** In characters, of a person's name. */
   public static final int LONGEST_NAME = 200;
+
+  /** In characters, of what a waiver is about, and of its reason. */
+  public static final int LONGEST_TEXT = 4000;
+
+  /** Of the waivers of a story. */
+  public static final int MOST_WAIVERS = 1000;
 
   /** As far as a moment can be counted in milliseconds. */
   private static final Instant LATEST = Instant.ofEpochMilli(Long.MAX_VALUE);
@@ -53,6 +63,9 @@ public record Manifest(
 
   /** Stands in those of which somebody has thinned the revisions. */
   private static final int THINNED_FORMAT = 2;
+
+  /** Stands in those of stories in which something is let be. */
+  private static final int WAIVED_FORMAT = 3;
 
   private static final ObjectReader ANY_FORMAT =
       Json.MAPPER
@@ -70,6 +83,8 @@ public record Manifest(
     media = List.copyOf(media);
     thinned = List.copyOf(thinned);
     people = Map.copyOf(people);
+    waivers = List.copyOf(waivers);
+    checkWaivers(story, waivers);
     if (!revisions.contains(head)) {
       throw new IllegalArgumentException("the head is not in the bundle");
     }
@@ -106,9 +121,29 @@ public record Manifest(
     }
   }
 
+  private static void checkWaivers(StoryId story, List<Waiver> waivers) {
+    boolean sound =
+        waivers.size() <= MOST_WAIVERS
+            && waivers.stream()
+                .allMatch(waiver ->
+                    story.equals(waiver.story())
+                        && waiver.rule().length() <= LONGEST_ID * 2
+                        && waiver.subject().length() <= LONGEST_TEXT
+                        && waiver.reason().length() <= LONGEST_TEXT
+                        && waiver.person().length() <= LONGEST_ID
+                        && !waiver.at().isBefore(Instant.EPOCH)
+                        && !waiver.at().isAfter(LATEST));
+    if (!sound) {
+      throw new IllegalArgumentException("not what is let be in the story");
+    }
+  }
+
   public byte[] write() {
-    return Json.MAPPER.writeValueAsBytes(
-        new Envelope(thinned.isEmpty() ? FORMAT : THINNED_FORMAT, this));
+    return Json.MAPPER.writeValueAsBytes(new Envelope(format(), this));
+  }
+
+  private int format() {
+    return !waivers.isEmpty() ? WAIVED_FORMAT : thinned.isEmpty() ? FORMAT : THINNED_FORMAT;
   }
 
   /**
@@ -118,7 +153,7 @@ public record Manifest(
   public static Manifest read(byte[] json) {
     try {
       Version version = ANY_FORMAT.readValue(json);
-      if (version.format() != FORMAT && version.format() != THINNED_FORMAT) {
+      if (version.format() < FORMAT || version.format() > WAIVED_FORMAT) {
         throw new Problem("problem.json.newer", version.format());
       }
       return Json.MAPPER.readValue(json, Envelope.class).bundle();

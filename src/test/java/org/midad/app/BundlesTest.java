@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,7 @@ import org.midad.model.Role;
 import org.midad.model.Stage;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
+import org.midad.model.Waiver;
 import org.midad.review.Suggestions;
 
 @SuppressWarnings("NullAway.Init") // set before each
@@ -131,6 +134,53 @@ class BundlesTest {
     assertThat(there.effect()).isEqualTo(Effect.GOES_ON);
     assertThat(there.head().id()).isEqualTo(accepted.id());
     assertThat(reporter.take(older, Acceptance.AS_VERSION).head().id()).isEqualTo(accepted.id());
+  }
+
+  @Test
+  void whatTheDeskLetsBeIsLetBeWhereTheStoryGoesUntilSomebodyInsists() {
+    reporter.trust(desk);
+    Head story = desk.submitted();
+    Waiver error = waive(desk, story.story().id(), "error", "بيت شعر قديم");
+    Waiver note = waive(desk, story.story().id(), "note", "");
+    desk.send(story, file);
+    reporter.take(file, Acceptance.AS_VERSION);
+    assertThat(waivers(reporter, story)).containsExactlyInAnyOrder(error, note);
+    assertThat(reporter.library.audit().entries())
+        .filteredOn(entry -> entry.action().equals("WAIVER_TAKEN"))
+        .hasSize(2)
+        .anySatisfy(entry -> assertThat(entry.note()).contains("بيت شعر قديم"));
+    reporter.library.waivers().remove(note.id());
+    reporter.take(file, Acceptance.AS_VERSION);
+    assertThat(waivers(reporter, story)).containsExactly(error);
+  }
+
+  @Test
+  void whoeverMayLetNothingStandHereLetsNothingStandByBundle() {
+    desk.trust(reporter);
+    Head story = reporter.submitted();
+    waive(reporter, story.story().id(), "note", "");
+    reporter.send(story, file);
+    desk.take(file, Acceptance.AS_VERSION);
+    assertThat(waivers(desk, story)).isEmpty();
+    assertThat(desk.stories()).isEqualTo(1);
+  }
+
+  private static Waiver waive(Place place, StoryId story, String kind, String reason) {
+    Waiver waiver =
+        new Waiver(
+            UUID.randomUUID(),
+            story,
+            "rule.any-" + kind,
+            "لاكن",
+            reason,
+            place.person().id(),
+            Instant.parse("2026-11-24T01:10:00Z"));
+    place.library.waivers().add(waiver);
+    return waiver;
+  }
+
+  private static List<Waiver> waivers(Place place, Head story) {
+    return place.library.waivers().of(story.story().id());
   }
 
   @Test

@@ -223,13 +223,14 @@ class BundleFileTest {
         whole.media(),
         List.of(
             new Thinned(all.get(1), List.of(all.getFirst()), stage, author, SentStory.NOW, null)),
-        whole.people());
+        whole.people(),
+        whole.waivers());
   }
 
   @Test
   void aManifestOfANewerMidadIsRefusedByThatReason() throws IOException {
     Map<String, byte[]> entries = entries(story.manifest());
-    entries.put(Entries.MANIFEST, "{\"format\":3,\"parcel\":{}}".getBytes(StandardCharsets.UTF_8));
+    entries.put(Entries.MANIFEST, "{\"format\":4,\"parcel\":{}}".getBytes(StandardCharsets.UTF_8));
     signed(entries);
     refused("problem.json.newer", this::readAll);
   }

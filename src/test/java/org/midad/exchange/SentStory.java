@@ -65,7 +65,8 @@ final class SentStory {
         revisions.stream().map(WrittenRevision::id).toList(),
         List.copyOf(media.keySet()),
         List.of(),
-        Map.of("zaidan", "زيدان الربيعي"));
+        Map.of("zaidan", "زيدان الربيعي"),
+        List.of());
   }
 
   void write(Path file, SigningKey key) {
