@@ -69,9 +69,7 @@ class ApprovalTest {
       story.page().select(Selection.caret(new Position(first.id(), 0)));
       story.page().requestFocus();
     });
-    for (char letter : words.toCharArray()) {
-      story.robot.interact(() -> story.robot.write(letter));
-    }
+    words.chars().forEach(letter -> story.robot.interact(() -> story.robot.write((char) letter)));
   }
 
   /** Why nobody may approve it now, or empty. */
