@@ -59,6 +59,7 @@ public final class EditorBench {
     spelling.write(Path.of(arguments[1], "spelling.json"));
     Report checking = new Report(System.out);
     new CheckBench(corpus, checking).run();
+    new NamesBench(corpus, checking).run();
     checking.write(Path.of(arguments[1], "checking.json"));
     Report tags = new Report(System.out);
     new TagBench(corpus, tags).run();
