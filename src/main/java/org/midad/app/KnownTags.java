@@ -95,6 +95,15 @@ public final class KnownTags {
     return offered.or(() -> Optional.of(Tag.keyword(name)).filter(weights::containsKey));
   }
 
+  /** What is offered under one of some names of the same thing; or the first of them by itself. */
+  Tag meant(Tag.Scheme scheme, List<String> names) {
+    return names.stream()
+        .flatMap(name -> thesaurus.named(scheme, name).stream())
+        .map(Term::tag)
+        .findFirst()
+        .orElseGet(() -> new Tag(scheme, names.getFirst(), names.getFirst()));
+  }
+
   /** What is offered one step below, or at the top. */
   public List<Term> below(Tag.Scheme scheme, Optional<Term> above) {
     return above.map(thesaurus::narrower).orElseGet(() -> thesaurus.roots(scheme));

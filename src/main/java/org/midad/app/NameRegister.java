@@ -2,12 +2,14 @@ package org.midad.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.midad.check.Hit;
 import org.midad.check.ReadText;
 import org.midad.check.Reading;
@@ -29,6 +31,11 @@ import org.midad.store.Library;
 public final class NameRegister {
   private final Library library;
   private final CurrentPerson person;
+
+  /** To make it of ten thousand names takes far longer than to read them. */
+  private @Nullable Made made;
+
+  private record Made(List<RegisteredName> names, RegisteredSpelling rule) {}
 
   NameRegister(Library library, CurrentPerson person) {
     this.library = library;
@@ -112,10 +119,12 @@ public final class NameRegister {
       for (RegisteredName fresh : read) {
         RegisteredName old = known.get(key(fresh));
         RegisteredName put = old == null ? fresh : NameTable.withId(fresh, old.id());
-        added += old == null ? 1 : 0;
-        changed += old != null && !old.equals(put) ? 1 : 0;
-        library.registeredNames().put(put);
-        known.put(key(put), put);
+        if (!put.equals(old)) {
+          added += old == null ? 1 : 0;
+          changed += old == null ? 0 : 1;
+          library.registeredNames().put(put);
+          known.put(key(put), put);
+        }
       }
       return new Taken(added, changed);
     });
@@ -187,9 +196,30 @@ public final class NameRegister {
         .toList();
   }
 
+  /** The names that a story speaks of, the most frequent first; who wrote it is none of them. */
+  List<RegisteredName> named(Story story) {
+    RegisteredSpelling rule = rule();
+    Map<RegisteredName, Integer> times = new LinkedHashMap<>();
+    Reading.of(story).texts().stream()
+        .filter(text -> text.kind() != BlockKind.BYLINE)
+        .flatMap(text -> rule.named(text).stream())
+        .forEach(name -> times.merge(name, 1, Integer::sum));
+    return times.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** The rule that holds stories to the register as it is now. */
   RegisteredSpelling rule() {
-    return new RegisteredSpelling(all(), word -> Dictionaries.shipped().have(word));
+    return rule(all());
+  }
+
+  private synchronized RegisteredSpelling rule(List<RegisteredName> now) {
+    if (made == null || !made.names().equals(now)) {
+      made = new Made(now, new RegisteredSpelling(now, word -> Dictionaries.shipped().have(word)));
+    }
+    return made.rule();
   }
 
   private void require() {

@@ -6,7 +6,8 @@ import org.midad.model.Tag;
 /**
  * What a story may be filed under.
  *
- * @param tags that it has not, and nobody has refused: its section first, then topics, then words
+ * @param tags that it has not, and nobody has refused: its section first, then topics, then names
+ *     of the register, then words
  * @param learned stories with a section that this was learned from
  * @param needed so many are needed before anything is suggested
  */

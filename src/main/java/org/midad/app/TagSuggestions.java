@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.midad.arabic.Letters;
 import org.midad.ingest.Documents;
 import org.midad.ingest.ReadStories;
 import org.midad.ingest.Recognised;
 import org.midad.model.Problem;
+import org.midad.model.RegisteredName;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.Tag;
@@ -25,8 +27,9 @@ import org.midad.tag.Learner;
 import org.midad.tag.Lesson;
 
 /**
- * Suggests what a story may be filed under, as the desk's own archive teaches. What was learned is
- * kept in the library, and learned anew when the archive has grown by a tenth.
+ * Suggests what a story may be filed under, as the desk's own archive teaches, and whom and what it
+ * speaks of by the name register. What was learned is kept in the library, and learned anew when
+ * the archive has grown by a tenth.
  */
 public final class TagSuggestions {
   /** The newest so many teach: what a newspaper did long ago says little of today. */
@@ -34,14 +37,19 @@ public final class TagSuggestions {
 
   private static final double GROWN = 1.1;
 
+  /** As many names of the register as somebody reads. */
+  private static final int NAMES = 8;
+
   private final Library library;
   private final Vocabularies vocabularies;
+  private final NameRegister register;
   private final Clock clock;
   private @Nullable Learned learned;
 
-  TagSuggestions(Library library, Vocabularies vocabularies, Clock clock) {
+  TagSuggestions(Library library, Vocabularies vocabularies, NameRegister register, Clock clock) {
     this.library = library;
     this.vocabularies = vocabularies;
+    this.register = register;
     this.clock = clock;
   }
 
@@ -99,24 +107,60 @@ public final class TagSuggestions {
     return Optional.ofNullable(learned);
   }
 
-  /** What a story may be filed under, by what was learned so far; takes some milliseconds. */
+  /**
+   * What a story may be filed under, by what was learned so far and by the name register; takes
+   * some milliseconds.
+   */
   public SuggestedTags suggest(Story story) {
     Optional<Learned> teacher = remembered();
-    if (teacher.isEmpty()) {
-      return new SuggestedTags(List.of(), library.vocabularies().filed(), Learner.LEAST);
-    }
     KnownTags known = vocabularies.known();
+    Story read = Suggestions.forReaders(story);
     Set<Tag> away = new HashSet<>();
     library.vocabularies().refused(story.id()).forEach(tag -> away.add(key(tag)));
     story.meta().tags().forEach(tag -> away.add(key(known.resolve(tag))));
     boolean sectioned = story.meta().section().isPresent();
+    List<Tag> learnt =
+        teacher.map(some -> some.suggest(read, word -> word(known, word))).orElse(List.of());
     List<Tag> tags =
-        teacher.get().suggest(Suggestions.forReaders(story), word -> word(known, word)).stream()
+        withNames(learnt, register.named(read), known).stream()
             .filter(tag -> !sectioned || tag.scheme() != Tag.Scheme.SECTION)
-            .filter(tag -> !away.contains(key(tag)))
+            .filter(tag -> away.add(key(tag)))
             .toList();
-    return new SuggestedTags(
-        tags, teacher.get().suggests() ? Learner.LEAST : teacher.get().sectioned(), Learner.LEAST);
+    return teacher
+        .map(some ->
+            new SuggestedTags(
+                tags, some.suggests() ? Learner.LEAST : some.sectioned(), Learner.LEAST))
+        .orElseGet(() -> new SuggestedTags(tags, library.vocabularies().filed(), Learner.LEAST));
+  }
+
+  /** Names come behind sections and topics, and take the place of words that say the same. */
+  private static List<Tag> withNames(
+      List<Tag> learnt, List<RegisteredName> names, KnownTags known) {
+    List<Tag> tags = new ArrayList<>();
+    Set<String> spelt = new HashSet<>();
+    learnt.stream().filter(TagSuggestions::isSubject).forEach(tags::add);
+    for (RegisteredName name : names.subList(0, Math.min(NAMES, names.size()))) {
+      List<String> spellings = new ArrayList<>(List.of(name.name()));
+      spellings.addAll(name.variants());
+      tags.add(known.meant(scheme(name.kind()), spellings));
+      spellings.forEach(spelling -> spelt.add(Letters.fold(spelling)));
+    }
+    learnt.stream()
+        .filter(tag -> !isSubject(tag) && !spelt.contains(Letters.fold(tag.name())))
+        .forEach(tags::add);
+    return tags;
+  }
+
+  private static boolean isSubject(Tag tag) {
+    return tag.scheme() == Tag.Scheme.SECTION || tag.scheme() == Tag.Scheme.TOPIC;
+  }
+
+  private static Tag.Scheme scheme(RegisteredName.Kind kind) {
+    return switch (kind) {
+      case PERSON -> Tag.Scheme.PERSON;
+      case PLACE -> Tag.Scheme.PLACE;
+      case BODY -> Tag.Scheme.BODY;
+    };
   }
 
   /**

@@ -112,7 +112,7 @@ public record UseCases(
         new Desk(library, settings, person, changes, locks, clock),
         new Search(library, person, vocabularies, clock.getZone()),
         vocabularies,
-        new TagSuggestions(library, vocabularies, clock),
+        new TagSuggestions(library, vocabularies, names, clock),
         new Pictures(library),
         locks,
         new Journals(library),

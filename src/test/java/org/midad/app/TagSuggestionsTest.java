@@ -6,6 +6,7 @@ import static org.midad.app.Newsrooms.assertProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
+import org.midad.model.RegisteredName;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
@@ -142,6 +144,71 @@ class TagSuggestionsTest {
         new ArrayList<>(
             suggested(story(StoryId.create(), "باع التاجر شحنة من النفط أمس", List.of())));
     assertThat(tags).contains(oil.tag());
+  }
+
+  private void register(RegisteredName.Kind kind, String name, String... variants) {
+    cases
+        .names()
+        .put(new RegisteredName(UUID.randomUUID(), kind, name, List.of(variants), "", "", ""));
+  }
+
+  @Test
+  void namesOfTheRegisterAreSuggestedAsTheyAreApprovedBeforeAnythingWasLearned() {
+    register(RegisteredName.Kind.PERSON, "خضر جيجة", "خضرجيجة");
+    register(RegisteredName.Kind.PLACE, "قرجوخ", "قرجوغ");
+    register(RegisteredName.Kind.BODY, "حلف شمال الأطلسي", "الناتو");
+    register(RegisteredName.Kind.PLACE, "دهوك");
+    String text = "زار خضرجيجة جبال قرجوغ، ثم قرجوخ وقرجوغ، وتحدث للناتو.";
+    SuggestedTags suggested =
+        cases.tagSuggestions().suggest(story(StoryId.create(), text, List.of()));
+    assertThat(suggested.tags())
+        .containsExactly(
+            new Tag(Scheme.PLACE, "قرجوخ", "قرجوخ"),
+            new Tag(Scheme.PERSON, "خضر جيجة", "خضر جيجة"),
+            new Tag(Scheme.BODY, "حلف شمال الأطلسي", "حلف شمال الأطلسي"));
+    assertThat(suggested.tooFew()).isTrue();
+  }
+
+  @Test
+  void aNameStandsBehindTheTopicsInThePlaceOfTheWordThatSaysTheSame() {
+    fill(30);
+    cases.tagSuggestions().learn(done -> {});
+    String text =
+        "فاز الفريق في المباراة على ملعب المدينة، وقال الكابتن سنحاريب إن الجمهور رائع."
+            + " وأضاف سنحاريب أن المباراة صعبة.";
+    assertThat(suggested(story(StoryId.create(), text, List.of())))
+        .contains(Tag.keyword("سنحاريب"));
+    register(RegisteredName.Kind.PERSON, "سنحاريب");
+    assertThat(suggested(story(StoryId.create(), text, List.of())))
+        .startsWith(SPORT)
+        .contains(new Tag(Scheme.PERSON, "سنحاريب", "سنحاريب"))
+        .doesNotContain(Tag.keyword("سنحاريب"));
+  }
+
+  @Test
+  void aNameThatTheNewsroomFilesUnderIsThatEntryAndIsRefusedLikeAnyOther() {
+    Term erbil = Term.of(Scheme.PLACE, "iq-erbil", "أربيل", "Erbil").withSynonyms(List.of("هولير"));
+    cases.vocabularies().put(erbil);
+    register(RegisteredName.Kind.PLACE, "هولير", "اربيل");
+    Head head = file("وصل الوفد إلى اربيل");
+    assertThat(suggested(head.story())).containsExactly(erbil.tag());
+    assertThat(suggested(story(StoryId.create(), "في هولير", List.of(erbil.tag())))).isEmpty();
+    cases.tagSuggestions().refuse(head.story().id(), erbil.tag());
+    assertThat(suggested(head.story())).isEmpty();
+  }
+
+  @Test
+  void whoWroteAStoryIsNotWhatItIsAbout() {
+    register(RegisteredName.Kind.PERSON, "زيدان الربيعي");
+    Story written =
+        new Story(
+            StoryId.create(),
+            List.of(
+                Block.of(BlockKind.HEADLINE, "عنوان"),
+                Block.of(BlockKind.BYLINE, "زيدان الربيعي:"),
+                Block.of(BlockKind.PARAGRAPH, "نص")),
+            StoryMeta.EMPTY);
+    assertThat(suggested(written)).isEmpty();
   }
 
   @Test

@@ -99,10 +99,7 @@ public final class RegisteredSpelling implements TextRule {
   public List<Hit> found(ReadText text) {
     List<ReadText.Word> words = text.words();
     List<Hit> hits = new ArrayList<>();
-    finder
-        .find(
-            words.stream().map(ReadText.Word::bare).toList(),
-            at -> text.text().substring(words.get(at).to(), words.get(at + 1).from()).isBlank())
+    hits(text)
         .forEach(found ->
             wrong(found)
                 .ifPresent(entry -> {
@@ -116,6 +113,27 @@ public final class RegisteredSpelling implements TextRule {
                           entry.variants().contains(found.words())));
                 }));
     return hits;
+  }
+
+  /** The names that a text speaks of, each as often as it does, however it writes them. */
+  public List<RegisteredName> named(ReadText text) {
+    List<RegisteredName> names = new ArrayList<>();
+    for (PhraseFinder.Hit<List<Entry>> found : hits(text)) {
+      List<Entry> right =
+          found.meant().stream().filter(entry -> entry.letters().equals(found.words())).toList();
+      right.forEach(entry -> names.add(entry.name()));
+      if (right.isEmpty()) {
+        wrong(found).ifPresent(entry -> names.add(entry.name()));
+      }
+    }
+    return names;
+  }
+
+  private List<PhraseFinder.Hit<List<Entry>>> hits(ReadText text) {
+    List<ReadText.Word> words = text.words();
+    return finder.find(
+        words.stream().map(ReadText.Word::bare).toList(),
+        at -> text.text().substring(words.get(at).to(), words.get(at + 1).from()).isBlank());
   }
 
   /** The name that is written otherwise; nothing if what stands there is right. */
