@@ -11,5 +11,7 @@ enum SettingsSection {
   /** Who works here, and when an idle desk is locked. */
   ACCOUNTS,
   /** How the library is kept. */
-  LIBRARY
+  LIBRARY,
+  /** What the newspaper keeps of its own. */
+  HOUSE
 }

@@ -3,7 +3,9 @@ package org.midad.ui.settings;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
@@ -80,13 +82,26 @@ public final class SettingsView {
         switch (section) {
           case GENERAL ->
               new VBox(16, language(), theme(), textSize(), storyFont(), sample(), newspaper());
-          case WRITING -> new WritingSettings(kit, model, house);
+          case WRITING -> new WritingSettings(kit, model);
           case PRINT -> new PrintSettings(kit, model);
           case ACCOUNTS -> new VBox(accounts.apply(lock()));
           case LIBRARY -> new VBox(24, new LibrarySettings(kit, model), secrecy.get());
+          case HOUSE -> new VBox(books());
         };
     parts.getStyleClass().add("settings-section");
     return parts;
+  }
+
+  private Node books() {
+    VBox doors = new VBox(8);
+    for (Action action : house) {
+      Button door = kit.actions().button(action);
+      door.setId("book-" + house.indexOf(action));
+      door.setMaxWidth(Double.MAX_VALUE);
+      door.setAlignment(Pos.CENTER_LEFT);
+      doors.getChildren().add(door);
+    }
+    return Choices.field(kit.messages().of("settings.house"), doors);
   }
 
   private Node language() {

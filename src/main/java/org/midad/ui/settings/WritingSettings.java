@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.midad.app.Writing;
@@ -13,7 +12,6 @@ import org.midad.arabic.typing.Digits;
 import org.midad.arabic.typing.HouseStyle;
 import org.midad.arabic.typing.QuotePair;
 import org.midad.arabic.typing.TypingHelp;
-import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Choices;
 import org.midad.ui.kit.Kit;
 
@@ -22,16 +20,12 @@ final class WritingSettings extends VBox {
   private final Kit kit;
   private final SettingsModel model;
 
-  /**
-   * @param own lead to what the newspaper keeps of its own
-   */
-  WritingSettings(Kit kit, SettingsModel model, List<Action> own) {
+  WritingSettings(Kit kit, SettingsModel model) {
     super(16);
     this.kit = kit;
     this.model = model;
     getChildren()
         .addAll(
-            own(own),
             helps(),
             innerQuotes(),
             digits(),
@@ -42,12 +36,6 @@ final class WritingSettings extends VBox {
                     kit,
                     model.current().writing().house().corrections(),
                     words -> change(house -> house.withCorrections(words)))));
-  }
-
-  private Node own(List<Action> own) {
-    FlowPane buttons = new FlowPane(8, 8);
-    own.forEach(action -> buttons.getChildren().add(kit.actions().button(action)));
-    return Choices.field(kit.messages().of("settings.house"), buttons);
   }
 
   private Node helps() {

@@ -93,6 +93,8 @@ class ShellPicturesTest {
     keep(robot, work, "settings-print-" + name);
     robot.clickOn("#settings-4");
     keep(robot, work, "settings-library-" + name);
+    robot.clickOn("#settings-5");
+    keep(robot, work, "settings-house-" + name);
     robot.interact(() -> work.kit().layer().close());
     robot.interact(() ->
         work.kit()

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.midad.app.Conversion;
+import org.midad.app.Tasks;
 import org.midad.app.UseCases;
 import org.midad.model.BlockKind;
 import org.midad.model.Story;
@@ -31,6 +32,7 @@ import org.midad.ui.desk.BoardModel;
 import org.midad.ui.desk.BoardView;
 import org.midad.ui.desk.DeskView;
 import org.midad.ui.desk.DeskViewModel;
+import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
@@ -41,10 +43,17 @@ import org.midad.ui.publish.DeliveriesModel;
 import org.midad.ui.publish.DeliveriesView;
 import org.midad.ui.settings.FirstStartModel;
 import org.midad.ui.settings.FirstStartView;
+import org.midad.ui.settings.NameCheckModel;
+import org.midad.ui.settings.NameRegisterModel;
+import org.midad.ui.settings.NameRegisterSheet;
 import org.midad.ui.settings.SecrecyModel;
 import org.midad.ui.settings.SecrecySettings;
 import org.midad.ui.settings.SettingsModel;
 import org.midad.ui.settings.SettingsView;
+import org.midad.ui.settings.StyleBookModel;
+import org.midad.ui.settings.StyleBookSheet;
+import org.midad.ui.settings.WordListsModel;
+import org.midad.ui.settings.WordListsSheet;
 import org.midad.ui.text.TextBlock;
 import org.testfx.api.FxRobot;
 
@@ -169,13 +178,33 @@ final class Workplace {
             settings,
             more -> new AccountsPane(kit(), presence.accounts(), more),
             this::secrecy,
-            List.of())
+            books(kit()))
         .show();
   }
 
   /** What is to be done to the library once it is closed. */
   List<Conversion> conversions() {
     return conversions;
+  }
+
+  private List<Action> books(Kit over) {
+    UseCases cases = newsroom.useCases();
+    Tasks tasks = newsroom.tasks();
+    return List.of(
+        new NameRegisterSheet(
+                over,
+                new NameRegisterModel(cases.names(), cases.accounts(), tasks, notices),
+                new NameCheckModel(cases.names(), tasks, tasks, notices),
+                desk::open)
+            .action(),
+        new WordListsSheet(
+                over, new WordListsModel(cases.words(), cases.accounts(), tasks, notices))
+            .action(),
+        new StyleBookSheet(
+                over,
+                new StyleBookModel(cases.styling(), cases.accounts(), tasks, notices),
+                List::of)
+            .action());
   }
 
   private Node secrecy() {
@@ -248,7 +277,7 @@ final class Workplace {
             page,
             inspector,
             this::secrecy,
-            List.of());
+            books(built));
     shell.inspectorFilledProperty().set(true);
     shell.install(scene, List.of());
     desk.openProperty().get().ifPresent(open -> show(page, open));
