@@ -50,7 +50,7 @@ public final class WordListsSheet {
   public Action action() {
     return new Action("action.word-lists", this::show)
         .withIcon(Feather.BOOK)
-        .withKeys("Shortcut+Alt+D");
+        .withKeys("Shortcut+Alt+W");
   }
 
   private void show() {
