@@ -165,7 +165,7 @@ final class Desktop {
     new TakenSecrets(cases.targets(), notices).take(workers.lengthy());
     audit = new AuditModel(cases.audit(), tasks, notices);
     targets = new TargetsModel(cases.targets(), cases.accounts(), tasks, notices);
-    house = new HouseBooks(cases, workers, notices, tags, story::open, findings::begin);
+    house = new HouseBooks(cases, workers, notices, tags, story::open, findings);
     trial = new TrialModel(cases.targets(), workers.remote());
     preview =
         new PreviewModel(cases.targets(), tasks, notices, story.storyProperty(), story::leave);

@@ -1,9 +1,14 @@
 package org.midad;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.midad.app.Refusal;
 import org.midad.app.UseCases;
+import org.midad.model.Problem;
 import org.midad.model.StoryId;
+import org.midad.ui.editor.FindingsModel;
+import org.midad.ui.editor.Naming;
 import org.midad.ui.editor.TagsModel;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Kit;
@@ -20,6 +25,8 @@ import org.midad.ui.settings.WordListsSheet;
 
 /** What the newspaper keeps of its own: its names, its words, its rules and its vocabularies. */
 final class HouseBooks {
+  private final UseCases cases;
+  private final FindingsModel findings;
   private final NameRegisterModel names;
   private final NameCheckModel check;
   private final WordListsModel words;
@@ -31,7 +38,7 @@ final class HouseBooks {
   /**
    * @param tags as the open story's fields ask for them
    * @param opening leads to a story
-   * @param onChanged told when stories are held to something else
+   * @param findings in the open story, which are others when stories are held to something else
    */
   HouseBooks(
       UseCases cases,
@@ -39,14 +46,16 @@ final class HouseBooks {
       Notices notices,
       TagsModel tags,
       Consumer<StoryId> opening,
-      Runnable onChanged) {
+      FindingsModel findings) {
+    this.cases = cases;
+    this.findings = findings;
     this.tags = tags;
     this.opening = opening;
     names = new NameRegisterModel(cases.names(), cases.accounts(), workers.tasks(), notices);
     check = new NameCheckModel(cases.names(), workers.tasks(), workers.lengthy(), notices);
-    names.onChanged(onChanged);
+    names.onChanged(findings::begin);
     words = new WordListsModel(cases.words(), cases.accounts(), workers.tasks(), notices);
-    words.onChanged(onChanged);
+    words.onChanged(findings::begin);
     vocabularies =
         new VocabulariesModel(
             cases.vocabularies(), cases.accounts(), workers.tasks(), notices, tags::refresh);
@@ -55,8 +64,25 @@ final class HouseBooks {
 
   /** Each opens one of them. */
   List<Action> actions(Kit kit) {
+    NameRegisterSheet register = new NameRegisterSheet(kit, names, check, opening);
+    findings.onNaming(
+        new Naming() {
+          @Override
+          public Optional<Problem> hindrance() {
+            return cases
+                .accounts()
+                .current()
+                .flatMap(cases.names()::changing)
+                .map(Refusal::problem);
+          }
+
+          @Override
+          public void begin(List<String> spellings) {
+            register.begin(spellings);
+          }
+        });
     return List.of(
-        new NameRegisterSheet(kit, names, check, opening).action(),
+        register.action(),
         new WordListsSheet(kit, words).action(),
         new StyleBookSheet(kit, style, tags::sections).action(),
         new VocabulariesSheet(kit, vocabularies).action());

@@ -109,6 +109,14 @@ public final class Checking {
     return finding.rule().equals(SpellingRule.NAME);
   }
 
+  /**
+   * The spellings of what may be a name, the one that is meant first; nothing of a finding that
+   * speaks of none.
+   */
+  public static List<String> namesIn(Finding finding) {
+    return isOfWord(finding) ? List.of(finding.subject()) : TwoSpellings.spellings(finding);
+  }
+
   /** What is found in a story as it stands. */
   public List<Judged> check(Head head) {
     return begin(head.story().id()).check(head.story(), head.plan());

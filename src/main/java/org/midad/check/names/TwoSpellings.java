@@ -14,6 +14,8 @@ import org.midad.check.StoryRule;
 
 /** A story spells a name in one way from its first word to its last. */
 public final class TwoSpellings implements StoryRule {
+  public static final String NAME = "rule.two-spellings";
+
   private final NamePairs pairs;
 
   /**
@@ -26,12 +28,22 @@ public final class TwoSpellings implements StoryRule {
 
   @Override
   public String name() {
-    return "rule.two-spellings";
+    return NAME;
   }
 
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  /**
+   * The spellings that a finding of this rule speaks of: first the one that the story has more
+   * often; nothing of a finding of another rule.
+   */
+  public static List<String> spellings(Finding finding) {
+    return finding.rule().equals(NAME)
+        ? finding.message().arguments().reversed().stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   /** Where the rarer spelling stands; of two as frequent the later one. */

@@ -121,6 +121,9 @@ final class Corrections {
     if (Checking.isOfWord(finding)) {
       items.add(named(actions.learn));
     }
+    if (!Checking.namesIn(finding).isEmpty()) {
+      items.add(named(actions.register));
+    }
     items.add(named(actions.passOver));
     items.add(named(actions.letBeHere));
     items.add(named(actions.letBeEverywhere));

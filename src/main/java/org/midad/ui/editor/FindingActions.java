@@ -34,6 +34,7 @@ final class FindingActions {
   final Action fix;
   final Action fixKind;
   final Action learn;
+  final Action register;
   final Action passOver;
   final Action letBeHere;
   final Action letBeEverywhere;
@@ -73,6 +74,10 @@ final class FindingActions {
         new Action("action.learn-word", () -> learn(current()))
             .withIcon(Feather.BOOK)
             .withKeys("Shortcut+Alt+Shift+L");
+    register =
+        new Action("action.register-name", () -> register(current()))
+            .withIcon(Feather.USER_CHECK)
+            .withKeys("Shortcut+Alt+Shift+N");
     passOver = new Action("action.pass-over", () -> passOver(current())).withKeys("Shortcut+Alt+I");
     letBeHere =
         new Action("action.let-be-here", () -> letBe(current(), Reach.STORY))
@@ -100,7 +105,17 @@ final class FindingActions {
   /** Everything, for the keys and the command palette. */
   List<Action> all() {
     return List.of(
-        next, previous, go, fix, fixKind, learn, passOver, letBeHere, letBeEverywhere, override);
+        next,
+        previous,
+        go,
+        fix,
+        fixKind,
+        learn,
+        register,
+        passOver,
+        letBeHere,
+        letBeEverywhere,
+        override);
   }
 
   /** The finding that the reader is at. */
@@ -150,6 +165,22 @@ final class FindingActions {
       throw new Problem("refusal.no-word");
     }
     findings.learn(finding);
+  }
+
+  /** Begins a name of the register with the spellings that it speaks of. */
+  private void register(Finding finding) {
+    naming(finding)
+        .ifPresent(problem -> {
+          throw problem;
+        });
+    findings.naming().ifPresent(way -> way.begin(Checking.namesIn(finding)));
+  }
+
+  /** Why it does not lead to the register, or empty. */
+  private Optional<Problem> naming(Finding finding) {
+    return Checking.namesIn(finding).isEmpty()
+        ? Optional.of(new Problem("refusal.no-name"))
+        : findings.naming().flatMap(Naming::hindrance);
   }
 
   void passOver(Finding finding) {
@@ -214,6 +245,7 @@ final class FindingActions {
                 current
                     .filter(finding -> !Checking.isOfWord(finding))
                     .map(any -> new Problem("refusal.no-word"))));
+    register.hindranceProperty().set(none.or(() -> current.flatMap(this::naming)));
     for (Action action : List.of(fix, fixKind)) {
       action.hindranceProperty().set(none.or(this::hindrance));
     }

@@ -69,6 +69,7 @@ public final class FindingsModel {
   private @Nullable Question waiting;
   private boolean underway;
   private Runnable onStale = () -> {};
+  private Optional<Naming> naming = Optional.empty();
 
   /** Of one story, by the waivers that held when it was begun: on the working thread alone. */
   private static final class StartedCheck {
@@ -139,6 +140,16 @@ public final class FindingsModel {
   /** Told when one should look again though nothing was written. */
   void onStale(Runnable listener) {
     onStale = listener;
+  }
+
+  /** Sets where what a finding speaks of becomes a name of the newspaper's. */
+  public void onNaming(Naming way) {
+    naming = Optional.of(way);
+  }
+
+  /** The way to the name register, where there is one. */
+  Optional<Naming> naming() {
+    return naming;
   }
 
   /** Something is on the page that was not written on it: another story, or another version. */

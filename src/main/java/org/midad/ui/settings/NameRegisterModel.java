@@ -1,6 +1,7 @@
 package org.midad.ui.settings;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -156,6 +157,40 @@ public final class NameRegisterModel {
   /** Begins a name that the register has not. */
   void begin(Kind kind, String name) {
     leaveFor(NameDraft.fresh(kind, name));
+  }
+
+  /**
+   * Begins a name with some spellings, or adds them to the name that the register has by the first
+   * of them.
+   *
+   * @param then told once it is begun
+   */
+  void begin(List<String> spellings, Runnable then) {
+    tasks.run(
+        progress -> read(),
+        read -> {
+          show(read);
+          leaveFor(of(read, spellings));
+          then.run();
+        },
+        notices::problem);
+  }
+
+  private static NameDraft of(Known read, List<String> spellings) {
+    String name = spellings.getFirst();
+    NameDraft draft =
+        read.names().stream()
+            .map(Entry::name)
+            .filter(known -> known.name().equals(name))
+            .findFirst()
+            .map(NameDraft::of)
+            .orElseGet(() -> NameDraft.fresh(Kind.PERSON, name));
+    List<String> variants = new ArrayList<>(draft.variants());
+    spellings.stream()
+        .skip(1)
+        .filter(spelling -> !variants.contains(spelling))
+        .forEach(variants::add);
+    return draft.withVariants(variants);
   }
 
   private void leaveFor(NameDraft next) {

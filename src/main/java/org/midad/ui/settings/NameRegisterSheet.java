@@ -59,6 +59,19 @@ public final class NameRegisterSheet {
     kit.dialogs().showWide(kit.messages().of("names.sheet"), new Open());
   }
 
+  /**
+   * Opens the sheet with a name to be added.
+   *
+   * @param spellings the one that is meant first
+   */
+  public void begin(List<String> spellings) {
+    model.queryProperty().set("");
+    Open open = new Open();
+    kit.dialogs().showWide(kit.messages().of("names.sheet"), open);
+    open.turnToNames();
+    model.begin(spellings, open.form::focus);
+  }
+
   /** The sheet while it is open. */
   private final class Open extends VBox {
     private final StackPane place = new StackPane();

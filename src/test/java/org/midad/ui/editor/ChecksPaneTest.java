@@ -3,10 +3,13 @@ package org.midad.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -29,6 +32,7 @@ import org.midad.edit.Selection;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.Position;
+import org.midad.model.Problem;
 import org.midad.review.Suggestions;
 import org.midad.ui.Pictures;
 import org.testfx.api.FxRobot;
@@ -123,6 +127,48 @@ class ChecksPaneTest {
     write("عاد قرطموخ أمس ، ثم");
     expect(2);
     assertThat(isMarked("قرطموخ")).isFalse();
+  }
+
+  @Test
+  void whatMayBeANameLeadsToTheRegisterWithItsSpellings() {
+    List<List<String>> begun = new ArrayList<>();
+    AtomicReference<Optional<Problem>> hindrance = new AtomicReference<>(Optional.empty());
+    robot.interact(() ->
+        story.findings.onNaming(
+            new Naming() {
+              @Override
+              public Optional<Problem> hindrance() {
+                return hindrance.get();
+              }
+
+              @Override
+              public void begin(List<String> spellings) {
+                begun.add(spellings);
+              }
+            }));
+    write("جاء قرطموخ اليوم ، ثم");
+    until(() -> isMarked("قرطموخ"));
+    at(5);
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT, KeyCode.N);
+    assertThat(begun).containsExactly(List.of("قرطموخ"));
+    write("عاد قرطموغ أمس");
+    until(() -> story.get(() -> pair().isPresent()));
+    robot.interact(() ->
+        story.page().select(Selection.caret(pair().flatMap(Finding::span).orElseThrow().start())));
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT, KeyCode.N);
+    assertThat(begun.getLast()).containsExactlyInAnyOrder("قرطموخ", "قرطموغ");
+    hindrance.set(Optional.of(new Problem("refusal.names")));
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT, KeyCode.N);
+    assertThat(begun).hasSize(2);
+    assertThat(story.notices.currentProperty().get().orElseThrow().key())
+        .isEqualTo("refusal.names");
+  }
+
+  private Optional<Finding> pair() {
+    return story.findings.open().stream()
+        .filter(one -> one.rule().equals("rule.two-spellings"))
+        .filter(one -> one.message().arguments().contains("قرطموخ"))
+        .findFirst();
   }
 
   @Test

@@ -141,6 +141,19 @@ class NameRegisterModelTest {
   }
 
   @Test
+  void whatAStorySpellsInTwoWaysBecomesANameOrAVariantOfTheOneThatIsThere() {
+    model.begin(List.of("سنحاريب", "سنحارب"), () -> {});
+    assertThat(draft().before()).isEmpty();
+    assertThat(draft().variants()).containsExactly("سنحارب");
+    model.drop();
+    model.begin(List.of("قرجوخ", "قرجوغ", "كرجوخ"), () -> {});
+    assertThat(draft().before()).isPresent();
+    assertThat(draft().kind()).isEqualTo(Kind.PLACE);
+    assertThat(draft().variants()).containsExactly("قرجوغ", "قره جوغ", "كرجوخ");
+    assertThat(draft().isChanged()).isTrue();
+  }
+
+  @Test
   void aNameThatIsThereAlreadyIsNotKeptAndWhatWasWrittenStays() {
     choose("قرجوخ");
     model.begin(Kind.PLACE, "قرجوخ");

@@ -191,6 +191,17 @@ class NameRegisterSheetTest {
   }
 
   @Test
+  void aNameFromAStoryIsOpenedWithItsFormAndKeptByOneKey() {
+    robot.interact(() -> {
+      kit.layer().close();
+      new NameRegisterSheet(kit, model, check, opened::add).begin(List.of("سنحاريب", "سنحارب"));
+    });
+    assertThat(get(() -> focused().getId())).isEqualTo("name-approved");
+    robot.push(KeyCode.ENTER);
+    assertThat(named("سنحاريب").variants()).containsExactly("سنحارب");
+  }
+
+  @Test
   void theArchiveIsCheckedAndAStoryOpenedFromTheReport() {
     robot.clickOn("#names-check");
     ListView<?> found = get(() -> (ListView<?>) lookup("#name-check-found"));
