@@ -203,6 +203,7 @@ final class AtTheDesk implements AutoCloseable {
 
   /** Opens the first story of the list by keys. */
   void openFirst() {
+    until("a story to be listed", () -> !listed().isEmpty());
     StorySummary first = get(() -> listed().getFirst());
     robot.interact(() -> find("stories").requestFocus());
     robot.push(KeyCode.HOME);
