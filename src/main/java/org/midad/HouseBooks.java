@@ -52,7 +52,7 @@ final class HouseBooks {
     this.tags = tags;
     this.opening = opening;
     names = new NameRegisterModel(cases.names(), cases.accounts(), workers.tasks(), notices);
-    check = new NameCheckModel(cases.names(), workers.tasks(), workers.lengthy(), notices);
+    check = new NameCheckModel(cases.names(), workers.tasks(), workers.learning(), notices);
     names.onChanged(findings::begin);
     words = new WordListsModel(cases.words(), cases.accounts(), workers.tasks(), notices);
     words.onChanged(findings::begin);
