@@ -45,11 +45,11 @@ class ApprovalTest {
   @Test
   void anErrorHindersApprovingUntilItIsPutRightOrSomebodySaysWhyItMayStand() {
     expect("");
-    write("قال « ");
+    write("قال «");
     expect("refusal.errors");
     story.robot.push(KeyCode.CONTROL, KeyCode.Z);
     expect("");
-    write("قال « ");
+    write("قال «");
     expect("refusal.errors");
     Finding error =
         story.get(() ->
