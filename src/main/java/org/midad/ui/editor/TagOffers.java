@@ -50,7 +50,8 @@ record TagOffers(TagsModel tags, Messages messages) {
 
   /**
    * An offer in one line: its name, in the other language beside it, and where it belongs. JavaFX
-   * sets a line by its first letter where the window runs from left to right, but for a mark.
+   * sets a line by its first letter, which is Arabic in most, but for a mark; it draws that of the
+   * other direction as a box.
    */
   String line(Term term) {
     String mark = messages.isRightToLeft() ? "" : "\u200E";

@@ -24,8 +24,8 @@ public record Kit(
   /**
    * Words for a JavaFX label. Its text draws the invisible isolates around a name in the other
    * direction as boxes. Where the window runs from left to right, marks at both ends keep the order
-   * as well; the mark of the other direction would be a box too, and a label that runs from right
-   * to left needs none.
+   * as well. The mark of the other direction would be a box too; there a line keeps its order by
+   * beginning with an Arabic word, for a label is set by its first letter.
    */
   public String line(String key, Object... arguments) {
     String mark = messages.isRightToLeft() ? "" : "\u200E";
