@@ -51,8 +51,8 @@ public final class VocabulariesModel {
 
   /** What is looked at beside the entries. */
   sealed interface Shown {
-    /** The vocabulary as a whole. */
-    record Whole() implements Shown {}
+    /** A vocabulary as a whole. */
+    record Whole(Tag.Scheme scheme) implements Shown {}
 
     /** One entry. */
     record Entry(Term term) implements Shown {}
@@ -75,7 +75,8 @@ public final class VocabulariesModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<TermBranch>> branches =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown.Whole());
+  private final ReadOnlyObjectWrapper<Shown> shown =
+      new ReadOnlyObjectWrapper<>(new Shown.Whole(scheme.get()));
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
   private final TermDrafts drafts = new TermDrafts();
@@ -95,7 +96,7 @@ public final class VocabulariesModel {
     this.notices = notices;
     this.changed = changed;
     scheme.subscribe((was, is) -> {
-      shown.set(new Shown.Whole());
+      shown.set(new Shown.Whole(scheme.get()));
       letters.set("");
       find();
     });
@@ -181,7 +182,7 @@ public final class VocabulariesModel {
     return read.tags()
         .find(term.scheme(), term.code())
         .<Shown>map(Shown.Entry::new)
-        .orElseGet(Shown.Whole::new);
+        .orElseGet(() -> new Shown.Whole(term.scheme()));
   }
 
   private void find() {
@@ -203,7 +204,7 @@ public final class VocabulariesModel {
 
   /** Shows the vocabulary as a whole. */
   void chooseNone() {
-    shown.set(new Shown.Whole());
+    shown.set(new Shown.Whole(scheme.get()));
   }
 
   /** Begins an entry that is not there yet. */

@@ -243,7 +243,7 @@ public final class VocabulariesSheet {
       Optional<String> focused = focusedInPlace();
       tree.choose(chosen());
       switch (shown) {
-        case Shown.Whole whole -> put(about(), hindrance);
+        case Shown.Whole(Tag.Scheme scheme) -> put(about(scheme), hindrance);
         case Shown.Entry(Term term) ->
             put(new TermForm(kit, model, term, hindrance, tree::refresh), hindrance);
         case Shown.Added added ->
@@ -276,8 +276,7 @@ public final class VocabulariesSheet {
           .ifPresentOrElse(Node::requestFocus, tree::requestFocus);
     }
 
-    private Region about() {
-      Tag.Scheme scheme = model.schemeProperty().get();
+    private Region about(Tag.Scheme scheme) {
       String key =
           switch (scheme) {
             case TOPIC -> "vocabulary.about-topic";

@@ -117,6 +117,14 @@ class VocabulariesSheetTest {
   }
 
   @Test
+  void eachVocabularySaysWhatItIs() {
+    robot.clickOn("#vocabulary-2");
+    assertThat(sentences()).contains("الكلمات الدالة");
+    robot.clickOn("#vocabulary-0");
+    assertThat(sentences()).contains("الموضوعات").doesNotContain("الكلمات الدالة");
+  }
+
+  @Test
   void anEntryIsAddedByKeys() {
     robot.clickOn("#vocabulary-3");
     robot.clickOn("#term-begin");
@@ -270,6 +278,13 @@ class VocabulariesSheetTest {
 
   private String focused() {
     return get(() -> stage.getScene().getFocusOwner().getId());
+  }
+
+  private List<String> sentences() {
+    return get(() ->
+        robot.lookup(node -> node instanceof TextBlock).<TextBlock>queryAll().stream()
+            .map(TextBlock::getText)
+            .toList());
   }
 
   private List<String> labels() {
