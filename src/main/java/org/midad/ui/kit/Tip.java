@@ -7,7 +7,8 @@ import javafx.scene.input.MouseEvent;
 
 /**
  * What shows beside the pointer while it rests on a control. The small window for it is made when
- * somebody points there first: most are never seen, and each costs as much as ten buttons.
+ * somebody points there first. Most are never seen, and all together were a fifth of what the
+ * window's thread did until the window stood.
  */
 public final class Tip {
   private final Control control;
