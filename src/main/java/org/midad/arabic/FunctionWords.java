@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * whole, for no new ones come up. English stands beside Arabic, as in the vocabularies.
  */
 public final class FunctionWords {
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Mn}\\p{Cf}\u0640]+");
   private static final Pattern HAMZA = Pattern.compile("[أإآ]");
 
   /** Those that a pronoun may be joined to, before one or without: «بين», «بينهم». */
@@ -64,7 +63,7 @@ public final class FunctionWords {
    * @param word as it stands in a text
    */
   public static boolean has(String word) {
-    String seen = UNSEEN.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+    String seen = Letters.bare(word).toLowerCase(Locale.ROOT);
     return ENGLISH.contains(seen)
         || JoinedParticles.of(seen).stream()
             .filter(parts -> !parts.particles().endsWith("ال") && !parts.particles().endsWith("لل"))

@@ -104,7 +104,18 @@ public final class Letters {
     return small.codePoints().anyMatch(leftOut) ? plain(small, leftOut) : small;
   }
 
-  private static boolean isSilent(int letter) {
+  /** The same letters without vowels, tatweel and hidden characters. */
+  public static String bare(String word) {
+    if (word.codePoints().noneMatch(Letters::isSilent)) {
+      return word;
+    }
+    StringBuilder bare = new StringBuilder(word.length());
+    word.codePoints().filter(letter -> !isSilent(letter)).forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+
+  /** Vowels and other marks upon letters, tatweel, and what nobody sees. */
+  public static boolean isSilent(int letter) {
     return letter == 'ـ'
         || Character.getType(letter) == Character.NON_SPACING_MARK
         || Character.getType(letter) == Character.FORMAT;

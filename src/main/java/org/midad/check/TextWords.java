@@ -2,6 +2,7 @@ package org.midad.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.midad.arabic.Letters;
 
 /** Takes a text apart into words: letters and digits with the marks upon them, and tatweel. */
 final class TextWords {
@@ -15,11 +16,11 @@ final class TextWords {
       boolean marked = false;
       while (at < text.length()) {
         int letter = text.codePointAt(at);
-        boolean mark = at > from && isSilent(letter);
-        if (!mark && !Character.isLetterOrDigit(letter)) {
+        boolean mark = Letters.isSilent(letter);
+        if (!Character.isLetterOrDigit(letter) && !(mark && at > from)) {
           break;
         }
-        marked |= mark || letter == 'ـ';
+        marked |= mark;
         at += Character.charCount(letter);
       }
       if (at > from) {
@@ -28,7 +29,7 @@ final class TextWords {
           at--;
         }
         String word = text.substring(from, at);
-        words.add(new ReadText.Word(from, at, word, marked ? bare(word) : word));
+        words.add(new ReadText.Word(from, at, word, marked ? Letters.bare(word) : word));
       }
       if (at < text.length()) {
         at += Character.charCount(text.codePointAt(at));
@@ -40,20 +41,5 @@ final class TextWords {
   /** Words without their vowels, each with one space before it. */
   static String spaced(String text) {
     return String.join(" ", of(text).stream().map(ReadText.Word::bare).toList());
-  }
-
-  private static String bare(String word) {
-    return word.codePoints()
-        .filter(letter -> letter != 'ـ' && !isSilent(letter))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  /** Vowels, and what nobody sees: joiners and direction marks. */
-  private static boolean isSilent(int letter) {
-    return switch (Character.getType(letter)) {
-      case Character.NON_SPACING_MARK, Character.FORMAT -> true;
-      default -> false;
-    };
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.midad.arabic.Letters;
 
 /**
  * The words of a text whose spelling can be judged: Arabic letters alone. Numbers, Latin words,
@@ -16,7 +17,6 @@ public final class SpelledWords {
   private static final Pattern ADDRESS =
       Pattern.compile("://|[@#_\\\\]|www\\.", Pattern.CASE_INSENSITIVE);
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Cf}ـ]+");
-  private static final Pattern SILENT = Pattern.compile("[\\p{M}\\p{Cf}ـ]+");
   private static final Pattern ARABIC = Pattern.compile("[ء-غف-ي]{2,}");
 
   /** Letters with no mark between them are in every normal form already. */
@@ -55,6 +55,6 @@ public final class SpelledWords {
   public static String letters(String word) {
     return PLAIN.matcher(word).matches()
         ? word
-        : SILENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFKC)).replaceAll("");
+        : Letters.bare(Normalizer.normalize(word, Normalizer.Form.NFKC));
   }
 }
