@@ -7,15 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import javafx.application.Platform;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.app.NameRegister;
 import org.midad.app.UseCases;
-import org.midad.arabic.Messages;
 import org.midad.model.Block;
 import org.midad.model.BlockKind;
 import org.midad.model.RegisteredName;
@@ -31,15 +24,10 @@ import org.midad.model.RegisteredName.Kind;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
 import org.midad.model.StoryMeta;
-import org.midad.typeset.FontBook;
 import org.midad.ui.Newsroom;
-import org.midad.ui.Pictures;
-import org.midad.ui.TestWindow;
-import org.midad.ui.WrappedArabic;
+import org.midad.ui.SheetWindow;
 import org.midad.ui.kit.Kit;
-import org.midad.ui.kit.Notices;
 import org.midad.ui.kit.Theme;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -48,25 +36,20 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the toolkit makes the window
 class NameRegisterSheetTest {
-  private static final FontBook FONTS = FontBook.load();
 
   @TempDir private Path folder;
 
-  private final FxRobot robot = new FxRobot();
-  private final Notices notices = new Notices();
   private final List<StoryId> opened = new ArrayList<>();
   private Newsroom newsroom;
   private NameRegister register;
   private NameRegisterModel model;
   private NameCheckModel check;
-  private Theme theme;
-  private Stage stage;
+  private SheetWindow window;
   private Kit kit;
 
   @Start
-  void start(Stage shown) {
-    stage = shown;
-    theme = new Theme(Platform.getPreferences());
+  void start(Stage stage) {
+    window = new SheetWindow(stage);
     newsroom = Newsroom.filled(folder.resolve("library"));
     UseCases cases = newsroom.useCases();
     register = cases.names();
@@ -86,8 +69,8 @@ class NameRegisterSheetTest {
     put(Kind.PLACE, "أربيل", "", "Erbil", "", "اربيل", "هولير");
     bring("قصف يطال جبال قرجوخ بعد منتصف الليل", "قصفت المدفعية جبال قرجوغ، وفي قره جوغ قتلى.");
     bring("أردوغان في بغداد", "وصل أردوجان إلى بغداد، وزار أردوجان أربيل.");
-    model = new NameRegisterModel(register, cases.accounts(), newsroom.tasks(), notices);
-    check = new NameCheckModel(register, newsroom.tasks(), newsroom.tasks(), notices);
+    model = new NameRegisterModel(register, cases.accounts(), newsroom.tasks(), window.notices);
+    check = new NameCheckModel(register, newsroom.tasks(), newsroom.tasks(), window.notices);
     show("ar", 1000, 700);
   }
 
@@ -120,118 +103,129 @@ class NameRegisterSheetTest {
 
   @Test
   void aNameIsWrittenWithItsVariantsByKeysAlone() {
-    robot.clickOn("#name-add");
-    type("دهوك");
-    robot.clickOn("#name-kind-1");
-    robot.clickOn("#name-variants");
-    type("دهوق");
-    robot.push(KeyCode.ENTER);
-    type("دهوگ، دوهوك");
-    robot.push(KeyCode.TAB);
-    type("محافظة");
-    robot.push(KeyCode.TAB);
-    type("Duhok");
-    robot.push(KeyCode.ENTER);
+    window.robot.clickOn("#name-add");
+    window.type("دهوك");
+    window.robot.clickOn("#name-kind-1");
+    window.robot.clickOn("#name-variants");
+    window.type("دهوق");
+    window.robot.push(KeyCode.ENTER);
+    window.type("دهوگ، دوهوك");
+    window.robot.push(KeyCode.TAB);
+    window.type("محافظة");
+    window.robot.push(KeyCode.TAB);
+    window.type("Duhok");
+    window.robot.push(KeyCode.ENTER);
     RegisteredName kept = named("دهوك");
     assertThat(kept.kind()).isEqualTo(Kind.PLACE);
     assertThat(kept.variants()).containsExactly("دهوق", "دهوگ", "دوهوك");
     assertThat(kept.title()).isEqualTo("محافظة");
     assertThat(kept.latin()).isEqualTo("Duhok");
-    assertThat(get(() -> list().getSelectionModel().getSelectedItem()))
+    assertThat(SheetWindow.get(() -> list().getSelectionModel().getSelectedItem()))
         .as("it is the one that is chosen")
         .isEqualTo(kept);
   }
 
   @Test
   void aNameIsFoundChangedAndTheLastVariantTakenAway() {
-    robot.clickOn("#names-filter");
-    type("قره");
-    robot.push(KeyCode.ENTER);
-    robot.push(KeyCode.ENTER);
-    assertThat(get(() -> focused().getId())).isEqualTo("name-approved");
-    robot.clickOn("#name-variants").push(KeyCode.BACK_SPACE);
-    robot.clickOn("#name-keep");
+    window.robot.clickOn("#names-filter");
+    window.type("قره");
+    window.robot.push(KeyCode.ENTER);
+    window.robot.push(KeyCode.ENTER);
+    assertThat(SheetWindow.get(() -> window.focused().getId())).isEqualTo("name-approved");
+    window.robot.clickOn("#name-variants").push(KeyCode.BACK_SPACE);
+    window.robot.clickOn("#name-keep");
     assertThat(named("قرجوخ").variants()).containsExactly("قرجوغ");
   }
 
   @Test
   void aNameIsRemovedByAKeyAndComesBackByAKey() {
-    robot.clickOn("#names-filter").push(KeyCode.DOWN);
-    RegisteredName first = get(() -> list().getSelectionModel().getSelectedItem());
-    robot.push(KeyCode.DELETE);
+    window.robot.clickOn("#names-filter").push(KeyCode.DOWN);
+    RegisteredName first = SheetWindow.get(() -> list().getSelectionModel().getSelectedItem());
+    window.robot.push(KeyCode.DELETE);
     assertThat(register.all()).doesNotContain(first);
-    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    window.robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(register.all()).contains(first);
-    assertThat(get(() -> list().getSelectionModel().getSelectedItem())).isEqualTo(first);
+    assertThat(SheetWindow.get(() -> list().getSelectionModel().getSelectedItem()))
+        .isEqualTo(first);
   }
 
   @Test
   void whatIsWrittenAndNotKeptIsStillThereWhenTheSheetIsOpenedAgain() {
-    robot.interact(() -> model.choose(named("قرجوخ")));
-    robot.clickOn("#name-note").push(KeyCode.SHORTCUT, KeyCode.A);
-    type("جبل");
-    robot.push(KeyCode.ESCAPE);
-    robot.interact(this::open);
-    assertThat(get(() -> ((TextField) lookup("#name-note")).getText())).isEqualTo("جبل");
+    window.robot.interact(() -> model.choose(named("قرجوخ")));
+    window.robot.clickOn("#name-note").push(KeyCode.SHORTCUT, KeyCode.A);
+    window.type("جبل");
+    window.robot.push(KeyCode.ESCAPE);
+    window.robot.interact(this::open);
+    assertThat(SheetWindow.get(() -> ((TextField) window.lookup("#name-note")).getText()))
+        .isEqualTo("جبل");
     assertThat(model.draftProperty().get().orElseThrow())
         .isEqualTo(NameDraft.of(named("قرجوخ")).withNote("جبل"));
   }
 
   @Test
   void aNameThatIsThereAlreadyStaysWrittenInItsForm() {
-    robot.clickOn("#name-add");
-    type("قرجوخ");
-    robot.clickOn("#name-kind-1").clickOn("#name-keep");
-    assertThat(notices.currentProperty().get().orElseThrow().key())
+    window.robot.clickOn("#name-add");
+    window.type("قرجوخ");
+    window.robot.clickOn("#name-kind-1").clickOn("#name-keep");
+    assertThat(window.notices.currentProperty().get().orElseThrow().key())
         .isEqualTo("problem.register.twice");
-    robot.interact(() -> list().getSelectionModel().selectFirst());
+    window.robot.interact(() -> list().getSelectionModel().selectFirst());
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(get(() -> list().getSelectionModel().isEmpty())).isTrue();
-    assertThat(get(() -> ((TextField) lookup("#name-approved")).getText())).isEqualTo("قرجوخ");
+    assertThat(SheetWindow.get(() -> list().getSelectionModel().isEmpty())).isTrue();
+    assertThat(SheetWindow.get(() -> ((TextField) window.lookup("#name-approved")).getText()))
+        .isEqualTo("قرجوخ");
   }
 
   @Test
   void aNameFromAStoryIsOpenedWithItsFormAndKeptByOneKey() {
-    robot.interact(() -> {
+    window.robot.interact(() -> {
       kit.layer().close();
       new NameRegisterSheet(kit, model, check, opened::add).begin(List.of("سنحاريب", "سنحارب"));
     });
-    assertThat(get(() -> focused().getId())).isEqualTo("name-approved");
-    robot.push(KeyCode.ENTER);
+    assertThat(SheetWindow.get(() -> window.focused().getId())).isEqualTo("name-approved");
+    window.robot.push(KeyCode.ENTER);
     assertThat(named("سنحاريب").variants()).containsExactly("سنحارب");
   }
 
   @Test
   void theArchiveIsCheckedAndAStoryOpenedFromTheReport() {
-    robot.clickOn("#names-check");
-    ListView<?> found = get(() -> (ListView<?>) lookup("#name-check-found"));
+    window.robot.clickOn("#names-check");
+    ListView<?> found = SheetWindow.get(() -> (ListView<?>) window.lookup("#name-check-found"));
     assertThat(found.getItems()).hasSize(5);
-    robot.interact(found::requestFocus);
-    robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+    window.robot.interact(found::requestFocus);
+    window.robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
     assertThat(opened).containsExactly(((NameRegister.Misspelt) found.getItems().get(1)).story());
-    assertThat(get(kit.layer()::isOpen)).isFalse();
-    robot.interact(this::open);
-    assertThat(get(() -> lookup("#name-check-found"))).as("the report is still there").isNotNull();
-    robot.clickOn("#names-filter").push(KeyCode.DOWN).push(KeyCode.DOWN);
-    assertThat(get(() -> lookup("#name-approved"))).as("a name is looked at").isNotNull();
-    robot.clickOn("#names-check");
-    assertThat(get(() -> lookup("#name-check-found"))).as("and the report again").isNotNull();
-    robot.clickOn("#name-check-leave");
-    assertThat(get(() -> lookup("#name-approved"))).isNotNull();
+    assertThat(SheetWindow.get(kit.layer()::isOpen)).isFalse();
+    window.robot.interact(this::open);
+    assertThat(SheetWindow.get(() -> window.lookup("#name-check-found")))
+        .as("the report is still there")
+        .isNotNull();
+    window.robot.clickOn("#names-filter").push(KeyCode.DOWN).push(KeyCode.DOWN);
+    assertThat(SheetWindow.get(() -> window.lookup("#name-approved")))
+        .as("a name is looked at")
+        .isNotNull();
+    window.robot.clickOn("#names-check");
+    assertThat(SheetWindow.get(() -> window.lookup("#name-check-found")))
+        .as("and the report again")
+        .isNotNull();
+    window.robot.clickOn("#name-check-leave");
+    assertThat(SheetWindow.get(() -> window.lookup("#name-approved"))).isNotNull();
   }
 
   @Test
   void whoMayNotChangeItReadsItAndIsToldWhy() {
     newsroom.useCases().accounts().become("zaidan");
-    robot.interact(() -> show("ar", 1000, 700));
-    assertThat(get(() -> ((TextField) lookup("#name-approved")).isEditable())).isFalse();
-    assertThat(get(() -> lookup("#name-keep").isVisible())).isFalse();
-    robot.clickOn("#name-add");
-    assertThat(notices.currentProperty().get().orElseThrow().key()).isEqualTo("refusal.names");
-    robot.interact(() -> list().requestFocus());
-    robot.push(KeyCode.DELETE);
+    window.robot.interact(() -> show("ar", 1000, 700));
+    assertThat(SheetWindow.get(() -> ((TextField) window.lookup("#name-approved")).isEditable()))
+        .isFalse();
+    assertThat(SheetWindow.get(() -> window.lookup("#name-keep").isVisible())).isFalse();
+    window.robot.clickOn("#name-add");
+    assertThat(window.notices.currentProperty().get().orElseThrow().key())
+        .isEqualTo("refusal.names");
+    window.robot.interact(() -> list().requestFocus());
+    window.robot.push(KeyCode.DELETE);
     assertThat(register.all()).hasSize(6);
-    keep("names-barred-ar");
+    window.keep("names-barred-ar");
   }
 
   @Test
@@ -240,13 +234,13 @@ class NameRegisterSheetTest {
       for (Theme.Choice look : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
         boolean dark = look == Theme.Choice.DARK;
         String name = language + "-" + look.name().toLowerCase(Locale.ROOT);
-        robot.interact(() -> theme.choiceProperty().set(look));
-        robot.interact(() -> show(language, dark ? 1000 : 1280, dark ? 700 : 800));
-        robot.interact(() -> model.choose(named("قرجوخ")));
-        keep("names-" + name);
-        robot.interact(check::begin);
-        keep("names-check-" + name);
-        robot.interact(check::cancel);
+        window.robot.interact(() -> window.theme.choiceProperty().set(look));
+        window.robot.interact(() -> show(language, dark ? 1000 : 1280, dark ? 700 : 800));
+        window.robot.interact(() -> model.choose(named("قرجوخ")));
+        window.keep("names-" + name);
+        window.robot.interact(check::begin);
+        window.keep("names-check-" + name);
+        window.robot.interact(check::cancel);
       }
     }
   }
@@ -254,69 +248,25 @@ class NameRegisterSheetTest {
   @Test
   void anEmptyRegisterSaysWhatToDo() {
     register.all().forEach(name -> register.remove(name.id()));
-    robot.interact(() -> show("ar", 1000, 700));
-    robot.interact(model::drop);
-    assertThat(get(() -> lookup("#no-names"))).isNotNull();
-    keep("names-none-ar");
-    robot.interact(check::begin);
-    keep("names-check-none-ar");
-  }
-
-  private void type(String words) {
-    robot.interact(() -> {
-      TextField field = (TextField) focused();
-      field.replaceSelection("");
-      words
-          .chars()
-          .mapToObj(Character::toString)
-          .forEach(letter -> field.insertText(field.getCaretPosition(), letter));
-    });
-  }
-
-  private Node focused() {
-    return stage.getScene().getFocusOwner();
-  }
-
-  private Node lookup(String id) {
-    return stage.getScene().lookup(id);
+    window.robot.interact(() -> show("ar", 1000, 700));
+    window.robot.interact(model::drop);
+    assertThat(SheetWindow.get(() -> window.lookup("#no-names"))).isNotNull();
+    window.keep("names-none-ar");
+    window.robot.interact(check::begin);
+    window.keep("names-check-none-ar");
   }
 
   @SuppressWarnings("unchecked")
   private ListView<RegisteredName> list() {
-    return (ListView<RegisteredName>) lookup("#names");
-  }
-
-  private void show(String language, int width, int height) {
-    Messages messages = Messages.load(Locale.of(language));
-    kit = Kit.of(messages, FONTS, notices);
-    kit.layer()
-        .setNodeOrientation(
-            messages.isRightToLeft()
-                ? NodeOrientation.RIGHT_TO_LEFT
-                : NodeOrientation.LEFT_TO_RIGHT);
-    kit.layer().setContent(new StackPane());
-    Scene scene = new Scene(kit.layer(), width, height);
-    theme.style(scene, "shell.css");
-    TestWindow.show(stage, scene);
-    open();
+    return (ListView<RegisteredName>) window.lookup("#names");
   }
 
   private void open() {
     new NameRegisterSheet(kit, model, check, opened::add).action().run();
   }
 
-  private void keep(String name) {
-    robot.interact(() -> {
-      stage.getScene().getRoot().applyCss();
-      stage.getScene().getRoot().layout();
-    });
-    robot.interact(() -> {
-      WrappedArabic.check(stage.getScene().getRoot());
-      Pictures.save(stage.getScene().snapshot(null), name);
-    });
-  }
-
-  private static <T> T get(Callable<T> what) {
-    return WaitForAsyncUtils.waitForAsyncFx(30_000, what);
+  private void show(String language, int width, int height) {
+    kit = window.show(language, width, height);
+    open();
   }
 }
