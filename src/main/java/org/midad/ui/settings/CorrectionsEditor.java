@@ -7,17 +7,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
@@ -112,38 +108,26 @@ final class CorrectionsEditor extends VBox {
     return field.getText().strip().replaceAll("\\s+", " ");
   }
 
-  private final class Row extends ListCell<String> {
-    private final Label wrong = new Label();
-    private final Label right = new Label();
-    private final Button remove = new Button(null, Icons.of(Feather.X));
-    private final HBox content;
+  private final class Row extends RemovableWord {
+    private final Label wrong;
+    private final Label right;
 
     Row() {
-      Region space = new Region();
-      HBox.setHgrow(space, Priority.ALWAYS);
-      remove.getStyleClass().addAll("flat", "icon-only");
-      remove.setFocusTraversable(false);
-      content = new HBox(8, wrong, Icons.of(Feather.ARROW_RIGHT), right, space, remove);
-      content.setAlignment(Pos.CENTER_LEFT);
-      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      this(new Label(), new Label());
+    }
+
+    private Row(Label wrong, Label right) {
+      super(kit, CorrectionsEditor.this::remove, wrong, Icons.of(Feather.ARROW_RIGHT), right);
+      this.wrong = wrong;
+      this.right = right;
       getStyleClass().add("correction");
-      setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable String word, boolean empty) {
-      super.updateItem(word, empty);
-      if (empty || word == null) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
+    String tell(String word) {
       wrong.setText(word);
       right.setText(words.get(word));
-      remove.setAccessibleText(kit.messages().of("settings.remove", word));
-      remove.setOnAction(event -> remove(word));
-      setAccessibleText(word + ": " + words.get(word));
-      setGraphic(content);
+      return word + ": " + words.get(word);
     }
   }
 }

@@ -6,25 +6,20 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.app.WordLists.Shelf;
 import org.midad.typeset.FontWeight;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Choices;
 import org.midad.ui.kit.Follow;
-import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
 import org.midad.ui.kit.UndoKey;
 import org.midad.ui.settings.WordListsModel.Known;
@@ -199,37 +194,24 @@ public final class WordListsSheet {
           .ifPresent(model::write);
     }
 
-    private final class Row extends ListCell<String> {
-      private final Label name = new Label();
-      private final Button remove = new Button(null, Icons.of(Feather.X));
-      private final HBox content;
+    private final class Row extends RemovableWord {
+      private final Label name;
 
       Row() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        remove.getStyleClass().addAll("flat", "icon-only");
-        remove.setFocusTraversable(false);
-        content = new HBox(8, name, space, remove);
-        content.setAlignment(Pos.CENTER_LEFT);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        this(new Label());
+      }
+
+      private Row(Label name) {
+        super(kit, model::remove, name);
+        this.name = name;
         getStyleClass().add("target-row");
-        setPrefWidth(0);
       }
 
       @Override
-      protected void updateItem(@Nullable String word, boolean empty) {
-        super.updateItem(word, empty);
-        if (empty || word == null) {
-          setGraphic(null);
-          setAccessibleText(null);
-          return;
-        }
+      String tell(String word) {
         name.setText(word);
         remove.setVisible(!isBarred());
-        remove.setAccessibleText(kit.messages().of("settings.remove", word));
-        remove.setOnAction(event -> model.remove(word));
-        setAccessibleText(word);
-        setGraphic(content);
+        return word;
       }
     }
   }
