@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PopupControl;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -15,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.PopupWindow;
 import javafx.stage.WindowEvent;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
@@ -30,6 +30,13 @@ import org.midad.ui.kit.Icons;
  * The tags of one vocabulary on a story, and a field that adds to them by typing part of a name.
  */
 final class TagChips extends VBox {
+  /**
+   * Modena's names for colours, which ControlsFX's own sheet asks for also before the offers have a
+   * window, and with it our sheets. JavaFX would complain of each on the terminal.
+   */
+  private static final String UNOWNED =
+      "-fx-color: transparent; -fx-control-inner-background: transparent;";
+
   /** An offer has a name in two languages, and where it belongs: more than a field is wide. */
   private static final double OFFERS_WIDTH = 400;
 
@@ -109,7 +116,8 @@ final class TagChips extends VBox {
     offers.setVisibleRowCount(8);
     offers.setMinWidth(OFFERS_WIDTH);
     offers.setDelay(0);
-    PopupWindow shown = offers.getAutoCompletionPopup();
+    PopupControl shown = offers.getAutoCompletionPopup();
+    shown.setStyle(UNOWNED);
     shown.addEventHandler(
         WindowEvent.WINDOW_SHOWN,
         event -> {
