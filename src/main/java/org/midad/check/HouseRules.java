@@ -55,6 +55,8 @@ public final class HouseRules {
         new QuoteWithoutSpeaker(),
         new SpaceBeforeMark(),
         new SpaceAfterMark(),
+        new SpaceInsideMarks(),
+        new DoubledSpaces(),
         new LatinMarks(),
         new MixedDigits(),
         new PresentationForms(),

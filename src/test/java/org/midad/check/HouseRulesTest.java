@@ -103,6 +103,8 @@ class HouseRulesTest {
         "space-before-mark | أين «داعش» ؟ | أين «داعش»؟",
         "space-after-mark | قال،ثم غادر.وعاد بعدها | قال، ثم غادر. وعاد بعدها",
         "space-after-mark | قال:«نعم» | قال: «نعم»",
+        "space-inside-marks | برنامج ( رفق ) و« داعش » [ كذا ] | برنامج (رفق) و«داعش» [كذا]",
+        "doubled-spaces | خلال  فترة.\u00A0  وقال | خلال فترة. وقال",
         "latin-marks | قال, ثم؟ أين? نعم; لا | قال، ثم؟ أين؟ نعم؛ لا",
         "mixed-digits | قتل 13 وجرح 20 من ٢٥٫٥ | قتل 13 وجرح 20 من 25.5",
         "mixed-digits | قتل ١٣ وجرح ٢٠ من 25.5 | قتل ١٣ وجرح ٢٠ من ٢٥٫٥",
@@ -114,7 +116,8 @@ class HouseRulesTest {
         "relative-days | أمس السبت وغداً الأربعاء | أمس الأحد وغداً الثلاثاء",
         "relative-days | أول من أمس الجمعة | أول من أمس السبت",
         "abbreviations | قال د. أحمد إن 20كم و30 كم | قال الدكتور أحمد إن 20 كيلومتر و30 كيلومتر",
-        "preferred-words | المسئولون عن تواجد القوات | المسؤولون عن وجود القوات"
+        "preferred-words | المسئولون عن تواجد القوات | المسؤولون عن وجود القوات",
+        "preferred-words | كشف عن ما جرى وعاد لوحده | كشف عما جرى وعاد وحده"
       })
   void aRulePutsRightWhatIsWrong(String rule, String wrong, String right) {
     assertThat(fixed(rule, HouseStyle.DEFAULT, wrong)).isEqualTo(right);
@@ -131,6 +134,8 @@ class HouseRulesTest {
         "joining-hamza | إنتاج وإنشاء وإستراتيجية وإنجلترا وإفتاء وإتقان وإنسان وإنستغرام",
         "space-before-mark | نشر على .com ثم … وقال .. نعم الساعة 10:30 ص",
         "space-after-mark | الساعة 10:30 و1,500 وأ.د وق.م وعلى example.com:80 و«نعم».",
+        "space-inside-marks | برنامج (رفق) «داعش» و(أ) (ب) () 1) 2)",
+        "doubled-spaces | خلال فترة قال  ، (  رفق  ) ثم",
         "latin-marks | بلغ 1,500 و sport, news في بغداد",
         "mixed-digits | قتل 13 وجرح 20 في G20 و sport24",
         "presentation-forms | محمد ﷺ ﴿قل﴾",

@@ -34,6 +34,7 @@ class QuietRulesTest {
       Map.ofEntries(
           Map.entry("rule.abbreviations", 22),
           Map.entry("rule.common-errors", 120),
+          Map.entry("rule.doubled-spaces", 9),
           Map.entry("rule.doubled-words", 2),
           Map.entry("rule.joining-hamza", 11),
           Map.entry("rule.latin-marks", 42),
@@ -48,6 +49,7 @@ class QuietRulesTest {
           Map.entry("rule.relative-days", 4),
           Map.entry("rule.space-after-mark", 6),
           Map.entry("rule.space-before-mark", 120),
+          Map.entry("rule.space-inside-marks", 32),
           Map.entry("rule.spelling", 800),
           Map.entry("rule.stray-direction-marks", 3),
           Map.entry("rule.tatweel", 9),
