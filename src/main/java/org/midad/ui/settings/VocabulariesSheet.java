@@ -70,7 +70,9 @@ public final class VocabulariesSheet {
 
   private void show() {
     model.refresh();
-    kit.dialogs().showWide(kit.messages().of("vocabulary.sheet"), new Open());
+    Open open = new Open();
+    kit.dialogs().showWide(kit.messages().of("vocabulary.sheet"), open);
+    open.letters.requestFocus();
   }
 
   /** The sheet while it is open. */
