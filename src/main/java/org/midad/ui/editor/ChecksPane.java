@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -38,6 +42,9 @@ final class ChecksPane extends VBox {
   /** While the list follows the caret, the caret does not follow the list. */
   private boolean following;
 
+  /** And the other way round: a list does not bear to be changed by what it tells. */
+  private boolean leading;
+
   ChecksPane(
       Kit kit,
       StoryViewModel open,
@@ -62,17 +69,31 @@ final class ChecksPane extends VBox {
     setVgrow(list, Priority.ALWAYS);
     setMinWidth(0);
     getChildren().add(list);
-    list.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        page.requestFocus();
-        event.consume();
+    // A filter, for a list takes F2 for itself.
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          switch (event.getCode()) {
+            case ENTER -> chosen().ifPresent(actions::enter);
+            case F2 -> kit.actions().run(event.isShiftDown() ? actions.previous : actions.next);
+            default -> {
+              return;
+            }
+          }
+          event.consume();
+        });
+    list.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && !isOnButton(event.getTarget())) {
+        chosen().ifPresent(actions::go);
       }
     });
     list.getSelectionModel()
         .selectedItemProperty()
-        .addListener((any, was, chosen) -> {
-          if (!following && chosen instanceof FindingRow.Item(var finding)) {
-            actions.go(finding);
+        .addListener((any, was, is) -> {
+          if (!following) {
+            leading = true;
+            chosen().ifPresent(actions::point);
+            leading = false;
           }
         });
     pause.setOnFinished(any -> look());
@@ -86,6 +107,21 @@ final class ChecksPane extends VBox {
     Follow.value(this, open.readOnlyProperty(), any -> list.refresh());
     Follow.value(this, findings.foundProperty(), any -> calm.playFromStart());
     Follow.value(this, marks.currentProperty(), this::follow);
+  }
+
+  private Optional<Finding> chosen() {
+    return list.getSelectionModel().getSelectedItem() instanceof FindingRow.Item(var finding)
+        ? Optional.of(finding)
+        : Optional.empty();
+  }
+
+  /** What a button of a row does is no choice of the row. */
+  private static boolean isOnButton(EventTarget target) {
+    Node node = target instanceof Node at ? at : null;
+    while (node != null && !(node instanceof ButtonBase)) {
+      node = node.getParent();
+    }
+    return node != null;
   }
 
   /** Told how many findings nobody lets be, whenever they were listed anew. */
@@ -120,7 +156,7 @@ final class ChecksPane extends VBox {
   private void follow(Optional<Finding> current) {
     int row =
         current.map(finding -> list.getItems().indexOf(new FindingRow.Item(finding))).orElse(-1);
-    if (row == list.getSelectionModel().getSelectedIndex()) {
+    if (leading || row == list.getSelectionModel().getSelectedIndex()) {
       return;
     }
     following = true;

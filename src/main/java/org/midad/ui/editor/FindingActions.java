@@ -39,8 +39,8 @@ final class FindingActions {
   final Action letBeHere;
   final Action letBeEverywhere;
   final Action override;
-  private final Action next;
-  private final Action previous;
+  final Action next;
+  final Action previous;
   private final Action go;
 
   /**
@@ -126,6 +126,20 @@ final class FindingActions {
   /** Leads to a finding, which is the current one from then on. */
   void go(Finding finding) {
     places.go(finding);
+    marks.choose(finding);
+  }
+
+  /** The same, and the focus goes there too. */
+  void enter(Finding finding) {
+    go(finding);
+    if (finding.span().isPresent()) {
+      page.requestFocus();
+    }
+  }
+
+  /** Shows where a finding is, which is the current one from then on; nothing is changed. */
+  void point(Finding finding) {
+    places.point(finding);
     marks.choose(finding);
   }
 

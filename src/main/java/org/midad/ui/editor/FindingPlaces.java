@@ -26,15 +26,24 @@ record FindingPlaces(
     BiConsumer<InspectorPage, String> inspector,
     Consumer<String> bar) {
 
+  /** Where it can be put right, which may add to the story what it lacks. */
   void go(Finding finding) {
+    point(finding);
     switch (finding.place()) {
-      case Place.Letters(var span) -> caret(span.start());
-      case Place.Picture(var block, var aspect) -> {
-        caret(new Position(block, 0));
-        picture(block, aspect);
-      }
+      case Place.Letters letters -> {}
+      case Place.Picture(var block, var aspect) -> picture(block, aspect);
       case Place.Missing(var kind) -> part(kind);
       case Place.Field(var name) -> field(name);
+    }
+  }
+
+  /** Where it is on the page, if it is there. */
+  void point(Finding finding) {
+    switch (finding.place()) {
+      case Place.Letters(var span) -> caret(span.start());
+      case Place.Picture(var block, var aspect) -> caret(new Position(block, 0));
+      case Place.Missing missing -> {}
+      case Place.Field field -> {}
     }
   }
 

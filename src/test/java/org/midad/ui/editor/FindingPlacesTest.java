@@ -33,8 +33,10 @@ import org.midad.model.BlockId;
 import org.midad.model.BlockKind;
 import org.midad.model.Figure;
 import org.midad.model.Mark;
+import org.midad.model.Position;
 import org.midad.model.Prose;
 import org.midad.model.Stamp;
+import org.midad.model.Story;
 import org.midad.model.StoryMeta;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -152,15 +154,37 @@ class FindingPlacesTest {
     return new Stamp("zaidan", story.open.headProperty().get().orElseThrow().revision().at());
   }
 
-  /** Chooses what a rule has found, as soon as it is listed. */
+  @Test
+  void walkingThroughTheListChangesNothingAndLeavesItOpen() {
+    meta(meta -> StoryMeta.EMPTY);
+    steps(new RemoveBlock(block(BlockKind.DATELINE).id()));
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+    until(() -> story.get(() -> row("rule.missing-dateline") >= 0));
+    Story before = story.get(() -> story.page().getStory());
+    robot.interact(() -> list().getSelectionModel().select(0));
+    robot.interact(() -> list().requestFocus());
+    for (int row = 1; row < story.get(() -> list().getItems().size()); row++) {
+      robot.push(KeyCode.DOWN);
+    }
+    assertThat(story.get(() -> list().getSelectionModel().getSelectedIndex()))
+        .isEqualTo(story.get(() -> list().getItems().size()) - 1);
+    assertThat(focused()).isEqualTo("checks");
+    assertThat(story.get(() -> story.page().getStory())).isEqualTo(before);
+    Position last = story.get(() -> story.page().getState().selection().head());
+    robot.push(KeyCode.F2);
+    assertThat(story.get(() -> story.page().getState().selection().head())).isNotEqualTo(last);
+  }
+
+  /** Goes to what a rule has found, as soon as it is listed. */
   private void go(String rule) {
     robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
     until(() -> story.get(() -> row(rule) >= 0));
     robot.interact(() -> {
       list().getSelectionModel().clearSelection();
       list().getSelectionModel().select(row(rule));
+      list().requestFocus();
     });
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.ENTER);
   }
 
   private int row(String rule) {
