@@ -135,6 +135,10 @@ public record RebuiltLibrary(
             Fault.Flaw.CONTENT_MISSING,
             Fault.Flaw.PICTURE_MISSING);
 
+    /** What nobody has any more; of it is told. */
+    private static final Set<Fault.Flaw> OF_LOSS =
+        EnumSet.of(Fault.Flaw.CONTENT_MISSING, Fault.Flaw.PICTURE_MISSING);
+
     private final Path place;
     private final Optional<Passphrase> passphrase;
     private final Sealing sealing;
@@ -162,7 +166,7 @@ public record RebuiltLibrary(
       if (kept.isPresent() && isCompleted(kept.get(), damaged)) {
         base = kept.get();
       } else {
-        // Broken in a way that only showed when it was added to.
+        // Broken in a way that only showed when it was added to, or mended.
         mending = false;
         base = newestBackup().orElse(workshop("base"));
         complete(base, damaged);
@@ -202,7 +206,8 @@ public record RebuiltLibrary(
     private boolean isCompleted(Path base, Path damaged) throws IOException {
       try {
         complete(base, damaged);
-        return true;
+        // What else is wrong with a row may only show once its content is right.
+        return !mending || hasOnly(base, OF_LOSS) || newestBackup().isEmpty();
       } catch (Problem e) {
         LOG.warn("nothing can be added to what was damaged", e);
         return false;
@@ -224,7 +229,7 @@ public record RebuiltLibrary(
         Path copy = workshop("base", damaged);
         // What is broken of a revision's content is mended. What else is broken, a backup has
         // whole.
-        if (isSound(copy) || backup.isEmpty()) {
+        if (hasOnly(copy, OF_CONTENT) || backup.isEmpty()) {
           mending = true;
           return Optional.of(copy);
         }
@@ -232,11 +237,11 @@ public record RebuiltLibrary(
       return backup;
     }
 
-    private boolean isSound(Path folder) {
+    private boolean hasOnly(Path folder, Set<Fault.Flaw> faults) {
       try (Library library = Library.open(folder, passphrase)) {
         return library.inspection().run(done -> {}).faults().stream()
             .map(Fault::kind)
-            .allMatch(OF_CONTENT::contains);
+            .allMatch(faults::contains);
       } catch (Problem e) {
         LOG.info("the damaged database is not sound", e);
         return false;

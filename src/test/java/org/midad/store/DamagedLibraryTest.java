@@ -167,6 +167,21 @@ class DamagedLibraryTest {
   }
 
   @Test
+  void whatElseIsWrongWithARowThanItsContentIsMendedToo() throws Exception {
+    backUpAndWriteOn();
+    RevisionId first = saved.iterator().next();
+    try (Connection connection = new DatabaseFile(place, Sealing.PLAIN).open();
+        PreparedStatement statement =
+            connection.prepareStatement("update revision set author = ? where sha256 = ?")) {
+      statement.setString(1, "zaidam");
+      statement.setString(2, first.sha256());
+      assertThat(statement.executeUpdate()).isEqualTo(1);
+    }
+    change(first);
+    assertNothingIsLost(rebuild());
+  }
+
+  @Test
   void whatNobodyHasAnyMoreIsToldAndTheStoryGoesOnFromTheWordsBefore() throws Exception {
     Story story = stories.getFirst();
     Head head;
