@@ -2,14 +2,13 @@ package org.midad.ui.settings;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.midad.app.NameRegister;
 import org.midad.app.NameRegister.Misspelt;
-import org.midad.app.Progress;
 import org.midad.app.Tasks;
+import org.midad.app.Tasks.Running;
 import org.midad.model.Problem;
 import org.midad.ui.kit.Notices;
 
@@ -37,6 +36,7 @@ public final class NameCheckModel {
   private final Notices notices;
   private final ReadOnlyObjectWrapper<Check> check = new ReadOnlyObjectWrapper<>(new Check.None());
   private @Nullable Search search;
+  private @Nullable Running running;
 
   /**
    * @param lengthy may take minutes, and holds up nothing else
@@ -58,15 +58,14 @@ public final class NameCheckModel {
     Search begun = new Search();
     search = begun;
     check.set(new Check.Running(0));
-    lengthy.run(progress -> register.check(begun.over(progress)), begun);
+    running = lengthy.run(register::check, begun);
   }
 
   /** Ends the search, or puts aside what it found. */
   void cancel() {
-    Search under = search;
-    if (under != null) {
-      under.unwanted = true;
-      search = null;
+    search = null;
+    if (running != null) {
+      running.cancel();
     }
     check.set(new Check.None());
   }
@@ -86,37 +85,32 @@ public final class NameCheckModel {
 
   /** One reading of the archive; nobody hears of it any more once it is unwanted. */
   private final class Search implements Tasks.Listener<List<Misspelt>> {
-    private volatile boolean unwanted;
-
-    Progress over(Progress progress) {
-      return done -> {
-        if (unwanted) {
-          throw new CancellationException();
-        }
-        progress.at(done);
-      };
-    }
-
     @Override
     public void progress(double done) {
-      if (!unwanted) {
-        check.set(new Check.Running(done));
-      }
+      tell(new Check.Running(done));
     }
 
     @Override
     public void done(List<Misspelt> found) {
-      if (!unwanted) {
-        check.set(new Check.Done(found));
-      }
+      tell(new Check.Done(found));
     }
 
     @Override
     public void failed(Problem problem) {
-      if (!unwanted) {
+      if (isWanted()) {
         check.set(new Check.None());
         notices.problem(problem);
       }
+    }
+
+    private void tell(Check now) {
+      if (isWanted()) {
+        check.set(now);
+      }
+    }
+
+    private boolean isWanted() {
+      return search == this;
     }
   }
 }
