@@ -1,23 +1,18 @@
 package org.midad.ui.settings;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.midad.model.Term;
 
-/**
- * An entry of a vocabulary as it is being written.
- *
- * @param broader code of the entry that it belongs to, or null at the top
- */
-record TermDraft(String arabic, String english, List<String> synonyms, @Nullable String broader) {
-  static final TermDraft EMPTY = new TermDraft("", "", List.of(), null);
+/** The names of an entry of a vocabulary as they are being written. */
+record TermDraft(String arabic, String english, List<String> synonyms) {
+  static final TermDraft EMPTY = new TermDraft("", "", List.of());
 
   TermDraft {
     synonyms = List.copyOf(synonyms);
   }
 
   static TermDraft of(Term term) {
-    return new TermDraft(term.arabic(), term.english(), term.synonyms(), term.broader());
+    return new TermDraft(term.arabic(), term.english(), term.synonyms());
   }
 
   /** Whether it has a name in one language at least. */
@@ -33,24 +28,20 @@ record TermDraft(String arabic, String english, List<String> synonyms, @Nullable
         arabic.strip(),
         english.strip(),
         synonyms,
-        broader,
+        term.broader(),
         term.retired(),
         term.keptAs());
   }
 
   TermDraft withArabic(String changed) {
-    return new TermDraft(changed, english, synonyms, broader);
+    return new TermDraft(changed, english, synonyms);
   }
 
   TermDraft withEnglish(String changed) {
-    return new TermDraft(arabic, changed, synonyms, broader);
+    return new TermDraft(arabic, changed, synonyms);
   }
 
   TermDraft withSynonyms(List<String> changed) {
-    return new TermDraft(arabic, english, changed, broader);
-  }
-
-  TermDraft withBroader(@Nullable String changed) {
-    return new TermDraft(arabic, english, synonyms, changed);
+    return new TermDraft(arabic, english, changed);
   }
 }
