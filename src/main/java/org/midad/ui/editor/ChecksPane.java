@@ -39,11 +39,8 @@ final class ChecksPane extends VBox {
   private final PauseTransition calm = new PauseTransition(CALM);
   private IntConsumer onListed = count -> {};
 
-  /** While the list follows the caret, the caret does not follow the list. */
-  private boolean following;
-
-  /** And the other way round: a list does not bear to be changed by what it tells. */
-  private boolean leading;
+  /** While list and caret are brought together, neither follows the other. */
+  private boolean moving;
 
   ChecksPane(
       Kit kit,
@@ -90,10 +87,10 @@ final class ChecksPane extends VBox {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((any, was, is) -> {
-          if (!following) {
-            leading = true;
+          if (!moving) {
+            moving = true;
             chosen().ifPresent(actions::point);
-            leading = false;
+            moving = false;
           }
         });
     pause.setOnFinished(any -> look());
@@ -144,9 +141,9 @@ final class ChecksPane extends VBox {
     List<Judged> found = findings.foundProperty().get();
     List<FindingRow> rows = FindingRow.of(found);
     if (!rows.equals(list.getItems())) {
-      following = true;
+      moving = true;
       list.getItems().setAll(rows);
-      following = false;
+      moving = false;
       follow(marks.currentProperty().get());
     }
     onListed.accept(findings.open().size());
@@ -156,16 +153,16 @@ final class ChecksPane extends VBox {
   private void follow(Optional<Finding> current) {
     int row =
         current.map(finding -> list.getItems().indexOf(new FindingRow.Item(finding))).orElse(-1);
-    if (leading || row == list.getSelectionModel().getSelectedIndex()) {
+    if (moving || row == list.getSelectionModel().getSelectedIndex()) {
       return;
     }
-    following = true;
+    moving = true;
     if (row < 0) {
       list.getSelectionModel().clearSelection();
     } else {
       list.getSelectionModel().select(row);
       list.scrollTo(Math.max(0, row - 1));
     }
-    following = false;
+    moving = false;
   }
 }
