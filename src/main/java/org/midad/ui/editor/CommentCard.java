@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +23,7 @@ import org.midad.ui.kit.Ago;
 import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.InkMark;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.Tip;
 import org.midad.ui.text.TextBlock;
 
 /** A thread of comments. The one that the reader is at can be answered. */
@@ -158,7 +158,7 @@ final class CommentCard extends VBox {
     Button button = new Button(null, Icons.of(picture));
     button.getStyleClass().addAll("flat", "icon-only");
     button.setAccessibleText(kit.messages().of(key));
-    button.setTooltip(new Tooltip(kit.messages().of(key)));
+    Tip.on(button, kit.messages().of(key));
     button.setOnAction(event -> work.run());
     return button;
   }

@@ -7,7 +7,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import org.midad.ui.kit.Field;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
+import org.midad.ui.kit.Tip;
 import org.midad.ui.text.TextBlock;
 
 /**
@@ -103,7 +103,7 @@ final class SuggestedTagsPane extends VBox {
     Button name = new Button(tag.name(), Icons.of(Feather.PLUS));
     name.getStyleClass().addAll("flat", "suggested-tag");
     name.setAccessibleText(messages.of("tags.suggested.name", scheme, tag.name()));
-    name.setTooltip(new Tooltip(messages.of("tags.suggested.keys", scheme)));
+    Tip.on(name, messages.of("tags.suggested.keys", scheme));
     name.setOnAction(event -> take(tag));
     Button refuse = new Button();
     refuse.setGraphic(Icons.of(Feather.X));

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PopupControl;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -25,6 +24,7 @@ import org.midad.arabic.Messages;
 import org.midad.model.Tag;
 import org.midad.model.Term;
 import org.midad.ui.kit.Icons;
+import org.midad.ui.kit.Tip;
 
 /**
  * The tags of one vocabulary on a story, and a field that adds to them by typing part of a name.
@@ -191,7 +191,7 @@ final class TagChips extends VBox {
     String told = called.apply(tag);
     Label name = new Label(told);
     if (!told.equals(tag.name())) {
-      name.setTooltip(new Tooltip(messages.of("tags.was", tag.name())));
+      Tip.on(name, messages.of("tags.was", tag.name()));
     }
     Button remove = new Button();
     remove.setGraphic(Icons.of(Feather.X));

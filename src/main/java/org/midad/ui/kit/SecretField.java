@@ -4,7 +4,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -37,7 +36,7 @@ public final class SecretField extends HBox {
     show.setId(id + "-show");
     show.getStyleClass().addAll("flat", "icon-only");
     show.setAccessibleText(kit.messages().of("password.show"));
-    show.setTooltip(new Tooltip(kit.messages().of("password.show")));
+    Tip.on(show, kit.messages().of("password.show"));
     show.setOnAction(event -> turn());
     StackPane fields = new StackPane(hidden, open);
     setHgrow(fields, Priority.ALWAYS);
