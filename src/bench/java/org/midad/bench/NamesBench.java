@@ -1,7 +1,5 @@
 package org.midad.bench;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.midad.check.Checker;
 import org.midad.check.HouseRules;
-import org.midad.check.HouseStyle;
-import org.midad.check.Occasion;
 import org.midad.check.Reading;
 import org.midad.check.Rule;
 import org.midad.check.names.RegisteredSpelling;
@@ -18,7 +14,6 @@ import org.midad.check.names.TwoSpellings;
 import org.midad.check.spelling.Dictionaries;
 import org.midad.check.spelling.SpellingRule;
 import org.midad.model.Block;
-import org.midad.model.Plan;
 import org.midad.model.RegisteredName;
 import org.midad.model.RegisteredName.Kind;
 import org.midad.model.Story;
@@ -32,13 +27,6 @@ final class NamesBench {
 
   private static final int WARM_UP = 10;
   private static final int TIMES = 20;
-
-  private static final Occasion NOW =
-      new Occasion(
-          Instant.parse("2026-11-23T09:00:00Z"),
-          ZoneId.of("Asia/Baghdad"),
-          HouseStyle.DEFAULT,
-          Plan.NONE);
 
   private final Corpus corpus;
   private final Report report;
@@ -135,7 +123,7 @@ final class NamesBench {
       rules.add(new SpellingRule(() -> Dictionaries.shipped().speller()));
       rules.add(rule(names));
       rules.add(new TwoSpellings(word -> Dictionaries.shipped().have(word)));
-      new Checker(rules).check(story, NOW);
+      new Checker(rules).check(story, CheckBench.NOW);
       work.stop();
       work.next();
     }
