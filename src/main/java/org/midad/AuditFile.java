@@ -1,6 +1,5 @@
 package org.midad;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import org.midad.ui.kit.Action;
 import org.midad.ui.kit.Follow;
@@ -32,10 +31,7 @@ final class AuditFile {
             () ->
                 kit.dialogs()
                     .chooseNewFile(
-                        kit.messages().of("action.audit"),
-                        Path.of(
-                            System.getProperty("user.home"),
-                            kit.messages().of("file.audit") + ".csv"))
+                        kit.messages().of("action.audit"), kit.messages().of("file.audit") + ".csv")
                     .ifPresent(audit::save));
     Follow.value(
         page,

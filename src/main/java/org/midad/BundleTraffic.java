@@ -151,8 +151,7 @@ final class BundleTraffic {
         .ifPresent(open ->
             kit.dialogs()
                 .chooseNewFile(
-                    kit.messages().of("action.send-bundle"),
-                    Path.of(System.getProperty("user.home"), Outgoing.name(open) + ENDING))
+                    kit.messages().of("action.send-bundle"), Outgoing.name(open) + ENDING)
                 .ifPresent(file -> send(open, file)));
   }
 

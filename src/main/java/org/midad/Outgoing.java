@@ -193,10 +193,7 @@ final class Outgoing {
         .storyProperty()
         .get()
         .flatMap(open ->
-            kit.dialogs()
-                .chooseNewFile(
-                    kit.messages().of("compare.save"),
-                    Path.of(System.getProperty("user.home"), name(open) + ".html")))
+            kit.dialogs().chooseNewFile(kit.messages().of("compare.save"), name(open) + ".html"))
         .ifPresent(comparison::saveReport);
   }
 

@@ -139,6 +139,15 @@ public final class Dialogs {
   }
 
   /**
+   * The same, beginning in the reader's own folder.
+   *
+   * @param name what it is called until then
+   */
+  public Optional<Path> chooseNewFile(String title, String name) {
+    return chooseNewFile(title, Path.of(System.getProperty("user.home"), name));
+  }
+
+  /**
    * Lets the reader pick a folder.
    *
    * @param before where to begin, if it is still there; JavaFX looks itself, and refuses what is no

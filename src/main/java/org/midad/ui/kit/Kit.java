@@ -2,6 +2,7 @@ package org.midad.ui.kit;
 
 import javafx.scene.layout.Region;
 import org.midad.arabic.Messages;
+import org.midad.model.Problem;
 import org.midad.typeset.FontBook;
 import org.midad.typeset.FontFamily;
 import org.midad.typeset.FontWeight;
@@ -20,6 +21,11 @@ public record Kit(
     Layer layer,
     Dialogs dialogs,
     Actions actions) {
+
+  /** What a problem says, or why something is not allowed. */
+  public String told(Problem problem) {
+    return messages.of(problem.key(), problem.arguments().toArray());
+  }
 
   /**
    * Words for a JavaFX label. Its text draws the invisible isolates around a name in the other

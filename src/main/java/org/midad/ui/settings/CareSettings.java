@@ -128,9 +128,7 @@ public final class CareSettings extends VBox {
 
   private void export() {
     kit.dialogs()
-        .chooseNewFile(
-            kit.messages().of("care.export"),
-            Path.of(System.getProperty("user.home"), kit.messages().of("file.library") + ".zip"))
+        .chooseNewFile(kit.messages().of("care.export"), kit.messages().of("file.library") + ".zip")
         .ifPresent(model::export);
   }
 

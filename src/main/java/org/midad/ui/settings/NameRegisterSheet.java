@@ -140,7 +140,7 @@ public final class NameRegisterSheet {
       take.hindranceProperty().set(hindrance);
       count.setText(
           hindrance
-              .map(why -> kit.messages().of(why.key(), why.arguments().toArray()))
+              .map(kit::told)
               .orElseGet(() ->
                   kit.messages()
                       .of(
@@ -208,9 +208,7 @@ public final class NameRegisterSheet {
 
     private Optional<Path> newFile(String title, String name) {
       return kit.dialogs()
-          .chooseNewFile(
-              kit.messages().of(title),
-              Path.of(System.getProperty("user.home"), kit.messages().of(name) + ".csv"));
+          .chooseNewFile(kit.messages().of(title), kit.messages().of(name) + ".csv");
     }
   }
 
@@ -219,9 +217,7 @@ public final class NameRegisterSheet {
     TextBlock words =
         new TextBlock(
             kit.fonts(),
-            hindrance
-                .map(why -> kit.messages().of(why.key(), why.arguments().toArray()))
-                .orElseGet(() -> kit.messages().of("names.none-about")));
+            hindrance.map(kit::told).orElseGet(() -> kit.messages().of("names.none-about")));
     words.getStyleClass().add("empty-words");
     words.setSide(TextBlock.Side.CENTER);
     TextBlock title = kit.dialogs().title(kit.messages().of("names.none"));

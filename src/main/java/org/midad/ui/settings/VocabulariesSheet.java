@@ -1,6 +1,5 @@
 package org.midad.ui.settings;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -297,13 +296,7 @@ public final class VocabulariesSheet {
     private void put(Region content, Optional<Problem> hindrance) {
       VBox all = new VBox(16);
       hindrance.ifPresent(why -> {
-        TextBlock words =
-            kit.dialogs()
-                .text(
-                    kit.messages()
-                        .of(
-                            "vocabulary.barred",
-                            kit.messages().of(why.key(), why.arguments().toArray())));
+        TextBlock words = kit.dialogs().text(kit.messages().of("vocabulary.barred", kit.told(why)));
         words.setId("vocabulary-barred");
         all.getChildren().add(words);
       });
@@ -334,9 +327,7 @@ public final class VocabulariesSheet {
       kit.dialogs()
           .chooseNewFile(
               kit.messages().of("vocabulary.write"),
-              Path.of(
-                  System.getProperty("user.home"),
-                  kit.messages().of(model.schemeProperty().get()) + "." + ending))
+              kit.messages().of(model.schemeProperty().get()) + "." + ending)
           .ifPresent(model::write);
     }
   }

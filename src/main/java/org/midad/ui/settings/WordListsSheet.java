@@ -1,6 +1,5 @@
 package org.midad.ui.settings;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -164,7 +163,7 @@ public final class WordListsSheet {
       about.setText(
           known
               .hindrance()
-              .map(why -> kit.messages().of(why.key(), why.arguments().toArray()))
+              .map(kit::told)
               .orElseGet(() ->
                   kit.messages()
                       .of(
@@ -189,8 +188,7 @@ public final class WordListsSheet {
     private void write() {
       kit.dialogs()
           .chooseNewFile(
-              kit.messages().of("words.export"),
-              Path.of(System.getProperty("user.home"), kit.messages().of("words.sheet") + ".txt"))
+              kit.messages().of("words.export"), kit.messages().of("words.sheet") + ".txt")
           .ifPresent(model::write);
     }
 
