@@ -68,7 +68,7 @@ final class ModeActions {
               open.mode()
                   .barring(Mode.EDIT)
                   .map(Refusal::problem)
-                  .map(problem -> kit.messages().of(problem.key(), problem.arguments().toArray()))
+                  .map(kit::told)
                   .orElse(kit.messages().of("mode.about"));
           button.setAccessibleHelp(reason);
           tip.renew();

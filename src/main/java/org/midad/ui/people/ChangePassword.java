@@ -77,7 +77,7 @@ public final class ChangePassword {
 
   private void tell(TextBlock reason, Problem problem) {
     reason.getStyleClass().add("refused");
-    reason.setText(kit.messages().of(problem.key(), problem.arguments().toArray()));
+    reason.setText(kit.told(problem));
   }
 
   private SecretField field(String key, String id) {

@@ -53,8 +53,7 @@ final class PasswordEntry extends VBox {
         this,
         model.problemProperty(),
         problem -> {
-          String words =
-              problem.map(it -> kit.messages().of(it.key(), it.arguments().toArray())).orElse("");
+          String words = problem.map(kit::told).orElse("");
           reason.setText(words);
           field.setAccessibleHelp(words);
         });

@@ -30,13 +30,7 @@ final class PreviewButton {
     button = kit.actions().button(action);
     button.setId("target-preview");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    why =
-        line(
-            kit,
-            Feather.INFO,
-            hindrance
-                .map(problem -> kit.messages().of(problem.key(), problem.arguments().toArray()))
-                .orElse(""));
+    why = line(kit, Feather.INFO, hindrance.map(kit::told).orElse(""));
     why.setId("preview-hindrance");
     TargetWords.show(why, false);
     if (hindrance.isPresent()) {

@@ -56,8 +56,7 @@ final class TargetWords {
 
   /** Why somebody may not change what is there. */
   static String hindrance(Kit kit, Problem hindrance) {
-    return kit.messages()
-        .of("target.changing", kit.messages().of(hindrance.key(), hindrance.arguments().toArray()));
+    return kit.messages().of("target.changing", kit.told(hindrance));
   }
 
   /** Words that are the other side's or a program's own, which read from left to right. */

@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.midad.model.Problem;
 import org.midad.typeset.FontWeight;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Icons;
@@ -64,7 +63,7 @@ final class TrialView extends ScrollPane {
       }
       case Trial.Failed failed -> {
         box.getStyleClass().add("bad");
-        box.getChildren().add(line(Feather.ALERT_CIRCLE, sentence(failed.problem())));
+        box.getChildren().add(line(Feather.ALERT_CIRCLE, kit.told(failed.problem())));
         said(failed.words());
       }
       case Trial.Stranger stranger -> stranger(stranger);
@@ -158,10 +157,6 @@ final class TrialView extends ScrollPane {
     TextBlock text = new TextBlock(kit.fonts(), words);
     HBox.setHgrow(text, Priority.ALWAYS);
     return text;
-  }
-
-  private String sentence(Problem problem) {
-    return kit.messages().of(problem.key(), problem.arguments().toArray());
   }
 
   private String words(String key) {

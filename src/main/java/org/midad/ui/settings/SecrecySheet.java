@@ -156,9 +156,7 @@ final class SecrecySheet extends VBox {
             () -> model.hindranceProperty().get().or(() -> model.problemProperty().get()),
             model.hindranceProperty(),
             model.problemProperty()),
-        why ->
-            reason.setText(
-                why.map(it -> kit.messages().of(it.key(), it.arguments().toArray())).orElse("")));
+        why -> reason.setText(why.map(kit::told).orElse("")));
     return reason;
   }
 }
