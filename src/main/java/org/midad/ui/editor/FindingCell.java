@@ -69,7 +69,7 @@ final class FindingCell extends WrappingCell<FindingRow> {
   }
 
   private void show(FindingRow.Kind kind) {
-    String title = messages.of("inspector.count", words.title(kind.rule()), kind.count());
+    String title = messages.of("findings.kind", words.title(kind.rule()), kind.count());
     HBox line = head(title, sign(kind.severity()));
     if (actions.safe(kind.rule()).size() > 1) {
       Button all =

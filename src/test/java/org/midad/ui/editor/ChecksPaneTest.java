@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,7 @@ import org.midad.model.Position;
 import org.midad.model.Problem;
 import org.midad.review.Suggestions;
 import org.midad.ui.Pictures;
+import org.midad.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -234,12 +236,19 @@ class ChecksPaneTest {
     assertThat(offset()).isEqualTo(10);
     assertThat(story.get(() -> list().getSelectionModel().getSelectedItem())).isNotNull();
     for (String language : List.of("ar", "en")) {
-      robot.interact(() -> story.showWithInspector(language, 1000, 700));
-      expect(1);
-      tabs();
-      robot.interact(() -> story.page().requestFocus());
-      robot.push(KeyCode.F2);
-      story.keep("checks-" + language);
+      for (Theme.Choice look : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+        robot.interact(() -> {
+          story.theme.choiceProperty().set(look);
+          story
+              .showWithInspector(language, 1000, 700)
+              .setColors(story.theme.look().getValue().page());
+        });
+        expect(1);
+        tabs();
+        robot.interact(() -> story.page().requestFocus());
+        robot.push(KeyCode.F2);
+        story.keep("checks-" + language + "-" + look.name().toLowerCase(Locale.ROOT));
+      }
     }
   }
 
