@@ -11,7 +11,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** {@code midad audit}: what was decided, as a table for a spreadsheet. */
-@Command(name = "audit", description = "cli.audit")
+@Command(description = "cli.audit")
 final class AuditVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

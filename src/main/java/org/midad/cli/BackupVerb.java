@@ -10,7 +10,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** {@code midad backup}: the whole library in one dated file. */
-@Command(name = "backup", description = "cli.backup")
+@Command(description = "cli.backup")
 final class BackupVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code midad bundle}: a story goes into a file for another library («حزمة مادة»). */
-@Command(name = "bundle", description = "cli.bundle")
+@Command(description = "cli.bundle")
 final class BundleVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

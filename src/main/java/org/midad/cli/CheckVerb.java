@@ -26,7 +26,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /** {@code midad check}: what the house's rules find in stories, or in files that are none yet. */
-@Command(name = "check", description = "cli.check")
+@Command(description = "cli.check")
 final class CheckVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

@@ -1,5 +1,9 @@
 package org.midad.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.midad.arabic.Messages;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
@@ -47,38 +51,55 @@ public final class CommandLineInterface {
   public int run(String... arguments) {
     Messages messages = Messages.load(Language.of(arguments).locale());
     MidadCommand midad = new MidadCommand(terminal, messages, libraries, views);
-    CommandLine line =
-        new CommandLine(midad)
-            .addSubcommand(new ImportVerb(midad))
-            .addSubcommand(new ListVerb(midad))
-            .addSubcommand(new SearchVerb(midad))
-            .addSubcommand(new ShowVerb(midad))
-            .addSubcommand(new TagSuggestVerb(midad))
-            .addSubcommand(new VocabularyVerb(midad))
-            .addSubcommand(new CheckVerb(midad))
-            .addSubcommand(new ExportVerb(midad))
-            .addSubcommand(new DeliverVerb(midad))
-            .addSubcommand(new BundleVerb(midad))
-            .addSubcommand(NamesVerb.of(midad))
-            .addSubcommand(new AuditVerb(midad))
-            .addSubcommand(new ReindexVerb(midad))
-            .addSubcommand(new BackupVerb(midad))
-            .addSubcommand(new RestoreLibraryVerb(midad, restoring))
-            .addSubcommand(new RebuildLibraryVerb(midad, rebuilding))
-            .addSubcommand(new ExportLibraryVerb(midad))
-            .addSubcommand(new ImportLibraryVerb(midad))
-            .addSubcommand(new VerifyVerb(midad))
-            .addSubcommand(new EncryptVerb(midad))
-            .addSubcommand(new HistoryVerb(midad))
-            .addSubcommand(new RestoreVerb(midad))
-            .addSubcommand(new TourVerb(midad, views))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(terminal.out())
-            .setErr(terminal.err())
-            .setParameterExceptionHandler((error, given) -> misunderstood(error, messages))
-            .setExecutionExceptionHandler((error, verb, parsed) -> failed(error, midad));
+    CommandLine line = new CommandLine(midad);
+    List<String> given = List.of(arguments);
+    boolean all = given.contains("--help") || given.contains("-h");
+    verbs(midad)
+        .forEach((name, verb) -> {
+          if (all || given.contains(name)) {
+            line.addSubcommand(name, verb.get());
+          }
+        });
+    // What is set here, the verbs have from it.
+    line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setParameterExceptionHandler((error, unread) -> misunderstood(error, messages))
+        .setExecutionExceptionHandler((error, verb, parsed) -> failed(error, midad));
     HelpTexts.tell(line, messages);
     return line.execute(arguments);
+  }
+
+  /**
+   * In the order of the help. None is made that nobody named: reading all their annotations takes
+   * a tenth of a second, which a start has not.
+   */
+  private Map<String, Supplier<Object>> verbs(MidadCommand midad) {
+    Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+    verbs.put("import", () -> new ImportVerb(midad));
+    verbs.put("list", () -> new ListVerb(midad));
+    verbs.put("search", () -> new SearchVerb(midad));
+    verbs.put("show", () -> new ShowVerb(midad));
+    verbs.put("tag-suggest", () -> new TagSuggestVerb(midad));
+    verbs.put("vocabulary", () -> new VocabularyVerb(midad));
+    verbs.put("check", () -> new CheckVerb(midad));
+    verbs.put("export", () -> new ExportVerb(midad));
+    verbs.put("deliver", () -> new DeliverVerb(midad));
+    verbs.put("bundle", () -> new BundleVerb(midad));
+    verbs.put("names", () -> NamesVerb.of(midad));
+    verbs.put("audit", () -> new AuditVerb(midad));
+    verbs.put("reindex", () -> new ReindexVerb(midad));
+    verbs.put("backup", () -> new BackupVerb(midad));
+    verbs.put("restore-library", () -> new RestoreLibraryVerb(midad, restoring));
+    verbs.put("rebuild-library", () -> new RebuildLibraryVerb(midad, rebuilding));
+    verbs.put("export-library", () -> new ExportLibraryVerb(midad));
+    verbs.put("import-library", () -> new ImportLibraryVerb(midad));
+    verbs.put("verify", () -> new VerifyVerb(midad));
+    verbs.put("encrypt", () -> new EncryptVerb(midad));
+    verbs.put("history", () -> new HistoryVerb(midad));
+    verbs.put("restore", () -> new RestoreVerb(midad));
+    verbs.put("tour", () -> new TourVerb(midad, views));
+    return verbs;
   }
 
   private int misunderstood(ParameterException error, Messages messages) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code midad deliver}: carries out once what is due to leave, and may decide it before. */
-@Command(name = "deliver", description = "cli.deliver")
+@Command(description = "cli.deliver")
 final class DeliverVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

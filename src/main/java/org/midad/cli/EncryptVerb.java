@@ -17,7 +17,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** {@code midad encrypt}: only who has the passphrase reads what is on the disk. */
-@Command(name = "encrypt", description = "cli.encrypt")
+@Command(description = "cli.encrypt")
 final class EncryptVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

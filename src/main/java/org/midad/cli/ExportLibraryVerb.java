@@ -9,7 +9,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /** {@code midad export-library}: the whole library in one file, for another library. */
-@Command(name = "export-library", description = "cli.export-library")
+@Command(description = "cli.export-library")
 final class ExportLibraryVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

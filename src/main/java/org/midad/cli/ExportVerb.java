@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code midad export}: approved stories leave the house, into a folder. */
-@Command(name = "export", description = "cli.export")
+@Command(description = "cli.export")
 final class ExportVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /** {@code midad history}: a story's revisions, newest first. */
-@Command(name = "history", description = "cli.history")
+@Command(description = "cli.history")
 final class HistoryVerb implements Callable<Integer> {
   /** So much of a revision's name tells it from the others, as a rule. */
   private static final int SHORT = 8;

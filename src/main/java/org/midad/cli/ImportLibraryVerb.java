@@ -11,7 +11,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /** {@code midad import-library}: what a backup of another library holds, beside what is here. */
-@Command(name = "import-library", description = "cli.import-library")
+@Command(description = "cli.import-library")
 final class ImportLibraryVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

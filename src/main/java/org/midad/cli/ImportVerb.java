@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
  * {@code midad import}: other people's files become drafts of whoever imports them, and bundles
  * («حزمة مادة») are taken in.
  */
-@Command(name = "import", description = "cli.import")
+@Command(description = "cli.import")
 final class ImportVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** {@code midad list}: a queue's stories, newest first. */
-@Command(name = "list", description = "cli.list")
+@Command(description = "cli.list")
 final class ListVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /** {@code midad names}: the name register. */
-@Command(name = "names", description = "cli.names")
+@Command(description = "cli.names")
 final class NamesVerb {
   private NamesVerb() {}
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /** {@code midad rebuild-library}: a damaged library out of what stands elsewhere. */
-@Command(name = "rebuild-library", description = "cli.rebuild-library")
+@Command(description = "cli.rebuild-library")
 final class RebuildLibraryVerb implements Callable<Integer> {
   private final MidadCommand midad;
   private final Rebuilding rebuilding;

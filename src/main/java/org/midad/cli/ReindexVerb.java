@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /** {@code midad reindex}: makes the search index anew. */
-@Command(name = "reindex", description = "cli.reindex")
+@Command(description = "cli.reindex")
 final class ReindexVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /** {@code midad restore-library}: a whole library out of a backup. */
-@Command(name = "restore-library", description = "cli.restore-library")
+@Command(description = "cli.restore-library")
 final class RestoreLibraryVerb implements Callable<Integer> {
   private final MidadCommand midad;
   private final Restoring restoring;

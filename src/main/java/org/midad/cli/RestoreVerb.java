@@ -12,7 +12,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /** {@code midad restore}: what a story said once is the newest again. */
-@Command(name = "restore", description = "cli.restore")
+@Command(description = "cli.restore")
 final class RestoreVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code midad search}: the stories that fit best, the best first. */
-@Command(name = "search", description = "cli.search")
+@Command(description = "cli.search")
 final class SearchVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code midad show}: one story, as a reader meets it, and what is known of it. */
-@Command(name = "show", description = "cli.show")
+@Command(description = "cli.show")
 final class ShowVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

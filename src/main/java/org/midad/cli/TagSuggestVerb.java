@@ -16,7 +16,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /** {@code midad tag-suggest}: what stories, or files that are none yet, may be filed under. */
-@Command(name = "tag-suggest", description = "cli.tag-suggest")
+@Command(description = "cli.tag-suggest")
 final class TagSuggestVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

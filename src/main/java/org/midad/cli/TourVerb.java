@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code midad tour}: a story goes its whole way, with a picture of every step. */
-@Command(name = "tour", description = "cli.tour")
+@Command(description = "cli.tour")
 final class TourVerb implements Callable<Integer> {
   private final MidadCommand midad;
   private final Views views;

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /** {@code midad verify}: whether everything in a library is as it was written. */
-@Command(name = "verify", description = "cli.verify")
+@Command(description = "cli.verify")
 final class VerifyVerb implements Callable<Integer> {
   private final MidadCommand midad;
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
  * {@code midad vocabulary}: takes a vocabulary in from a file, writes it into one, or lists what it
  * offers.
  */
-@Command(name = "vocabulary", description = "cli.vocabulary")
+@Command(description = "cli.vocabulary")
 final class VocabularyVerb implements Callable<Integer> {
   private final MidadCommand midad;
 
