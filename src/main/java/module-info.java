@@ -2,6 +2,8 @@
 @org.jspecify.annotations.NullMarked
 open module org.midad {
   requires static org.jspecify;
+  requires ch.qos.logback.classic;
+  requires ch.qos.logback.core;
   requires com.drew.metadata;
   requires com.h2database;
   requires com.ibm.icu;
@@ -30,4 +32,7 @@ open module org.midad {
   requires org.slf4j;
   requires tools.jackson.databind;
   requires xmpcore;
+
+  provides ch.qos.logback.classic.spi.Configurator with
+      org.midad.Logging;
 }
