@@ -65,6 +65,9 @@ public final class FontBook {
   private static FontBook load(boolean machines) {
     // Must be so before the first class of AWT loads: no display is asked for, nor needed.
     System.setProperty("java.awt.headless", "true");
+    // HarfBuzz is reached by JNI: the newer way, by foreign functions, makes some hundred classes
+    // before the first letter is drawn (JDK 25, sun.font.SunLayoutEngine).
+    System.setProperty("sun.font.layout.ffm", "false");
     Map<FontFamily, Map<FontWeight, Font>> fonts = new EnumMap<>(FontFamily.class);
     for (FontFamily family : FontFamily.values()) {
       Map<String, Font> files = new HashMap<>();
