@@ -1,46 +1,56 @@
 package org.midad;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
-import org.midad.app.UseCases;
-import org.midad.cli.Libraries;
-import org.midad.store.Library;
-import org.midad.typeset.FontBook;
+import javafx.stage.Window;
 
-/** Starts Midad's window as a person does, and says when a story could be chosen in it. */
+/** Starts Midad as its launcher does, and says when a story could be chosen in its window. */
 public final class StartedDesk {
   /** What is written then. */
   public static final String USABLE = "usable";
 
   private static final int FRAMES = 2;
 
+  private static final int MILLISECONDS_BETWEEN_LOOKS = 5;
+
   private StartedDesk() {}
 
   /**
-   * @param arguments the library's folder
+   * @param arguments those of {@code midad}
    */
-  public static void main(String[] arguments) throws Exception {
-    System.setProperty("java.awt.headless", "true");
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    started.await();
-    Library library = Library.open(Path.of(arguments[0]));
-    UseCases cases = UseCases.over(library, Clock.system(ZoneId.systemDefault()));
-    Session session =
-        new Session(
-            new Libraries.Opened(cases, library::close),
-            Optional.empty(),
-            Clock.system(ZoneId.systemDefault()),
-            FontBook.load());
-    Platform.runLater(() -> watch(session.stage().getScene()));
+  public static void main(String[] arguments) {
+    Thread.ofPlatform().daemon().start(StartedDesk::lookOut);
+    Main.main(arguments);
+  }
+
+  private static void lookOut() {
+    try {
+      while (!Boolean.TRUE.equals(looked().join())) {
+        Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static CompletableFuture<Boolean> looked() {
+    try {
+      return CompletableFuture.supplyAsync(
+          () -> {
+            List<Window> shown = Window.getWindows().stream().filter(Window::isShowing).toList();
+            shown.stream().findFirst().map(Window::getScene).ifPresent(StartedDesk::watch);
+            return !shown.isEmpty();
+          },
+          Platform::runLater);
+    } catch (IllegalStateException e) {
+      // JavaFX has not been started yet.
+      return CompletableFuture.completedFuture(false);
+    }
   }
 
   private static void watch(Scene scene) {

@@ -62,7 +62,10 @@ public final class StartBench {
     for (int turn = 0; turn <= TURNS; turn++) {
       Took one = start(EmptyWindow.class, List.of("-XX:AOTMode=off"), List.of());
       Took other =
-          start(StartedDesk.class, List.of(cache, "-XX:AOTMode=on"), List.of(library.toString()));
+          start(
+              StartedDesk.class,
+              List.of(cache, "-XX:AOTMode=on"),
+              List.of("--library", library.toString()));
       // The first of each reads the files from the disk.
       if (turn > 0) {
         empty.add(one);
