@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -70,7 +69,7 @@ final class Desktop {
   private final Tasks tasks;
   private final Clock clock;
   private final Notices notices = new Notices();
-  private final Theme theme = new Theme(Platform.getPreferences());
+  private final Theme theme;
   private final SettingsModel settings;
   private final DeskViewModel desk;
   private final BoardModel board;
@@ -129,6 +128,7 @@ final class Desktop {
       Workers workers,
       Clock clock,
       FontBook fonts,
+      Theme theme,
       Stage stage,
       Consumer<Conversion> converting,
       Consumer<Path> restoring) {
@@ -137,6 +137,7 @@ final class Desktop {
     expected = read.expected();
     tasks = workers.tasks();
     this.clock = clock;
+    this.theme = theme;
     settings = new SettingsModel(cases.settings(), read.settings(), tasks, notices);
     desk = new DeskViewModel(cases.desk(), cases.search(), tasks, workers.searching(), notices);
     board = new BoardModel(cases.desk(), cases.accounts(), tasks, notices, clock);

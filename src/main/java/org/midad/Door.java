@@ -20,7 +20,6 @@ import org.midad.arabic.Messages;
 import org.midad.cli.Libraries;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
-import org.midad.typeset.FontBook;
 import org.midad.ui.shell.ProblemWindow;
 import org.midad.ui.shell.RepairWindow;
 import org.midad.ui.shell.UnlockWindow;
@@ -33,13 +32,13 @@ import org.midad.ui.shell.WaitingWindow;
 final class Door {
   private final Libraries libraries;
   private final Messages messages;
-  private final FontBook fonts;
+  private final Looks looks;
   private final Clock clock;
 
-  Door(Libraries libraries, Messages messages, FontBook fonts, Clock clock) {
+  Door(Libraries libraries, Messages messages, Looks looks, Clock clock) {
     this.libraries = libraries;
     this.messages = messages;
-    this.fonts = fonts;
+    this.looks = looks;
     this.clock = clock;
   }
 
@@ -85,7 +84,8 @@ final class Door {
   private <T> Optional<T> ask(Path locked, Function<Optional<Passphrase>, T> opening)
       throws InterruptedException {
     BlockingQueue<Optional<Passphrase>> answers = new LinkedBlockingQueue<>();
-    UnlockWindow window = onScreen(() -> new UnlockWindow(locked, messages, fonts, answers::add));
+    UnlockWindow window =
+        onScreen(() -> new UnlockWindow(locked, messages, looks.fonts(), answers::add));
     try {
       while (true) {
         Optional<Passphrase> answer = answers.take();
@@ -111,13 +111,13 @@ final class Door {
       Problem damage, Optional<Path> folder, Optional<Passphrase> passphrase)
       throws InterruptedException {
     BlockingQueue<Boolean> answer = new LinkedBlockingQueue<>();
-    Platform.runLater(() -> RepairWindow.ask(damage, messages, fonts, answer::add));
+    Platform.runLater(() -> RepairWindow.ask(damage, messages, looks.fonts(), answer::add));
     if (!answer.take()) {
       return Optional.empty();
     }
     Path library = Path.of(String.valueOf(damage.arguments().getFirst()));
     WaitingWindow window =
-        onScreen(() -> new WaitingWindow(messages.of("rebuild.underway"), messages, fonts));
+        onScreen(() -> new WaitingWindow(messages.of("rebuild.underway"), messages, looks.fonts()));
     Rebuilt rebuilt;
     try {
       rebuilt =
@@ -130,7 +130,8 @@ final class Door {
         rebuilt.report().stream()
             .map(each -> messages.of(each.key(), each.arguments().toArray()))
             .toList();
-    Platform.runLater(() -> RepairWindow.report(sentences, messages, fonts, read::countDown));
+    Platform.runLater(
+        () -> RepairWindow.report(sentences, messages, looks.fonts(), read::countDown));
     read.await();
     return open(folder, passphrase);
   }
@@ -146,7 +147,7 @@ final class Door {
           case Conversion.Encrypt any -> messages.of("secrecy.encrypting");
           case Conversion.Decrypt any -> messages.of("secrecy.decrypting");
         };
-    WaitingWindow window = onScreen(() -> new WaitingWindow(words, messages, fonts));
+    WaitingWindow window = onScreen(() -> new WaitingWindow(words, messages, looks.fonts()));
     Optional<Problem> failed = Optional.empty();
     try {
       Secrecy.carryOut(
@@ -182,7 +183,7 @@ final class Door {
 
   private Restored restoreNow(Path library, Path backup, Optional<Passphrase> passphrase) {
     WaitingWindow window =
-        onScreen(() -> new WaitingWindow(messages.of("restore.underway"), messages, fonts));
+        onScreen(() -> new WaitingWindow(messages.of("restore.underway"), messages, looks.fonts()));
     try {
       return Restored.from(
           backup,
@@ -200,7 +201,7 @@ final class Door {
     CountDownLatch read = new CountDownLatch(1);
     Platform.runLater(() -> {
       try {
-        ProblemWindow.show(problem, messages, fonts, read::countDown);
+        ProblemWindow.show(problem, messages, looks.fonts(), read::countDown);
       } catch (RuntimeException e) {
         // The terminal is told the problem in any case.
         read.countDown();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -18,7 +17,6 @@ import org.midad.cli.Terminal;
 import org.midad.cli.Views;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
-import org.midad.typeset.FontBook;
 import org.midad.ui.tour.Tour;
 
 /** Opens the window for the command line, or takes it on a tour where nobody can see it. */
@@ -40,10 +38,10 @@ final class Screen implements Views {
       return tour(start, Optional.empty());
     }
     launch();
-    FontBook fonts = FontBook.load();
-    Door door = new Door(libraries, start.messages(), fonts, clock);
+    Looks looks = Looks.load();
+    Door door = new Door(libraries, start.messages(), looks, clock);
     try {
-      work(start, door, fonts);
+      work(start, door, looks);
     } catch (Problem problem) {
       if (problem.key().equals("problem.library.locked") && !start.bundles().isEmpty()) {
         // The window that holds the library shows them.
@@ -61,7 +59,7 @@ final class Screen implements Views {
   }
 
   /** Until the window is closed for good, and not only for the library to be exchanged. */
-  private void work(Start start, Door door, FontBook fonts) throws InterruptedException {
+  private void work(Start start, Door door, Looks looks) throws InterruptedException {
     Optional<Passphrase> passphrase = start.passphrase();
     Optional<Libraries.Opened> opened = door.open(start.library(), passphrase);
     Optional<Restored> restored = Optional.empty();
@@ -69,7 +67,7 @@ final class Screen implements Views {
       Path folder = opened.get().useCases().secrecy().folder();
       Optional<Conversion> wished;
       Optional<Path> backup;
-      try (Session session = new Session(opened.get(), start.person(), clock, fonts)) {
+      try (Session session = new Session(opened.get(), start.person(), clock, looks)) {
         session.open(start.bundles());
         restored.ifPresent(session::tell);
         session.await();
@@ -116,7 +114,7 @@ final class Screen implements Views {
   /** The tour's program: the same window over the same library, as often as it is opened. */
   private final class Visited implements Tour.Program {
     private final Path library;
-    private final FontBook fonts = FontBook.load();
+    private final Looks looks = Looks.load();
     private Optional<Session> session = Optional.empty();
 
     Visited(Path library) {
@@ -130,7 +128,7 @@ final class Screen implements Views {
               libraries.open(Optional.of(library), Optional.empty()),
               Optional.empty(),
               clock,
-              fonts);
+              looks);
       session = Optional.of(opened);
       return opened.stage();
     }
@@ -148,13 +146,12 @@ final class Screen implements Views {
     return Files.isDirectory(built) ? built.resolve("tour") : Path.of("tour");
   }
 
-  private static void launch() throws InterruptedException {
+  /** Does not wait for JavaFX: what is given to its thread is done when it runs. */
+  private static void launch() {
     // The text engine draws with java.awt into pictures; no AWT window is ever opened.
     System.setProperty("java.awt.headless", "true");
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
+    Platform.startup(() -> {});
     Platform.setImplicitExit(false);
-    started.await();
   }
 
   private static boolean hasDisplay() {

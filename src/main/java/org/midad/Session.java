@@ -20,6 +20,7 @@ import org.midad.app.UseCases;
 import org.midad.cli.Libraries;
 import org.midad.model.Problem;
 import org.midad.typeset.FontBook;
+import org.midad.ui.kit.Theme;
 
 /**
  * A library with a window over it, from the moment it opens until it is closed. Not for the FX
@@ -42,13 +43,13 @@ final class Session implements AutoCloseable {
    * @param person id of who sits down, or is asked for a password, or empty for whoever sat here
    *     last
    */
-  Session(Libraries.Opened library, Optional<String> person, Clock clock, FontBook fonts) {
+  Session(Libraries.Opened library, Optional<String> person, Clock clock, Looks looks) {
     this.library = library;
     try {
       UseCases cases = library.useCases();
       Set<String> withPassword = cases.accounts().withPassword();
       person.filter(id -> !withPassword.contains(id)).ifPresent(cases.accounts()::become);
-      stage = show(Desktop.Read.from(cases, person), clock, fonts);
+      stage = show(Desktop.Read.from(cases, person), clock, looks);
     } catch (RuntimeException | Error e) {
       workers.close();
       library.close();
@@ -56,13 +57,15 @@ final class Session implements AutoCloseable {
     }
   }
 
-  private Stage show(Desktop.Read read, Clock clock, FontBook fonts) {
+  private Stage show(Desktop.Read read, Clock clock, Looks looks) {
+    FontBook fonts = looks.fonts();
+    Theme theme = looks.theme();
     CompletableFuture<Stage> shown = new CompletableFuture<>();
     Platform.runLater(() -> {
       try {
         Stage window = new Stage();
         Desktop opened =
-            new Desktop(read, workers, clock, fonts, window, wished::set, restoring::set);
+            new Desktop(read, workers, clock, fonts, theme, window, wished::set, restoring::set);
         opened.show();
         desktop.complete(opened);
         window.setOnHidden(any -> closed.countDown());

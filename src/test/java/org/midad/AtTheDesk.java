@@ -72,7 +72,11 @@ final class AtTheDesk implements AutoCloseable {
     Library library = Library.open(folder);
     cases = UseCases.over(library, CLOCK);
     session =
-        new Session(new Libraries.Opened(cases, library::close), Optional.empty(), CLOCK, fonts);
+        new Session(
+            new Libraries.Opened(cases, library::close),
+            Optional.empty(),
+            CLOCK,
+            Looks.with(fonts));
   }
 
   /** Which backup is to take the library's place once the window is closed. */

@@ -34,7 +34,7 @@ final class AtTheDoor {
           return new Libraries.Opened(UseCases.over(library, AtTheDesk.CLOCK), library::close);
         },
         Messages.load(Locale.of(language)),
-        FontBook.load(),
+        Looks.with(FontBook.load()),
         AtTheDesk.CLOCK);
   }
 

@@ -124,7 +124,7 @@ class RestoredStartTest {
           return new Libraries.Opened(UseCases.over(library, AtTheDesk.CLOCK), library::close);
         },
         Messages.load(Locale.of("ar")),
-        FONTS,
+        Looks.with(FONTS),
         AtTheDesk.CLOCK);
   }
 }

@@ -71,8 +71,8 @@ public final class CommandLineInterface {
   }
 
   /**
-   * In the order of the help. None is made that nobody named: reading all their annotations takes
-   * a tenth of a second, which a start has not.
+   * In the order of the help. None is made that nobody named: reading all their annotations takes a
+   * tenth of a second, which a start has not.
    */
   private Map<String, Supplier<Object>> verbs(MidadCommand midad) {
     Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
