@@ -89,21 +89,25 @@ final class Screen implements Views {
 
   @Override
   public int tour(Start start, Optional<Path> pictures) throws Exception {
-    return visit(pictures.orElseGet(Screen::usual), Tour::walk);
+    return visit(
+        pictures.orElseGet(Screen::usual), Files.createTempDirectory("midad-tour"), Tour::walk);
   }
 
-  /** Starts the program as people do, over a library of its own, where nobody sees it. */
-  int rehearse() throws Exception {
-    return visit(Files.createTempDirectory("midad-rehearsal"), Tour::begin);
+  /**
+   * Starts the program as people do, where nobody sees it.
+   *
+   * @param steps what is done in it
+   */
+  int rehearse(Path library, Consumer<Tour> steps) throws Exception {
+    return visit(Files.createTempDirectory("midad-rehearsal"), library, steps);
   }
 
-  private int visit(Path folder, Consumer<Tour> steps) throws Exception {
+  private int visit(Path folder, Path library, Consumer<Tour> steps) throws Exception {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     launch();
     try {
       Files.createDirectories(folder);
-      Path library = Files.createTempDirectory("midad-tour");
       steps.accept(new Tour(folder, new Visited(library), terminal.out()::println));
     } finally {
       Platform.exit();

@@ -80,13 +80,21 @@ public final class Tour {
     });
   }
 
-  /** Begins with the sample newsroom, comes back, and opens a story: what every day begins with. */
-  public void begin() {
+  /** Begins with the sample newsroom, where nobody has begun yet. */
+  public void found() {
     visit(stage -> {
-      hand.see("sample");
-      hand.click("sample");
-      hand.see("stories");
+      hand.until(
+          "see where to begin",
+          () -> !(Hand.find("sample").isEmpty() && Hand.find("stories").isEmpty()));
+      if (!Hand.find("sample").isEmpty()) {
+        hand.click("sample");
+        hand.see("stories");
+      }
     });
+  }
+
+  /** Opens a story of the sample newsroom's: what every day begins with. */
+  public void begin() {
     visit(stage -> {
       hand.click("queue-exported");
       hand.until("see its stories", () -> !Sight.newest().isEmpty());
