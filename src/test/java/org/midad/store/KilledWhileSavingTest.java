@@ -25,9 +25,12 @@ import org.midad.model.RevisionId;
 import org.midad.model.Story;
 import org.midad.store.search.Wanted;
 
-/** Twenty times, a Midad that saves without end is killed (SIGKILL) at a random moment. */
+/**
+ * A Midad that saves without end is killed (SIGKILL) at random moments. {@code -Dmidad.kills=500} for
+ * a night.
+ */
 class KilledWhileSavingTest {
-  private static final int KILLS = 20;
+  private static final int KILLS = Integer.getInteger("midad.kills", 20);
   private static final Set<Wanted.Part> HEADLINE = Set.of(Wanted.Part.HEADLINE);
 
   @TempDir Path folder;
