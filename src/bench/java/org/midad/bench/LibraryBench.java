@@ -271,7 +271,8 @@ public final class LibraryBench {
       int stories = cases.desk().importFiles(files, done -> {}).stories().size();
       double seconds = (System.nanoTime() - began) / 1e9;
       double worked = (system.getProcessCpuTime() - processor) / 1e9;
-      report.addLeast("articles brought in", "a second", stories / seconds, stories / worked, 500);
+      report.addLeast("articles brought in", "a second", stories / seconds, 500);
+      report.add("the same by all threads' time", "a second", stories / worked, null);
     }
   }
 

@@ -69,6 +69,11 @@ public final class Report {
     add(new Figure(name, unit, value, processor, null, null, null, least, processor >= least));
   }
 
+  /** Likewise, of work that several threads share: how soon it was done, only the clock tells. */
+  void addLeast(String name, String unit, double value, double least) {
+    add(new Figure(name, unit, value, null, null, null, null, least, value >= least));
+  }
+
   /**
    * @param part of the pieces of work that took no longer
    */
