@@ -64,6 +64,7 @@ public final class HouseRules {
         new StrayDirectionMarks(),
         new DoubledWords(),
         new RelativeDays(),
+        new DayAndDate(),
         new MonthNames(),
         new MissingDateline(),
         new MissingByline(),

@@ -11,36 +11,6 @@ import org.midad.check.ReadText.Word;
  * by side, as agencies write them, are left alone.
  */
 final class MonthNames implements TextRule {
-  private static final List<List<String>> EGYPTIAN =
-      List.of(
-          List.of("يناير"),
-          List.of("فبراير"),
-          List.of("مارس"),
-          List.of("أبريل", "إبريل", "ابريل"),
-          List.of("مايو"),
-          List.of("يونيو", "يونيه"),
-          List.of("يوليو", "يوليه"),
-          List.of("أغسطس", "اغسطس"),
-          List.of("سبتمبر"),
-          List.of("أكتوبر", "اكتوبر"),
-          List.of("نوفمبر"),
-          List.of("ديسمبر"));
-
-  private static final List<List<String>> LEVANTINE =
-      List.of(
-          List.of("كانون الثاني"),
-          List.of("شباط"),
-          List.of("آذار", "اذار"),
-          List.of("نيسان"),
-          List.of("أيار", "ايار"),
-          List.of("حزيران"),
-          List.of("تموز"),
-          List.of("آب"),
-          List.of("أيلول", "ايلول"),
-          List.of("تشرين الأول", "تشرين الاول"),
-          List.of("تشرين الثاني"),
-          List.of("كانون الأول", "كانون الاول"));
-
   private static final Set<String> BEFORE =
       Set.of("شهر", "مطلع", "أول", "نهاية", "منتصف", "أواخر", "أوائل");
   private static final Set<String> BEHIND =
@@ -59,8 +29,8 @@ final class MonthNames implements TextRule {
   @Override
   public List<Hit> check(ReadText text, Circumstances circumstances) {
     return switch (circumstances.style().months()) {
-      case EGYPTIAN -> hits(text, LEVANTINE, EGYPTIAN);
-      case LEVANTINE -> hits(text, EGYPTIAN, LEVANTINE);
+      case EGYPTIAN -> hits(text, Months.LEVANTINE, Months.EGYPTIAN);
+      case LEVANTINE -> hits(text, Months.EGYPTIAN, Months.LEVANTINE);
       case ANY -> List.of();
     };
   }
@@ -69,29 +39,19 @@ final class MonthNames implements TextRule {
     List<Hit> hits = new ArrayList<>();
     List<Word> words = text.words();
     for (int index = 0; index < words.size(); index++) {
-      for (int month = 0; month < wrong.size(); month++) {
-        for (String name : wrong.get(month)) {
-          int last = index + (name.indexOf(' ') < 0 ? 0 : 1);
-          if (last < words.size()
-              && name.equals(joined(words, index, last))
-              && isMonth(words, index, last)
-              && !isPaired(text, index, last)) {
-            int from = words.get(index).from();
-            int to = words.get(last).to();
-            String better = right.get(month).getFirst();
-            hits.add(
-                new Hit(from, to, Message.of("finding.month-names", name, better), better, true));
-          }
-        }
+      Months.Named month = Months.at(words, index, wrong).orElse(null);
+      if (month != null
+          && isMonth(words, index, month.last())
+          && !isPaired(text, index, month.last())) {
+        int from = words.get(index).from();
+        int to = words.get(month.last()).to();
+        String better = right.get(month.month()).getFirst();
+        hits.add(
+            new Hit(
+                from, to, Message.of("finding.month-names", month.name(), better), better, true));
       }
     }
     return hits;
-  }
-
-  private static String joined(List<Word> words, int first, int last) {
-    return first == last
-        ? words.get(first).bare()
-        : words.get(first).bare() + ' ' + words.get(last).bare();
   }
 
   private static boolean isMonth(List<Word> words, int first, int last) {

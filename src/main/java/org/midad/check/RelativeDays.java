@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.midad.check.ReadText.Word;
 
@@ -13,23 +12,6 @@ import org.midad.check.ReadText.Word;
  * page shows.
  */
 final class RelativeDays implements TextRule {
-  private static final Map<String, DayOfWeek> DAYS =
-      Map.ofEntries(
-          Map.entry("السبت", DayOfWeek.SATURDAY),
-          Map.entry("الأحد", DayOfWeek.SUNDAY),
-          Map.entry("الاحد", DayOfWeek.SUNDAY),
-          Map.entry("الاثنين", DayOfWeek.MONDAY),
-          Map.entry("الإثنين", DayOfWeek.MONDAY),
-          Map.entry("الثلاثاء", DayOfWeek.TUESDAY),
-          Map.entry("الثلثاء", DayOfWeek.TUESDAY),
-          Map.entry("الأربعاء", DayOfWeek.WEDNESDAY),
-          Map.entry("الاربعاء", DayOfWeek.WEDNESDAY),
-          Map.entry("الخميس", DayOfWeek.THURSDAY),
-          Map.entry("الجمعة", DayOfWeek.FRIDAY));
-
-  private static final List<String> NAMES =
-      List.of("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد");
-
   @Override
   public String name() {
     return "rule.relative-days";
@@ -54,7 +36,7 @@ final class RelativeDays implements TextRule {
       Relative relative = relative(words, index).orElse(null);
       int day = relative == null ? 0 : index + relative.words();
       if (relative != null && day < words.size() && adjacent(text, index, day)) {
-        DayOfWeek named = DAYS.get(words.get(day).bare());
+        DayOfWeek named = WeekDays.of(words.get(day).bare()).orElse(null);
         LocalDate meant = circumstances.day().plusDays(relative.away());
         if (named != null && named != meant.getDayOfWeek()) {
           hits.add(hit(text, words.get(index), words.get(day), meant.getDayOfWeek()));
@@ -65,7 +47,7 @@ final class RelativeDays implements TextRule {
   }
 
   private static Hit hit(ReadText text, Word first, Word day, DayOfWeek right) {
-    String name = NAMES.get(right.getValue() - 1);
+    String name = WeekDays.name(right);
     return new Hit(
         first.from(),
         day.to(),

@@ -26,8 +26,8 @@ import org.midad.model.Story;
 import org.midad.store.search.Wanted;
 
 /**
- * A Midad that saves without end is killed (SIGKILL) at random moments. {@code -Dmidad.kills=500} for
- * a night.
+ * A Midad that saves without end is killed (SIGKILL) at random moments. {@code -Dmidad.kills=500}
+ * for a night.
  */
 class KilledWhileSavingTest {
   private static final int KILLS = Integer.getInteger("midad.kills", 20);
