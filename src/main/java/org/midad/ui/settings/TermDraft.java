@@ -1,18 +1,24 @@
 package org.midad.ui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import org.midad.model.Term;
 
-/** The names of an entry of a vocabulary as they are being written. */
-record TermDraft(String arabic, String english, List<String> synonyms) {
-  static final TermDraft EMPTY = new TermDraft("", "", List.of());
+/**
+ * An entry of a vocabulary as it is being written.
+ *
+ * @param broader code of the entry that it belongs to
+ */
+record TermDraft(String arabic, String english, List<String> synonyms, Optional<String> broader) {
+  static final TermDraft EMPTY = new TermDraft("", "", List.of(), Optional.empty());
 
   TermDraft {
     synonyms = List.copyOf(synonyms);
   }
 
   static TermDraft of(Term term) {
-    return new TermDraft(term.arabic(), term.english(), term.synonyms());
+    return new TermDraft(
+        term.arabic(), term.english(), term.synonyms(), Optional.ofNullable(term.broader()));
   }
 
   /** Whether it has a name in one language at least. */
@@ -28,20 +34,24 @@ record TermDraft(String arabic, String english, List<String> synonyms) {
         arabic.strip(),
         english.strip(),
         synonyms,
-        term.broader(),
+        broader.orElse(null),
         term.retired(),
         term.keptAs());
   }
 
   TermDraft withArabic(String changed) {
-    return new TermDraft(changed, english, synonyms);
+    return new TermDraft(changed, english, synonyms, broader);
   }
 
   TermDraft withEnglish(String changed) {
-    return new TermDraft(arabic, changed, synonyms);
+    return new TermDraft(arabic, changed, synonyms, broader);
   }
 
   TermDraft withSynonyms(List<String> changed) {
-    return new TermDraft(arabic, english, changed);
+    return new TermDraft(arabic, english, changed, broader);
+  }
+
+  TermDraft withBroader(Optional<String> changed) {
+    return new TermDraft(arabic, english, synonyms, changed);
   }
 }

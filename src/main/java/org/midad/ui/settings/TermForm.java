@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -77,6 +80,9 @@ final class TermForm extends VBox {
     if (hindrance.isEmpty() || !draft.synonyms().isEmpty()) {
       getChildren().add(Choices.field(kit.messages().of("term.synonyms"), synonyms));
     }
+    if (term != null && term.offered() && !isTopic()) {
+      getChildren().add(Choices.field(kit.messages().of("term.broader"), broader(term, draft)));
+    }
     getChildren().add(buttons());
     arabic.textProperty().subscribe((was, now) -> write(written -> written.withArabic(now)));
     english.textProperty().subscribe((was, now) -> write(written -> written.withEnglish(now)));
@@ -125,6 +131,28 @@ final class TermForm extends VBox {
     field.setEditable(hindrance.isEmpty() && !isTopic());
     field.setOnAction(event -> save.fire());
     return Choices.field(kit.messages().of(key), field);
+  }
+
+  /** What it belongs to, and the ways to change that. */
+  private Node broader(Term placed, TermDraft draft) {
+    TextBlock words =
+        kit.dialogs()
+            .text(
+                draft
+                    .broader()
+                    .map(code -> model.find(code).map(Term::name).orElse(code))
+                    .orElseGet(() -> kit.messages().of("term.at-top")));
+    words.setId("term-broader");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row =
+        new HBox(8, words, button("term.place", "term-place", () -> model.beginPlacing(placed)));
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setFillHeight(false);
+    if (draft.broader().isPresent()) {
+      row.getChildren()
+          .add(button("term.to-top", "term-to-top", () -> model.place(placed, Optional.empty())));
+    }
+    return row;
   }
 
   private boolean isTopic() {

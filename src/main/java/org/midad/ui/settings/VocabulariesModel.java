@@ -32,23 +32,6 @@ import org.midad.ui.kit.Notices;
 
 /** The vocabularies that stories are filed by, one of which is looked at and may be changed. */
 public final class VocabulariesModel {
-  /**
-   * What is known of them.
-   *
-   * @param ordered each vocabulary as it is shown
-   * @param released day of IPTC's release in use, such as {@code 2022-02-03}
-   * @param hindrance why whoever looks may not change them, or empty
-   */
-  record Known(
-      KnownTags tags,
-      Map<Tag.Scheme, List<Term>> ordered,
-      String released,
-      Optional<Problem> hindrance) {
-    List<Term> terms(Tag.Scheme scheme) {
-      return ordered.getOrDefault(scheme, List.of());
-    }
-  }
-
   /** What is looked at beside the entries. */
   sealed interface Shown {
     /** A vocabulary as a whole. */
@@ -62,6 +45,9 @@ public final class VocabulariesModel {
 
     /** What an entry is to be merged into. */
     record Merging(Term gone) implements Shown {}
+
+    /** What an entry is to belong to. */
+    record Placing(Term placed) implements Shown {}
   }
 
   private final Vocabularies vocabularies;
@@ -71,7 +57,7 @@ public final class VocabulariesModel {
   private final Runnable changed;
   private final ObjectProperty<Tag.Scheme> scheme = new SimpleObjectProperty<>(Tag.Scheme.TOPIC);
   private final StringProperty letters = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<Optional<Known>> known =
+  private final ReadOnlyObjectWrapper<Optional<KnownTerms>> known =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<TermBranch>> branches =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -114,7 +100,7 @@ public final class VocabulariesModel {
   }
 
   /** What was read last; empty before. */
-  ReadOnlyObjectProperty<Optional<Known>> knownProperty() {
+  ReadOnlyObjectProperty<Optional<KnownTerms>> knownProperty() {
     return known.getReadOnlyProperty();
   }
 
@@ -142,13 +128,13 @@ public final class VocabulariesModel {
     tasks.run(progress -> read(), this::show, notices::problem);
   }
 
-  private Known read() {
+  private KnownTerms read() {
     KnownTags tags = vocabularies.known();
     Map<Tag.Scheme, List<Term>> ordered = new EnumMap<>(Tag.Scheme.class);
     for (Tag.Scheme each : Tag.Scheme.values()) {
       ordered.put(each, ordered(each, tags.all(each)));
     }
-    return new Known(
+    return new KnownTerms(
         tags,
         ordered,
         vocabularies.released(),
@@ -166,19 +152,20 @@ public final class VocabulariesModel {
     };
   }
 
-  private void show(Known read) {
+  private void show(KnownTerms read) {
     known.set(Optional.of(read));
     find();
     shown.set(
         switch (shown.get()) {
           case Shown.Entry(Term term) -> now(read, term);
           case Shown.Merging(Term gone) -> now(read, gone);
+          case Shown.Placing(Term placed) -> now(read, placed);
           case Shown.Added added -> added;
           case Shown.Whole whole -> whole;
         });
   }
 
-  private static Shown now(Known read, Term term) {
+  private static Shown now(KnownTerms read, Term term) {
     return read.tags()
         .find(term.scheme(), term.code())
         .<Shown>map(Shown.Entry::new)
@@ -217,6 +204,11 @@ public final class VocabulariesModel {
     shown.set(new Shown.Merging(gone));
   }
 
+  /** Asks what an entry is to belong to. */
+  void beginPlacing(Term placed) {
+    shown.set(new Shown.Placing(placed));
+  }
+
   /** What an entry is called in either language, and which one it belongs to. */
   Optional<Term> find(String code) {
     return known.get().flatMap(now -> now.tags().find(scheme.get(), code));
@@ -227,7 +219,14 @@ public final class VocabulariesModel {
     return known.get().map(now -> now.tags().path(term)).orElse(List.of(term));
   }
 
-  /** What an entry may be merged into, or belong to, for some letters of its name; best first. */
+  /** What an entry may belong to: nothing that belongs to it. */
+  List<Term> above(Term placed, String looked, int limit) {
+    return others(placed, looked, limit).stream()
+        .filter(other -> path(other).stream().noneMatch(step -> step.code().equals(placed.code())))
+        .toList();
+  }
+
+  /** What an entry may be merged into for some letters of its name; best first. */
   List<Term> others(Term but, String looked, int limit) {
     return known.get().stream()
         .flatMap(now ->
@@ -243,6 +242,12 @@ public final class VocabulariesModel {
   /** What was written and not saved yet. */
   TermDrafts drafts() {
     return drafts;
+  }
+
+  /** Lets an entry belong to another, or to none, as soon as it is saved. */
+  void place(Term placed, Optional<Term> above) {
+    drafts.write(placed, written -> written.withBroader(above.map(Term::code)));
+    choose(placed);
   }
 
   /** Saves an entry as it stands in its form. */
@@ -382,5 +387,5 @@ public final class VocabulariesModel {
    *
    * @param known what is known after it
    */
-  private record Done<T>(T result, Known known) {}
+  private record Done<T>(T result, KnownTerms known) {}
 }

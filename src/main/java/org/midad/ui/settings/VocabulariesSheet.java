@@ -31,7 +31,6 @@ import org.midad.ui.kit.Choices;
 import org.midad.ui.kit.Follow;
 import org.midad.ui.kit.Icons;
 import org.midad.ui.kit.Kit;
-import org.midad.ui.settings.VocabulariesModel.Known;
 import org.midad.ui.settings.VocabulariesModel.Shown;
 import org.midad.ui.text.TextBlock;
 
@@ -204,7 +203,7 @@ public final class VocabulariesSheet {
       node.setManaged(shown);
     }
 
-    private void fill(Known known) {
+    private void fill(KnownTerms known) {
       for (Action action : List.of(add, take, update)) {
         action.hindranceProperty().set(known.hindrance());
       }
@@ -212,7 +211,7 @@ public final class VocabulariesSheet {
       look(model.shownProperty().get());
     }
 
-    private void tell(Known known) {
+    private void tell(KnownTerms known) {
       List<Term> all = known.terms(model.schemeProperty().get());
       long offered = all.stream().filter(Term::offered).count();
       status.setText(
@@ -234,13 +233,14 @@ public final class VocabulariesSheet {
       return switch (model.shownProperty().get()) {
         case Shown.Entry(Term term) -> Optional.of(term.code());
         case Shown.Merging(Term gone) -> Optional.of(gone.code());
+        case Shown.Placing(Term placed) -> Optional.of(placed.code());
         case Shown.Added added -> Optional.empty();
         case Shown.Whole whole -> Optional.empty();
       };
     }
 
     private void look(Shown shown) {
-      Optional<Problem> hindrance = model.knownProperty().get().flatMap(Known::hindrance);
+      Optional<Problem> hindrance = model.knownProperty().get().flatMap(KnownTerms::hindrance);
       Optional<String> focused = focusedInPlace();
       tree.choose(chosen());
       switch (shown) {
@@ -250,13 +250,16 @@ public final class VocabulariesSheet {
         case Shown.Added added ->
             put(new TermForm(kit, model, null, hindrance, tree::refresh), hindrance);
         case Shown.Merging(Term gone) ->
-            place.getChildren().setAll(new MergeForm(kit, model, gone));
+            place.getChildren().setAll(OtherTermForm.merging(kit, model, gone));
+        case Shown.Placing(Term placed) ->
+            place.getChildren().setAll(OtherTermForm.placing(kit, model, placed));
       }
       // What scrolls is in no scene before.
       place.applyCss();
       switch (shown) {
         case Shown.Added added -> focus("#term-arabic");
-        case Shown.Merging merging -> focus("#other-term");
+        case Shown.Merging any -> focus("#other-term");
+        case Shown.Placing any -> focus("#other-term");
         case Shown.Entry entry -> focused.ifPresent(this::focus);
         case Shown.Whole whole -> focused.ifPresent(any -> tree.requestFocus());
       }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +139,22 @@ class VocabulariesModelTest {
     assertThat(model.shownProperty().get()).isInstanceOf(Shown.Entry.class);
     undo();
     assertThat(offered(Scheme.BODY)).containsExactlyInAnyOrder(UNION, LEAGUE);
+  }
+
+  @Test
+  void oneBelongsToAnotherOnceThatIsSavedAndNothingBelongsToItself() {
+    model.schemeProperty().set(Scheme.BODY);
+    model.place(UNION, Optional.of(LEAGUE));
+    assertThat(model.shownProperty().get()).isEqualTo(new Shown.Entry(UNION));
+    assertThat(offered(Scheme.BODY)).contains(UNION);
+    model.save(UNION);
+    Term below = UNION.withBroader(LEAGUE.code());
+    assertThat(offered(Scheme.BODY)).contains(below);
+    assertThat(model.above(LEAGUE, "", 9)).isEmpty();
+    model.place(below, Optional.empty());
+    model.save(below);
+    assertThat(offered(Scheme.BODY)).contains(UNION);
+    assertThat(model.above(LEAGUE, "", 9)).containsExactly(UNION);
   }
 
   @Test

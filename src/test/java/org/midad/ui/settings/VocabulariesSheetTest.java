@@ -162,6 +162,25 @@ class VocabulariesSheetTest {
   }
 
   @Test
+  void anEntryIsPutBelowAnotherAndToTheTopAgain() {
+    window.robot.clickOn("#vocabulary-1");
+    window.robot.clickOn("منوعات");
+    window.robot.clickOn("#term-place");
+    window.robot.write("ثقاف").type(KeyCode.ENTER);
+    assertThat(broader()).isEqualTo("ثقافة");
+    window.robot.clickOn("#term-save");
+    assertThat(known().find(Scheme.SECTION, "variety").orElseThrow().broader())
+        .isEqualTo("culture");
+    window.robot.clickOn("#term-to-top").clickOn("#term-save");
+    assertThat(broader()).contains("في الأعلى");
+    assertThat(known().find(Scheme.SECTION, "variety").orElseThrow().broader()).isNull();
+  }
+
+  private String broader() {
+    return SheetWindow.get(() -> ((TextBlock) window.lookup("#term-broader")).getText());
+  }
+
+  @Test
   void whoMayNotChangeThemReadsWhy() {
     newsroom.useCases().accounts().become(Newsroom.ZAIDAN.id());
     window.robot.interact(() -> show("ar", 1000, 700));
@@ -198,6 +217,9 @@ class VocabulariesSheetTest {
         if (dark == language.equals("en")) {
           press("#term-merge");
           window.keep("vocabularies-merge-" + name);
+          press("#other-cancel");
+          press("#term-place");
+          window.keep("vocabularies-place-" + name);
           press("#vocabulary-2");
           window.keep("vocabularies-none-" + name);
           press("#vocabulary-0");
