@@ -73,9 +73,10 @@ final class NamesBench {
         }
       }
     }
+    List<Kind> kinds = List.of(Kind.values());
     List<RegisteredName> names = new ArrayList<>();
     for (String phrase : phrases) {
-      Kind kind = Kind.values()[names.size() % Kind.values().length];
+      Kind kind = kinds.get(names.size() % kinds.size());
       List<String> variants =
           List.of(phrase.replace(" ", ""), phrase.replace('ة', 'ه'), phrase.replace('ق', 'غ'));
       names.add(new RegisteredName(UUID.randomUUID(), kind, phrase, variants, "", "", ""));
