@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.midad.app.Conversion;
 import org.midad.app.Rebuilt;
@@ -20,6 +19,7 @@ import org.midad.arabic.Messages;
 import org.midad.cli.Libraries;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
+import org.midad.typeset.FontBook;
 import org.midad.ui.shell.ProblemWindow;
 import org.midad.ui.shell.RepairWindow;
 import org.midad.ui.shell.UnlockWindow;
@@ -85,7 +85,7 @@ final class Door {
       throws InterruptedException {
     BlockingQueue<Optional<Passphrase>> answers = new LinkedBlockingQueue<>();
     UnlockWindow window =
-        onScreen(() -> new UnlockWindow(locked, messages, looks.fonts(), answers::add));
+        onScreen(fonts -> new UnlockWindow(locked, messages, fonts, answers::add));
     try {
       while (true) {
         Optional<Passphrase> answer = answers.take();
@@ -111,13 +111,14 @@ final class Door {
       Problem damage, Optional<Path> folder, Optional<Passphrase> passphrase)
       throws InterruptedException {
     BlockingQueue<Boolean> answer = new LinkedBlockingQueue<>();
-    Platform.runLater(() -> RepairWindow.ask(damage, messages, looks.fonts(), answer::add));
+    FontBook book = looks.fonts();
+    Platform.runLater(() -> RepairWindow.ask(damage, messages, book, answer::add));
     if (!answer.take()) {
       return Optional.empty();
     }
     Path library = Path.of(String.valueOf(damage.arguments().getFirst()));
     WaitingWindow window =
-        onScreen(() -> new WaitingWindow(messages.of("rebuild.underway"), messages, looks.fonts()));
+        onScreen(fonts -> new WaitingWindow(messages.of("rebuild.underway"), messages, fonts));
     Rebuilt rebuilt;
     try {
       rebuilt =
@@ -130,8 +131,7 @@ final class Door {
         rebuilt.report().stream()
             .map(each -> messages.of(each.key(), each.arguments().toArray()))
             .toList();
-    Platform.runLater(
-        () -> RepairWindow.report(sentences, messages, looks.fonts(), read::countDown));
+    Platform.runLater(() -> RepairWindow.report(sentences, messages, book, read::countDown));
     read.await();
     return open(folder, passphrase);
   }
@@ -147,7 +147,7 @@ final class Door {
           case Conversion.Encrypt any -> messages.of("secrecy.encrypting");
           case Conversion.Decrypt any -> messages.of("secrecy.decrypting");
         };
-    WaitingWindow window = onScreen(() -> new WaitingWindow(words, messages, looks.fonts()));
+    WaitingWindow window = onScreen(fonts -> new WaitingWindow(words, messages, fonts));
     Optional<Problem> failed = Optional.empty();
     try {
       Secrecy.carryOut(
@@ -183,7 +183,7 @@ final class Door {
 
   private Restored restoreNow(Path library, Path backup, Optional<Passphrase> passphrase) {
     WaitingWindow window =
-        onScreen(() -> new WaitingWindow(messages.of("restore.underway"), messages, looks.fonts()));
+        onScreen(fonts -> new WaitingWindow(messages.of("restore.underway"), messages, fonts));
     try {
       return Restored.from(
           backup,
@@ -199,9 +199,10 @@ final class Door {
   /** Says a problem where there is no other window, until it has been read. */
   void tell(Problem problem) throws InterruptedException {
     CountDownLatch read = new CountDownLatch(1);
+    FontBook fonts = looks.fonts();
     Platform.runLater(() -> {
       try {
-        ProblemWindow.show(problem, messages, looks.fonts(), read::countDown);
+        ProblemWindow.show(problem, messages, fonts, read::countDown);
       } catch (RuntimeException e) {
         // The terminal is told the problem in any case.
         read.countDown();
@@ -211,7 +212,9 @@ final class Door {
     read.await();
   }
 
-  private static <T> T onScreen(Supplier<T> making) {
-    return CompletableFuture.supplyAsync(making, Platform::runLater).join();
+  /** The FX thread does not wait for the fonts: whoever asks does. */
+  private <T> T onScreen(Function<FontBook, T> making) {
+    FontBook fonts = looks.fonts();
+    return CompletableFuture.supplyAsync(() -> making.apply(fonts), Platform::runLater).join();
   }
 }
