@@ -125,6 +125,8 @@ class SignInTest {
         () -> work.settings().change(now -> now.withWorkplace(place -> place.withLockMinutes(0))));
     idle(robot, Duration.ofDays(3));
     assertThat(shows("rail")).isTrue();
+    // Whoever changes this is there; the window's own clock would lock the desk in between.
+    robot.push(KeyCode.F6);
     robot.interact(
         () -> work.settings().change(now -> now.withWorkplace(place -> place.withLockMinutes(5))));
     robot.interact(() ->
