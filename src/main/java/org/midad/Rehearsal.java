@@ -22,8 +22,7 @@ public final class Rehearsal {
   public static void main(String[] arguments) {
     Path library = Path.of(arguments[0]);
     Consumer<Tour> steps = arguments[1].equals("found") ? Tour::found : Tour::begin;
-    System.exit(
-        Main.run(screen -> new Rehearsed(screen, library, steps), "--library", library.toString()));
+    System.exit(Main.run(screen -> new Rehearsed(screen, library, steps)));
   }
 
   /** The window is opened and closed again. */

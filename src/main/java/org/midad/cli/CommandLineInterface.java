@@ -51,6 +51,22 @@ public final class CommandLineInterface {
   public int run(String... arguments) {
     Messages messages = Messages.load(Language.of(arguments).locale());
     MidadCommand midad = new MidadCommand(terminal, messages, libraries, views);
+    return arguments.length == 0 ? open(midad) : obey(midad, messages, arguments);
+  }
+
+  /**
+   * As a menu starts Midad, where there is nothing to read. Picocli's classes are from before Java
+   * 6, which Java's cache takes none of: they alone would be an eighth of a start.
+   */
+  private int open(MidadCommand midad) {
+    try {
+      return midad.call();
+    } catch (Exception e) {
+      return failed(e, midad);
+    }
+  }
+
+  private int obey(MidadCommand midad, Messages messages, String... arguments) {
     CommandLine line = new CommandLine(midad);
     List<String> given = List.of(arguments);
     boolean all = given.contains("--help") || given.contains("-h");
