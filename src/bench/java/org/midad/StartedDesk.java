@@ -1,11 +1,8 @@
 package org.midad;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.stage.Window;
 
@@ -16,57 +13,43 @@ public final class StartedDesk {
 
   private static final int FRAMES = 2;
 
-  private static final int MILLISECONDS_BETWEEN_LOOKS = 5;
-
   private StartedDesk() {}
 
   /**
    * @param arguments those of {@code midad}
    */
   public static void main(String[] arguments) {
-    Thread.ofPlatform().daemon().start(StartedDesk::lookOut);
+    Window.getWindows().addListener(new LookOut());
     Main.main(arguments);
   }
 
-  private static void lookOut() {
-    try {
-      while (!Boolean.TRUE.equals(looked().join())) {
-        Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  /** Without lambdas, which Java would have to make classes of in the time that is measured. */
+  private static final class LookOut implements ListChangeListener<Window> {
+    @Override
+    public void onChanged(Change<? extends Window> change) {
+      Window.getWindows().removeListener(this);
+      new Watch(change.getList().getFirst()).start();
     }
   }
 
-  private static CompletableFuture<Boolean> looked() {
-    try {
-      return CompletableFuture.supplyAsync(
-          () -> {
-            List<Window> shown = Window.getWindows().stream().filter(Window::isShowing).toList();
-            shown.stream().findFirst().map(Window::getScene).ifPresent(StartedDesk::watch);
-            return !shown.isEmpty();
-          },
-          Platform::runLater);
-    } catch (IllegalStateException e) {
-      // JavaFX has not been started yet.
-      return CompletableFuture.completedFuture(false);
+  private static final class Watch extends AnimationTimer {
+    private final Window window;
+    private int frames;
+
+    Watch(Window window) {
+      this.window = window;
     }
-  }
 
-  private static void watch(Scene scene) {
-    new AnimationTimer() {
-      private int frames;
-
-      @Override
-      public void handle(long now) {
-        boolean shown =
-            scene.lookup("#stories") instanceof ListView<?> list && !list.getItems().isEmpty();
-        frames = shown ? frames + 1 : 0;
-        if (frames > FRAMES) {
-          say();
-        }
+    @Override
+    public void handle(long now) {
+      boolean shown =
+          window.getScene().lookup("#stories") instanceof ListView<?> list
+              && !list.getItems().isEmpty();
+      frames = shown ? frames + 1 : 0;
+      if (frames > FRAMES) {
+        say();
       }
-    }.start();
+    }
   }
 
   /** Says it, with the milliseconds of the processor so far. Nothing of closing is measured. */

@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.midad.StartedDesk;
 import org.midad.app.UseCases;
 import org.midad.model.Role;
 import org.midad.model.Story;
+import org.midad.store.DataFolder;
 import org.midad.store.Library;
 
 /**
@@ -49,8 +51,9 @@ public final class StartBench {
   }
 
   private void run(List<Story> stories, Report report) throws IOException {
-    Path folder = Files.createTempDirectory("midad-start");
-    Path library = folder.resolve("library");
+    Path home = Files.createTempDirectory("midad-start");
+    Map<String, String> environment = Map.of("XDG_DATA_HOME", home.toString());
+    Path library = DataFolder.of("Linux", home, environment);
     try (Library opened = Library.open(library)) {
       UseCases cases = UseCases.over(opened, Clock.system(ZoneId.systemDefault()));
       cases.accounts().found("زيدان الربيعي", Role.REPORTER, "ar");
@@ -60,12 +63,9 @@ public final class StartBench {
     List<Took> desks = new ArrayList<>();
     List<Took> empty = new ArrayList<>();
     for (int turn = 0; turn <= TURNS; turn++) {
-      Took one = start(EmptyWindow.class, List.of("-XX:AOTMode=off"), List.of());
+      Took one = start(EmptyWindow.class, List.of("-XX:AOTMode=off"), environment);
       Took other =
-          start(
-              StartedDesk.class,
-              List.of(cache, "-XX:AOTMode=on"),
-              List.of("--library", library.toString()));
+          start(StartedDesk.class, List.of(cache, "-XX:AOTMode=on"), environment);
       // The first of each reads the files from the disk.
       if (turn > 0) {
         empty.add(one);
@@ -80,7 +80,7 @@ public final class StartBench {
     report.add("times an empty window, of CPU", "ratio", processor(desks) / processor(empty), 1.2);
   }
 
-  private Took start(Class<?> program, List<String> options, List<String> arguments)
+  private Took start(Class<?> program, List<String> options, Map<String, String> environment)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -95,10 +95,11 @@ public final class StartBench {
             "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
             "--class-path=" + packaged.resolve("lib/*") + File.pathSeparator + classes,
             program.getName()));
-    command.addAll(arguments);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment);
     long began = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Process process = builder.start();
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         if (line.startsWith(StartedDesk.USABLE)) {
