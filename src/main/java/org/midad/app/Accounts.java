@@ -14,6 +14,7 @@ import org.midad.model.InkColor;
 import org.midad.model.Person;
 import org.midad.model.Problem;
 import org.midad.model.Role;
+import org.midad.store.DeskFile;
 import org.midad.store.Library;
 
 /**
@@ -32,9 +33,19 @@ public final class Accounts implements CurrentPerson {
     this.settings = settings;
     this.passwords = passwords;
     this.clock = clock;
-    if (passwords.owners().isEmpty()) {
-      current.set(last().or(() -> working().stream().findFirst()).orElse(null));
-    }
+  }
+
+  /** Whoever worked here last sits here again, or nobody where people have to sign in. */
+  void arrive() {
+    current.set(
+        passwords.owners().isEmpty()
+            ? last().or(() -> working().stream().findFirst()).orElse(null)
+            : null);
+  }
+
+  /** Somebody sits here until it is known who really does; does not read the disk. */
+  void expect(Person person) {
+    current.set(person);
   }
 
   /** By name; those who retired too, for stories name them. */
@@ -201,6 +212,7 @@ public final class Accounts implements CurrentPerson {
     String id = require().id();
     passwords.require(id, before);
     String hash = passwords.hash(after);
+    forgetDesk();
     tell("PASSWORD_CHANGED", id, () -> passwords.put(id, hash));
   }
 
@@ -214,6 +226,7 @@ public final class Accounts implements CurrentPerson {
   public void resetPassword(String id, String password) {
     requireForPassword(id);
     String hash = passwords.hash(password);
+    forgetDesk();
     tell("PASSWORD_RESET", id, () -> passwords.put(id, hash));
   }
 
@@ -225,6 +238,11 @@ public final class Accounts implements CurrentPerson {
   public void removePassword(String id) {
     requireForPassword(id);
     tell("PASSWORD_REMOVED", id, () -> passwords.remove(id));
+  }
+
+  /** From now on nothing is shown before somebody has signed in. */
+  private void forgetDesk() {
+    new DeskFile(library.folder()).remove();
   }
 
   private void requireForPassword(String id) {

@@ -36,7 +36,11 @@ public final class SavedSettings {
   }
 
   public Settings load() {
-    Map<String, String> kept = library.values().all();
+    return of(library.values().all());
+  }
+
+  /** What named texts say, whoever kept them. */
+  static Settings of(Map<String, String> kept) {
     return new Settings(look(kept), newspaper(kept), SavedWriting.load(kept), workplace(kept));
   }
 
@@ -69,6 +73,11 @@ public final class SavedSettings {
   }
 
   public void save(Settings settings) {
+    library.values().put(texts(settings));
+  }
+
+  /** Settings as named texts. */
+  static Map<String, String> texts(Settings settings) {
     Map<String, String> kept = new HashMap<>();
     Look look = settings.look();
     kept.put(LANGUAGE, look.language());
@@ -88,7 +97,7 @@ public final class SavedSettings {
     kept.put(DEVICE, workplace.device().orElse(""));
     kept.put(RETENTION, workplace.keeping().retention().name());
     kept.put(BACKUPS, workplace.keeping().backups().map(Path::toString).orElse(""));
-    library.values().put(kept);
+    return kept;
   }
 
   private static Settings.WindowSize window(String text) {

@@ -51,6 +51,10 @@ final class TargetSecrets {
     this.library = library;
     this.files = library.secrets();
     this.ring = ring;
+  }
+
+  /** Reads which secrets there are. */
+  void arrive() {
     Map<String, String> known = library.values().all();
     id = known.get(LIBRARY_ID);
     known.keySet().stream()

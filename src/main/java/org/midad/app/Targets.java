@@ -56,6 +56,11 @@ public final class Targets {
     this.senders = new Senders(hosts, clock);
   }
 
+  /** Reads which of them have secrets. */
+  void arrive() {
+    secrets.arrive();
+  }
+
   /** By name. */
   public List<Target> all() {
     return library.targets().all().stream()

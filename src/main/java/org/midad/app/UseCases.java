@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.midad.exchange.KeyRing;
 import org.midad.model.PasswordCost;
+import org.midad.model.Person;
 import org.midad.store.Library;
 
 /** All that can be done with one library. */
@@ -68,12 +69,37 @@ public record UseCases(
     return over(library, clock, SystemKeyRing.NONE, cost);
   }
 
+  /**
+   * The same over a library that was taken and is not connected yet: nothing may be done before
+   * {@link #arrive}.
+   *
+   * @param expected sits here until then
+   */
+  public static UseCases over(Library taken, Clock clock, SystemKeyRing ring, Person expected) {
+    UseCases cases = joined(taken, clock, ring, PasswordCost.RECOMMENDED);
+    cases.accounts.expect(expected);
+    return cases;
+  }
+
+  /** The library is open: reads what is known from the beginning on, such as who sits here. */
+  public void arrive() {
+    accounts.arrive();
+    targets.arrive();
+  }
+
   private static UseCases over(
+      Library library, Clock clock, SystemKeyRing ring, PasswordCost cost) {
+    UseCases cases = joined(library, clock, ring, cost);
+    cases.arrive();
+    return cases;
+  }
+
+  private static UseCases joined(
       Library library, Clock clock, SystemKeyRing ring, PasswordCost cost) {
     SavedSettings settings = new SavedSettings(library);
     Accounts accounts =
         new Accounts(library, settings, new PasswordCheck(library, cost, clock), clock);
-    return by(library, settings, accounts, accounts, ring, clock, RunningTime::now);
+    return joined(library, settings, accounts, accounts, ring, clock, RunningTime::now);
   }
 
   /**
@@ -82,6 +108,19 @@ public record UseCases(
    * @param passed how long something has been running that nobody can set
    */
   static UseCases by(
+      Library library,
+      SavedSettings settings,
+      Accounts accounts,
+      CurrentPerson person,
+      SystemKeyRing ring,
+      Clock clock,
+      Supplier<Duration> passed) {
+    UseCases cases = joined(library, settings, accounts, person, ring, clock, passed);
+    cases.targets.arrive();
+    return cases;
+  }
+
+  private static UseCases joined(
       Library library,
       SavedSettings settings,
       Accounts accounts,

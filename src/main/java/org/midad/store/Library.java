@@ -2,15 +2,14 @@ package org.midad.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 import org.midad.model.RevisionId;
@@ -34,32 +33,25 @@ public final class Library implements AutoCloseable {
 
   static final String SCRATCH = "incoming";
 
-  /** In bytes: a file up to this is left as it is. */
-  private static final long SMALL = 8 << 20;
-
-  /** Percent of the file that belongs to the newest state. */
-  private static final int HALF = 50;
-
+  private final Opening opening;
   private final DatabaseFile file;
   private final LibraryProblems problems;
-  private final LibraryLock lock;
-  private final HikariDataSource database;
-  private final Transactions transactions;
-
   private final RevisionLog log;
+  private final Tidying tidying;
 
   private final SearchIndex search = new SearchIndex(this);
 
-  /** In bytes, since it was opened. */
-  private final AtomicLong givenUp = new AtomicLong();
+  /** Null until the database is open. */
+  private volatile @Nullable Connected connected;
 
-  private Library(Opening opened) {
-    file = opened.file();
-    problems = opened.problems();
-    lock = opened.lock();
-    database = opened.database();
-    transactions = new Transactions(Jdbi.create(database));
+  private record Connected(HikariDataSource pool, Transactions transactions) {}
+
+  private Library(Opening opening) {
+    this.opening = opening;
+    file = opening.file();
+    problems = opening.problems();
     log = log(folder(), sealing());
+    tidying = new Tidying(file);
   }
 
   /**
@@ -80,19 +72,45 @@ public final class Library implements AutoCloseable {
    *     problem.library.key-damaged} or {@code -missing}; nothing in it is changed then
    */
   public static Library open(Path folder, Optional<Passphrase> passphrase) {
-    Library library = new Library(Opening.of(folder, passphrase));
+    Library library = take(folder, passphrase);
     try {
-      if (Damage.isBehind(library)) {
-        throw library.problems.damaged(null);
-      }
+      library.connect();
       return library;
-    } catch (IOException | RuntimeException e) {
-      library.database.close();
-      library.lock.close();
-      throw e instanceof IOException io
-          ? library.problems.opening(io)
-          : library.problems.unopened(e);
+    } catch (RuntimeException e) {
+      library.close();
+      throw e;
     }
+  }
+
+  /**
+   * Takes the library in a folder as {@link #open(Path, Optional)}, quickly: nobody else has it any
+   * more, and nothing in it can be read or written until it is connected.
+   */
+  public static Library take(Path folder, Optional<Passphrase> passphrase) {
+    return new Library(Opening.of(folder, passphrase));
+  }
+
+  /**
+   * Opens the database of a library that was taken.
+   *
+   * @throws Problem as {@link #open(Path, Optional)}; the library has still to be closed
+   */
+  public void connect() {
+    HikariDataSource pool = opening.connect();
+    connected = new Connected(pool, new Transactions(Jdbi.create(pool)));
+    try {
+      if (Damage.isBehind(this)) {
+        throw problems.damaged(null);
+      }
+    } catch (IOException | RuntimeException e) {
+      connected = null;
+      pool.close();
+      throw e instanceof IOException io ? problems.opening(io) : problems.unopened(e);
+    }
+  }
+
+  private Connected connected() {
+    return Objects.requireNonNull(connected, "the library was taken, and is not connected yet");
   }
 
   /** Absolute. */
@@ -244,16 +262,15 @@ public final class Library implements AutoCloseable {
   public void close() {
     search.close();
     closeLog();
-    boolean wasteful = isWorthTidying();
-    database.close();
-    if (wasteful) {
-      try {
-        file.tidy();
-      } catch (SQLException e) {
-        LOG.warn("the library was closed as it is", e);
+    Connected open = connected;
+    if (open != null) {
+      boolean wasteful = tidying.isWorthwhile(open.transactions());
+      open.pool().close();
+      if (wasteful) {
+        tidying.tidy();
       }
     }
-    lock.close();
+    opening.lock().close();
   }
 
   private void closeLog() {
@@ -264,37 +281,9 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  /** Whether most of a file of some size is of no more use, and there is room for a copy. */
-  private boolean isWorthTidying() {
-    try {
-      long size = Files.size(file.path());
-      return size > SMALL
-          && Files.getFileStore(folder()).getUsableSpace() > size
-          && size / 100 * newestState() - givenUp.get() < size / 100 * HALF;
-    } catch (IOException | RuntimeException e) {
-      LOG.warn("the library was closed as it is", e);
-      return false;
-    }
-  }
-
-  /** In percent of the file. */
-  private int newestState() {
-    return transactions.read(handle ->
-        handle
-            .createQuery(
-                "select cast(setting_value as int) from information_schema.settings"
-                    + " where setting_name = 'info.CHUNKS_FILL_RATE'")
-            .mapTo(int.class)
-            .one());
-  }
-
-  /**
-   * Notes that so much of the file is of no more use, which H2 itself finds when it closes it.
-   *
-   * @param bytes of contents that were given up
-   */
+  /** See {@link Tidying#gaveUp}. */
   void gaveUp(long bytes) {
-    givenUp.addAndGet(bytes);
+    tidying.gaveUp(bytes);
   }
 
   /**
@@ -307,7 +296,7 @@ public final class Library implements AutoCloseable {
 
   <T> T read(HandleCallback<T, RuntimeException> work) {
     try {
-      return transactions.read(work);
+      return connected().transactions().read(work);
     } catch (RuntimeException e) {
       throw failed(e);
     }
@@ -326,12 +315,14 @@ public final class Library implements AutoCloseable {
 
   private <T> T transact(HandleCallback<T, RuntimeException> work) {
     try {
-      return transactions.transact(
-          work,
-          done -> {
-            done.kept().forEach(this::writeDown);
-            search.moved(done.moved());
-          });
+      return connected()
+          .transactions()
+          .transact(
+              work,
+              done -> {
+                done.kept().forEach(this::writeDown);
+                search.moved(done.moved());
+              });
     } catch (RuntimeException e) {
       throw failed(e);
     }
@@ -341,12 +332,12 @@ public final class Library implements AutoCloseable {
    * Lets a story be found by its new words, if and when the transaction that gives it them is done.
    */
   void moved(StoryId story) {
-    transactions.begun().moved().add(story);
+    connected().transactions().begun().moved().add(story);
   }
 
   /** Writes a revision down a second time, if and when the transaction that keeps it is done. */
   void kept(RevisionId id, byte[] json) {
-    transactions.begun().kept().put(id, json);
+    connected().transactions().begun().kept().put(id, json);
   }
 
   private void writeDown(RevisionId id, byte[] json) {
@@ -364,7 +355,7 @@ public final class Library implements AutoCloseable {
     }
     // When H2 cannot write, it closes the file, and every connection to it is dead. The next one
     // opens it anew, as it was after the last save: once there is room again, work goes on.
-    database.getHikariPoolMXBean().softEvictConnections();
+    connected().pool().getHikariPoolMXBean().softEvictConnections();
     Problem problem = problems.of(failure);
     if (problem.key().equals(LibraryProblems.DAMAGED)) {
       Damage.mark(folder());

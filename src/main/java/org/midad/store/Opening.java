@@ -10,11 +10,10 @@ import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 
 /**
- * What a library is made of when it is open. Whatever was stopped in the middle the last time is
- * finished or taken back first.
+ * A library that nobody else can have any more, and whose database is still closed. Whatever was
+ * stopped in the middle the last time is finished or taken back first.
  */
-record Opening(
-    DatabaseFile file, LibraryProblems problems, LibraryLock lock, HikariDataSource database) {
+record Opening(DatabaseFile file, LibraryProblems problems, LibraryLock lock) {
 
   /**
    * @throws Problem as {@link Library#open(Path, Optional)}
@@ -45,10 +44,25 @@ record Opening(
       MediaFiles.sweep(MediaFiles.folder(place));
       MediaFiles.sweep(place.resolve(Library.SCRATCH));
       UnpackedLibrary.sweep(place.resolve(Library.SCRATCH));
-      return new Opening(file, problems, lock, new Migrations(problems).open(file));
+      return new Opening(file, problems, lock);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e instanceof IOException io ? problems.opening(io) : problems.unopened(e);
+    }
+  }
+
+  /**
+   * Opens the database.
+   *
+   * @throws Problem as {@link Library#open(Path, Optional)}
+   */
+  HikariDataSource connect() {
+    try {
+      return new Migrations(problems).open(file);
+    } catch (IOException e) {
+      throw problems.opening(e);
+    } catch (RuntimeException e) {
+      throw problems.unopened(e);
     }
   }
 }

@@ -19,11 +19,18 @@ final class Switching {
 
   /**
    * What is made anew, or of no use any more, and would tell in plain text what is sealed now: the
-   * search index, copies that were looked at or worked on, and what H2 writes down about statements
-   * that failed.
+   * search index, how the desk was left, copies that were looked at or worked on, and what H2
+   * writes down about statements that failed.
    */
   private static final List<String> DERIVED =
-      List.of("index", "incoming", "backing-up", "rebuilding", "migrating", "library.trace.db");
+      List.of(
+          "index",
+          DeskFile.NAME,
+          "incoming",
+          "backing-up",
+          "rebuilding",
+          "migrating",
+          "library.trace.db");
 
   private Switching() {}
 

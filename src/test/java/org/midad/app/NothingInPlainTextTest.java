@@ -149,6 +149,7 @@ class NothingInPlainTextTest {
       journal.append(List.of(more));
       journal.leave();
       cases.care().backUp(done -> {});
+      DeskAsLeft.keep(cases);
       // While all is open, as a kill would leave it.
       foundMeanwhile = search();
     }
