@@ -12,13 +12,10 @@ import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.midad.app.Conversion;
-import org.midad.app.Recovered;
 import org.midad.app.Refusal;
 import org.midad.app.Restored;
-import org.midad.app.Settings;
 import org.midad.app.Tasks;
 import org.midad.app.UseCases;
-import org.midad.export.Form;
 import org.midad.model.BlockKind;
 import org.midad.model.Person;
 import org.midad.typeset.FontBook;
@@ -89,42 +86,20 @@ final class Desktop {
   private final PreviewModel preview;
   private final DailyBackup backups;
   private final Optional<String> expected;
+  private final RecoveredNotice recovered;
   private final MainWindow window;
 
   private boolean founded;
 
-  /**
-   * What the first picture needs of the disk, read before the FX thread has to draw it.
-   *
-   * @param founded whether somebody works in the library yet
-   * @param expected id of who is asked for a password first, or empty for whoever sat here last
-   * @param recovered what was written and not saved when Midad ended
-   */
-  record Read(
-      UseCases cases,
-      Settings settings,
-      boolean founded,
-      Optional<String> expected,
-      List<Recovered> recovered) {
-    /** Not for the FX thread. */
-    static Read from(UseCases cases, Optional<String> expected) {
-      // The formats read the table of fields.
-      Form.HTML.format();
-      return new Read(
-          cases,
-          cases.settings().load(),
-          cases.accounts().isFounded(),
-          expected,
-          cases.recovery().run());
-    }
-  }
+  /** The first picture is wanted before all else: what is not in it waits until it is drawn. */
+  private boolean hurried;
 
   /**
    * @param converting told what is to be done to the library once the window is closed
    * @param restoring told which backup is to take its place then
    */
   Desktop(
-      Read read,
+      Beginning beginning,
       Workers workers,
       Clock clock,
       FontBook fonts,
@@ -132,13 +107,13 @@ final class Desktop {
       Stage stage,
       Consumer<Conversion> converting,
       Consumer<Path> restoring) {
-    cases = read.cases();
-    founded = read.founded();
-    expected = read.expected();
+    cases = beginning.cases();
+    founded = beginning.founded();
+    expected = beginning.expected();
     tasks = workers.tasks();
     this.clock = clock;
     this.theme = theme;
-    settings = new SettingsModel(cases.settings(), read.settings(), tasks, notices);
+    settings = new SettingsModel(cases.settings(), beginning.settings(), tasks, notices);
     desk = new DeskViewModel(cases.desk(), cases.search(), tasks, workers.searching(), notices);
     board = new BoardModel(cases.desk(), cases.accounts(), tasks, notices, clock);
     story = new StoryViewModel(cases, tasks, workers.journaling(), notices);
@@ -227,12 +202,22 @@ final class Desktop {
             window.rebuild();
           }
         });
-    new RecoveredNotice(notices, story::open).tell(read.recovered());
+    recovered = new RecoveredNotice(notices, story::open);
+    recovered.tell(beginning.recovered());
+    beginning.left().ifPresent(left -> desk.begin(left.counts(), left.stories()));
+    hurried = beginning.left().isPresent();
     new Locking(stage, window, presence, notices, story::autosave);
   }
 
   void show() {
     window.show();
+  }
+
+  /** The library, as it really is, takes the place of what the window began with. */
+  void arrive(Beginning library) {
+    settings.arrived(library.settings());
+    people.refresh();
+    recovered.tell(library.recovered());
   }
 
   /** Says that the library came back from a backup, and where the one went that was there. */
@@ -295,7 +280,6 @@ final class Desktop {
 
   private void work(Kit kit, Scene scene) {
     DeskView list = new DeskView(kit, desk, clock);
-    Supplier<String> author = () -> people.currentProperty().get().map(Person::id).orElse("");
     Outgoing outgoing =
         new Outgoing(
             kit,
@@ -307,6 +291,39 @@ final class Desktop {
             traffic.several());
     list.onExport(outgoing::exportAll);
     list.onPackage(outgoing::exportAsOne);
+    List<Action> books = house.actions(kit);
+    Shell shell =
+        new Shell(
+            kit,
+            desk,
+            presence,
+            settings,
+            theme,
+            list,
+            List.of(
+                new BoardView(kit, clock, board, desk).cover(),
+                new DeliveriesView(kit, clock, traffic.deliveries(), story::open).cover()),
+            () ->
+                new VBox(
+                    24,
+                    new CareSettings(kit, backups.care(), settings, clock),
+                    new SecrecySettings(kit, secrecy)),
+            books);
+    Runnable rest = () -> furnish(kit, scene, shell, list, outgoing, books);
+    if (hurried) {
+      hurried = false;
+      // Unless it was built anew meanwhile, in another language.
+      new OnceDrawn(() -> Optional.ofNullable(scene.getWindow()).ifPresent(shown -> rest.run()))
+          .start();
+    } else {
+      rest.run();
+    }
+  }
+
+  /** The page, and what can be done with it. */
+  private void furnish(
+      Kit kit, Scene scene, Shell shell, DeskView list, Outgoing outgoing, List<Action> books) {
+    Supplier<String> author = () -> people.currentProperty().get().map(Person::id).orElse("");
     StoryView page =
         new StoryView(
             kit,
@@ -320,26 +337,6 @@ final class Desktop {
             outgoing::export,
             outgoing::saveCopy,
             () -> bundles.send(kit));
-    List<Action> books = house.actions(kit);
-    Shell shell =
-        new Shell(
-            kit,
-            desk,
-            presence,
-            settings,
-            theme,
-            list,
-            List.of(
-                new BoardView(kit, clock, board, desk).cover(),
-                new DeliveriesView(kit, clock, traffic.deliveries(), story::open).cover()),
-            page,
-            page.inspector(),
-            () ->
-                new VBox(
-                    24,
-                    new CareSettings(kit, backups.care(), settings, clock),
-                    new SecrecySettings(kit, secrecy)),
-            books);
     page.addTool(shell.inspectorAction());
     bundles.showIn(kit, clock, page);
     ComparisonView compared = compare(kit, page, outgoing);
@@ -367,7 +364,7 @@ final class Desktop {
     actions.addAll(books);
     actions.add(
         new TargetsSheet(kit, targets, trial, preview, Outgoing.forms(), tags::sections).action());
-    shell.install(scene, actions);
+    shell.install(scene, page, page.inspector(), actions);
   }
 
   /** What readers have of the open story. */

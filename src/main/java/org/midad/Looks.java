@@ -18,14 +18,18 @@ final class Looks {
     this.fonts = fonts;
   }
 
-  /** Begins to read. JavaFX is being started. */
-  static Looks load() {
-    return new Looks(CompletableFuture.supplyAsync(FontBook::load));
+  /**
+   * Begins to read the style sheets. JavaFX has been started.
+   *
+   * @param fonts are being read
+   */
+  static Looks with(CompletableFuture<FontBook> fonts) {
+    return new Looks(fonts);
   }
 
   /** With fonts that have been read. */
   static Looks with(FontBook fonts) {
-    return new Looks(CompletableFuture.completedFuture(fonts));
+    return with(CompletableFuture.completedFuture(fonts));
   }
 
   /** Waits until they have been read. */

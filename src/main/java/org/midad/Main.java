@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import org.midad.app.DeskAsLeft;
 import org.midad.app.Rebuilt;
 import org.midad.app.Restored;
 import org.midad.app.SystemKeyRing;
@@ -12,46 +13,52 @@ import org.midad.app.UseCases;
 import org.midad.cli.CommandLineInterface;
 import org.midad.cli.Libraries;
 import org.midad.cli.Terminal;
-import org.midad.cli.Views;
 import org.midad.model.Passphrase;
 import org.midad.store.DataFolder;
 import org.midad.store.Library;
 
 /** Starts Midad. */
 public final class Main {
+  private final Supplier<Path> usual;
   private final Clock clock = Clock.system(ZoneId.systemDefault());
 
-  private Main() {}
+  private Main(Supplier<Path> usual) {
+    this.usual = usual;
+  }
 
   public static void main(String[] arguments) {
-    System.exit(run(screen -> screen, arguments));
+    System.exit(run(DataFolder::ofThisUser, arguments));
   }
 
   /**
-   * @param views what the command line opens, made of what opens windows
+   * @param usual the folder of the library that is meant where none is named
    * @return the exit code
    */
-  static int run(Function<Screen, Views> views, String... arguments) {
-    Main main = new Main();
+  static int run(Supplier<Path> usual, String... arguments) {
+    Main main = new Main(usual);
     Terminal terminal = Terminal.ofProcess();
-    Screen screen = new Screen(terminal, main::open, main.clock);
-    return new CommandLineInterface(
-            terminal, main::open, main::restore, main::rebuild, views.apply(screen))
+    Screen screen = new Screen(terminal, main::open, main::take, usual, main.clock);
+    return new CommandLineInterface(terminal, main::open, main::restore, main::rebuild, screen)
         .run(arguments);
   }
 
   private Libraries.Opened open(Optional<Path> folder, Optional<Passphrase> passphrase) {
-    Library library = Library.open(folder.orElseGet(DataFolder::ofThisUser), passphrase);
+    Library library = Library.open(folder.orElseGet(usual), passphrase);
     return new Libraries.Opened(
         UseCases.over(library, clock, SystemKeyRing.ofThisMachine()), library::close);
   }
 
+  private TakenLibrary take(Path folder, DeskAsLeft left) {
+    Library library = Library.take(folder, Optional.empty());
+    UseCases cases = UseCases.over(library, clock, SystemKeyRing.ofThisMachine(), left.person());
+    return new TakenLibrary(new Libraries.Opened(cases, library::close), library::connect, left);
+  }
+
   private Rebuilt rebuild(Optional<Path> folder, Optional<Passphrase> passphrase) {
-    return Rebuilt.of(folder.orElseGet(DataFolder::ofThisUser), passphrase, clock, done -> {});
+    return Rebuilt.of(folder.orElseGet(usual), passphrase, clock, done -> {});
   }
 
   private Restored restore(Path backup, Optional<Passphrase> passphrase, Optional<Path> folder) {
-    return Restored.from(
-        backup, passphrase, folder.orElseGet(DataFolder::ofThisUser), clock.instant(), done -> {});
+    return Restored.from(backup, passphrase, folder.orElseGet(usual), clock.instant(), done -> {});
   }
 }

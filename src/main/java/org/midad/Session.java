@@ -10,32 +10,52 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.midad.app.Conversion;
+import org.midad.app.DeskAsLeft;
 import org.midad.app.Restored;
 import org.midad.app.UseCases;
 import org.midad.cli.Libraries;
 import org.midad.model.Problem;
 import org.midad.typeset.FontBook;
 import org.midad.ui.kit.Theme;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A library with a window over it, from the moment it opens until it is closed. Not for the FX
  * thread.
  */
 final class Session implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
   private static final long PATIENCE_SECONDS = 20;
 
   private final Libraries.Opened library;
-  private final Workers workers = new Workers(Platform::runLater);
+  private final CompletableFuture<Void> arrived = new CompletableFuture<>();
+  private final Workers workers = new Workers(Platform::runLater, arrived);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<@Nullable Conversion> wished = new AtomicReference<>();
   private final AtomicReference<@Nullable Path> restoring = new AtomicReference<>();
-  private final Stage stage;
   private final CompletableFuture<Desktop> desktop = new CompletableFuture<>();
+  private final Stage stage;
+
+  private Session(
+      Libraries.Opened library, Supplier<Beginning> beginning, Clock clock, Looks looks) {
+    this.library = library;
+    try {
+      stage = show(beginning.get(), clock, looks);
+    } catch (RuntimeException | Error e) {
+      arrived.cancel(false);
+      workers.close();
+      library.close();
+      throw e;
+    }
+  }
 
   /**
    * Shows the window. JavaFX has been started.
@@ -43,21 +63,48 @@ final class Session implements AutoCloseable {
    * @param person id of who sits down, or is asked for a password, or empty for whoever sat here
    *     last
    */
-  Session(Libraries.Opened library, Optional<String> person, Clock clock, Looks looks) {
-    this.library = library;
+  static Session over(Libraries.Opened library, Optional<String> person, Clock clock, Looks looks) {
+    UseCases cases = library.useCases();
+    Session session =
+        new Session(
+            library,
+            () -> {
+              Set<String> withPassword = cases.accounts().withPassword();
+              person.filter(id -> !withPassword.contains(id)).ifPresent(cases.accounts()::become);
+              return Beginning.with(cases, person);
+            },
+            clock,
+            looks);
+    session.arrived.complete(null);
+    return session;
+  }
+
+  /**
+   * Shows the window as the desk was left, and opens the library behind it.
+   *
+   * @throws Problem as {@link TakenLibrary#connect}; the window and the library are closed then
+   */
+  static Session over(TakenLibrary taken, Clock clock, Looks looks) {
+    UseCases cases = taken.library().useCases();
+    Session session =
+        new Session(taken.library(), () -> Beginning.with(cases, taken.left()), clock, looks);
     try {
-      UseCases cases = library.useCases();
-      Set<String> withPassword = cases.accounts().withPassword();
-      person.filter(id -> !withPassword.contains(id)).ifPresent(cases.accounts()::become);
-      stage = show(Desktop.Read.from(cases, person), clock, looks);
+      taken.connect().run();
+      cases.arrive();
+      Beginning real = Beginning.with(cases, Optional.empty());
+      session.arrived.complete(null);
+      Platform.runLater(() -> session.desktop.join().arrive(real));
+      return session;
     } catch (RuntimeException | Error e) {
-      workers.close();
-      library.close();
+      session.arrived.cancel(false);
+      // Nothing can have been written: there is nothing to ask.
+      Platform.runLater(session.stage::hide);
+      session.close();
       throw e;
     }
   }
 
-  private Stage show(Desktop.Read read, Clock clock, Looks looks) {
+  private Stage show(Beginning beginning, Clock clock, Looks looks) {
     FontBook fonts = looks.fonts();
     Theme theme = looks.theme();
     CompletableFuture<Stage> shown = new CompletableFuture<>();
@@ -65,7 +112,8 @@ final class Session implements AutoCloseable {
       try {
         Stage window = new Stage();
         Desktop opened =
-            new Desktop(read, workers, clock, fonts, theme, window, wished::set, restoring::set);
+            new Desktop(
+                beginning, workers, clock, fonts, theme, window, wished::set, restoring::set);
         opened.show();
         desktop.complete(opened);
         window.setOnHidden(any -> closed.countDown());
@@ -87,6 +135,11 @@ final class Session implements AutoCloseable {
 
   Stage stage() {
     return stage;
+  }
+
+  /** The library's folder. */
+  Path library() {
+    return library.useCases().secrecy().folder();
   }
 
   /** What is to become of the library now that the window is closed. */
@@ -128,10 +181,23 @@ final class Session implements AutoCloseable {
         closed.await();
       }
       workers.close();
+      keepDesk();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       library.close();
+    }
+  }
+
+  /** For the next window; nothing that the library itself has hangs on it. */
+  private void keepDesk() {
+    if (arrived.isCancelled()) {
+      return;
+    }
+    try {
+      DeskAsLeft.keep(library.useCases());
+    } catch (Problem problem) {
+      LOG.warn("how the desk was left is not kept", problem);
     }
   }
 }

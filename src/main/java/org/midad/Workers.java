@@ -1,6 +1,7 @@
 package org.midad;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import org.midad.app.BackgroundTasks;
 import org.midad.app.RemoteTasks;
 import org.midad.app.Tasks;
@@ -14,16 +15,19 @@ final class Workers implements AutoCloseable {
   private final Tasks checking;
   private final BackgroundTasks searching;
   private final BackgroundTasks learning;
+  private final Future<?> library;
 
   /**
    * @param interfaceThread runs what is given to it on the thread that draws
+   * @param library done when it is open: all wait for it
    */
-  Workers(Executor interfaceThread) {
-    tasks = new BackgroundTasks(interfaceThread);
-    remote = new RemoteTasks(interfaceThread);
-    lengthy = new BackgroundTasks(interfaceThread);
-    journaling = new BackgroundTasks(interfaceThread);
-    checking = new BackgroundTasks(interfaceThread);
+  Workers(Executor interfaceThread, Future<?> library) {
+    this.library = library;
+    tasks = new WaitingTasks(new BackgroundTasks(interfaceThread), library);
+    remote = new WaitingTasks(new RemoteTasks(interfaceThread), library);
+    lengthy = new WaitingTasks(new BackgroundTasks(interfaceThread), library);
+    journaling = new WaitingTasks(new BackgroundTasks(interfaceThread), library);
+    checking = new WaitingTasks(new BackgroundTasks(interfaceThread), library);
     searching = new BackgroundTasks(interfaceThread);
     learning = new BackgroundTasks(interfaceThread);
   }
@@ -55,12 +59,12 @@ final class Workers implements AutoCloseable {
 
   /** Cancelled at every key: an interrupt would close the library's file, and this has none. */
   Tasks searching() {
-    return searching;
+    return new WaitingTasks(searching, library);
   }
 
   /** Reads the whole archive; given up when the window closes. */
   Tasks learning() {
-    return learning;
+    return new WaitingTasks(learning, library);
   }
 
   /** Waits for what is on its way to the disk; what is being searched is given up. */

@@ -72,11 +72,18 @@ final class AtTheDesk implements AutoCloseable {
     Library library = Library.open(folder);
     cases = UseCases.over(library, CLOCK);
     session =
-        new Session(
+        Session.over(
             new Libraries.Opened(cases, library::close),
             Optional.empty(),
             CLOCK,
             Looks.with(fonts));
+  }
+
+  /** At a window that is open already. */
+  AtTheDesk(Path folder, UseCases cases, Session session) {
+    this.folder = folder;
+    this.cases = cases;
+    this.session = session;
   }
 
   /** Which backup is to take the library's place once the window is closed. */

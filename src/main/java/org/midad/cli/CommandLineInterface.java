@@ -49,6 +49,9 @@ public final class CommandLineInterface {
    * @return the exit code for the process
    */
   public int run(String... arguments) {
+    if (arguments.length == 0) {
+      views.expectWindow();
+    }
     Messages messages = Messages.load(Language.of(arguments).locale());
     MidadCommand midad = new MidadCommand(terminal, messages, libraries, views);
     return arguments.length == 0 ? open(midad) : obey(midad, messages, arguments);

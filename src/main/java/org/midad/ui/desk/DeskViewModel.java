@@ -85,6 +85,13 @@ public final class DeskViewModel {
     this.search.foundProperty().subscribe(any -> show());
   }
 
+  /** Shows what the queue held last, until it has been read. */
+  public void begin(Map<Queue, Integer> held, List<StorySummary> listed) {
+    counts.set(new EnumMap<>(held));
+    loaded.setAll(listed);
+    show();
+  }
+
   public ReadOnlyObjectProperty<Queue> queueProperty() {
     return queue.getReadOnlyProperty();
   }

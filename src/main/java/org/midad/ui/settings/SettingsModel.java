@@ -29,6 +29,13 @@ public final class SettingsModel {
     return current.getReadOnlyProperty();
   }
 
+  /** The disk says something else than what the window began with. */
+  public void arrived(Settings read) {
+    if (!read.equals(current.get())) {
+      current.set(read);
+    }
+  }
+
   public Settings current() {
     return current.get();
   }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.app.Settings;
 import org.midad.arabic.Messages;
@@ -38,16 +39,14 @@ public final class Shell {
   private final DeskView list;
   private final Rail rail;
   private final List<Cover> covers;
-  private final Region page;
-  private final Region inspector;
+  private final StackPane page = new StackPane();
+  private final StackPane inspector = new StackPane();
   private final Action toggleInspector;
   private final List<Action> own;
 
   /**
    * @param list what stands between rail and page
    * @param covers lie over all but the rail while somebody looks at them, one at a time
-   * @param page of the story that is open
-   * @param inspector what is known of it
    * @param secrecy makes what the settings say of the library's encryption
    * @param house lead from the settings to what the newspaper keeps of its own
    */
@@ -59,8 +58,6 @@ public final class Shell {
       Theme theme,
       DeskView list,
       List<Cover> covers,
-      Region page,
-      Region inspector,
       Supplier<Node> secrecy,
       List<Action> house) {
     this.kit = kit;
@@ -68,8 +65,6 @@ public final class Shell {
     this.settings = settings;
     this.theme = theme;
     this.list = list;
-    this.page = page;
-    this.inspector = inspector;
     this.covers = List.copyOf(covers);
     covers.forEach(this::showAlone);
     queues = new QueuesView(kit, desk, covers);
@@ -138,11 +133,16 @@ public final class Shell {
   }
 
   /**
-   * Binds keys, F6 and the command palette.
+   * Takes what shows the open story to where it belongs, and binds keys, F6 and the command
+   * palette.
    *
-   * @param more what the page and the inspector can do
+   * @param shown the page
+   * @param known what is known of the story
+   * @param more what both can do
    */
-  public void install(Scene scene, List<Action> more) {
+  public void install(Scene scene, Region shown, Region known, List<Action> more) {
+    page.getChildren().setAll(shown);
+    inspector.getChildren().setAll(known);
     List<Action> all = new ArrayList<>(more);
     all.addAll(list.actions());
     all.addAll(queues.actions());
@@ -158,8 +158,8 @@ public final class Shell {
     panes.add(rail, queues.getChildren().getFirst());
     covers.forEach(cover -> panes.add(cover.view(), cover.view()));
     panes.add(list, list.first());
-    panes.add(page, page);
-    panes.add(inspector, inspector);
+    panes.add(shown, shown);
+    panes.add(known, known);
     panes.walk(scene);
   }
 

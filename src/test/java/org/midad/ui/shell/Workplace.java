@@ -274,12 +274,10 @@ final class Workplace {
             List.of(
                 new BoardView(built, newsroom.clock(), board, desk).cover(),
                 new DeliveriesView(built, newsroom.clock(), deliveries, desk::open).cover()),
-            page,
-            inspector,
             this::secrecy,
             books(built));
     shell.inspectorFilledProperty().set(true);
-    shell.install(scene, List.of());
+    shell.install(scene, page, inspector, List.of());
     desk.openProperty().get().ifPresent(open -> show(page, open));
   }
 
