@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.midad.StartedDesk;
+import org.midad.app.DeskAsLeft;
 import org.midad.app.UseCases;
 import org.midad.model.Role;
 import org.midad.model.Story;
@@ -58,29 +59,36 @@ public final class StartBench {
       UseCases cases = UseCases.over(opened, Clock.system(ZoneId.systemDefault()));
       cases.accounts().found("زيدان الربيعي", Role.REPORTER, "ar");
       stories.forEach(story -> cases.desk().bring(story));
+      DeskAsLeft.keep(cases);
     }
     String cache = "-XX:AOTCache=" + packaged.resolve("bin/midad.aot");
     List<Took> desks = new ArrayList<>();
     List<Took> empty = new ArrayList<>();
+    List<Took> pages = new ArrayList<>();
     for (int turn = 0; turn <= TURNS; turn++) {
-      Took one = start(EmptyWindow.class, List.of("-XX:AOTMode=off"), environment);
-      Took other =
-          start(StartedDesk.class, List.of(cache, "-XX:AOTMode=on"), environment);
+      Took one = start(EmptyWindow.class, "", List.of("-XX:AOTMode=off"), environment);
+      List<String> cached = List.of(cache, "-XX:AOTMode=on");
+      Took other = start(StartedDesk.class, "list", cached, environment);
+      Took third = start(StartedDesk.class, "story", cached, environment);
       // The first of each reads the files from the disk.
       if (turn > 0) {
         empty.add(one);
         desks.add(other);
+        pages.add(third);
       }
     }
     report.add("an empty window of AtlantaFX, median", "ms", clock(empty), null);
     report.add("the same, of CPU", "ms", processor(empty), null);
     report.add("Midad's window with a story to choose, median", "ms", clock(desks), null);
     report.add("the same, of CPU", "ms", processor(desks), null);
-    report.add("times an empty window, by clock", "ratio", clock(desks) / clock(empty), null);
-    report.add("times an empty window, of CPU", "ratio", processor(desks) / processor(empty), 1.2);
+    report.add("times an empty window, by clock", "ratio", clock(desks) / clock(empty), 1.2);
+    report.add("times an empty window, of CPU", "ratio", processor(desks) / processor(empty), null);
+    report.add("until the page of a story chosen at once, median", "ms", clock(pages), null);
+    report.add("the same, of CPU", "ms", processor(pages), null);
   }
 
-  private Took start(Class<?> program, List<String> options, Map<String, String> environment)
+  private Took start(
+      Class<?> program, String until, List<String> options, Map<String, String> environment)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -94,7 +102,8 @@ public final class StartBench {
             "--add-modules=javafx.controls",
             "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
             "--class-path=" + packaged.resolve("lib/*") + File.pathSeparator + classes,
-            program.getName()));
+            program.getName(),
+            until));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().putAll(environment);
