@@ -59,13 +59,13 @@ class TargetSecretsTest {
   void aKeyRingKeepsThemBetweenTwoRuns() throws Exception {
     Ring ring = new Ring();
     try (Library library = Library.open(folder)) {
-      TargetSecrets secrets = new TargetSecrets(library, ring);
+      TargetSecrets secrets = arrived(library, ring);
       secrets.put("site", new Secret(WORD));
       assertThat(ring.kept).hasSize(1).containsValue(WORD);
     }
     assertNowhere();
     try (Library library = Library.open(folder)) {
-      TargetSecrets secrets = new TargetSecrets(library, ring);
+      TargetSecrets secrets = arrived(library, ring);
       assertThat(secrets.of("site").reveal()).isEqualTo(WORD);
       ring.there = false;
       assertThatThrownBy(() -> secrets.of("site"))
@@ -83,17 +83,16 @@ class TargetSecretsTest {
   void anEncryptedLibraryKeepsThemSealed() throws Exception {
     Encryption.encrypt(folder, PASSPHRASE, CHEAP, done -> {});
     try (Library library = Library.open(folder, Optional.of(PASSPHRASE))) {
-      new TargetSecrets(library, SystemKeyRing.NONE).put("site", new Secret(WORD));
+      arrived(library, SystemKeyRing.NONE).put("site", new Secret(WORD));
     }
     assertNowhere();
     try (Library library = Library.open(folder, Optional.of(PASSPHRASE))) {
-      assertThat(new TargetSecrets(library, SystemKeyRing.NONE).of("site").reveal())
-          .isEqualTo(WORD);
+      assertThat(arrived(library, SystemKeyRing.NONE).of("site").reveal()).isEqualTo(WORD);
     }
     Encryption.decrypt(folder, PASSPHRASE, done -> {});
     assertNowhere();
     try (Library library = Library.open(folder)) {
-      TargetSecrets secrets = new TargetSecrets(library, SystemKeyRing.NONE);
+      TargetSecrets secrets = arrived(library, SystemKeyRing.NONE);
       assertThatThrownBy(() -> secrets.of("site")).isInstanceOf(Problem.class);
     }
   }
@@ -101,14 +100,14 @@ class TargetSecretsTest {
   @Test
   void withoutEitherTheyAreRememberedAndNotWritten() throws Exception {
     try (Library library = Library.open(folder)) {
-      TargetSecrets secrets = new TargetSecrets(library, SystemKeyRing.NONE);
+      TargetSecrets secrets = arrived(library, SystemKeyRing.NONE);
       assertThat(secrets.place()).isEqualTo(TargetSecrets.Place.MEMORY);
       secrets.put("site", new Secret(WORD));
       assertThat(secrets.of("site").reveal()).isEqualTo(WORD);
     }
     assertNowhere();
     try (Library library = Library.open(folder)) {
-      TargetSecrets secrets = new TargetSecrets(library, SystemKeyRing.NONE);
+      TargetSecrets secrets = arrived(library, SystemKeyRing.NONE);
       assertThatThrownBy(() -> secrets.of("site")).isInstanceOf(Problem.class);
       assertThat(secrets.of("a folder, which has none").reveal()).isEmpty();
       secrets.put("site", new Secret(WORD));
@@ -121,10 +120,10 @@ class TargetSecretsTest {
     Ring ring = new Ring();
     try (Library library = Library.open(folder)) {
       library.secrets().write("0f", WORD);
-      assertThat(new TargetSecrets(library, ring).takeIn()).isZero();
+      assertThat(arrived(library, ring).takeIn()).isZero();
       assertThat(ring.kept).containsValue(WORD);
       library.secrets().write("0f", WORD);
-      TargetSecrets secrets = new TargetSecrets(library, SystemKeyRing.NONE);
+      TargetSecrets secrets = arrived(library, SystemKeyRing.NONE);
       assertThat(secrets.takeIn()).isEqualTo(1);
       assertThat(secrets.remembered()).hasSize(1);
     }
@@ -139,5 +138,12 @@ class TargetSecretsTest {
             .doesNotContain(WORD);
       }
     }
+  }
+
+  /** As they are once the library is open. */
+  private static TargetSecrets arrived(Library library, SystemKeyRing ring) {
+    TargetSecrets secrets = new TargetSecrets(library, ring);
+    secrets.arrive();
+    return secrets;
   }
 }
