@@ -1,20 +1,12 @@
 package org.midad.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.midad.arabic.Messages;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Reads the arguments of {@code midad} and does what they ask. The exit code is 0 when it was done,
@@ -24,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLineInterface {
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineInterface.class);
 
+  private static final int REFUSED = 1;
   private static final int LOCKED_OUT = 3;
 
   private final Terminal terminal;
@@ -53,107 +46,38 @@ public final class CommandLineInterface {
       views.expectWindow();
     }
     Messages messages = Messages.load(Language.of(arguments).locale());
-    MidadCommand midad = new MidadCommand(terminal, messages, libraries, views);
-    return arguments.length == 0 ? open(midad) : obey(midad, messages, arguments);
+    if (arguments.length == 0) {
+      return open(messages);
+    }
+    return new Arguments(
+            terminal, libraries, restoring, rebuilding, views, error -> failed(error, messages))
+        .obey(messages, arguments);
   }
 
-  /**
-   * As a menu starts Midad, where there is nothing to read. Picocli's classes are from before Java
-   * 6, which Java's cache takes none of: they alone would be an eighth of a start.
-   */
-  private int open(MidadCommand midad) {
+  /** As a menu starts Midad. */
+  private int open(Messages messages) {
     try {
-      return midad.call();
+      return views.window(
+          new Start(
+              Optional.empty(),
+              new Unlocking(Optional.empty(), terminal.secret(), messages).known(),
+              Optional.empty(),
+              List.of(),
+              messages));
     } catch (Exception e) {
-      return failed(e, midad);
+      return failed(e, messages);
     }
   }
 
-  private int obey(MidadCommand midad, Messages messages, String... arguments) {
-    CommandLine line = new CommandLine(midad);
-    List<String> given = List.of(arguments);
-    boolean all = given.contains("--help") || given.contains("-h");
-    verbs(midad)
-        .forEach((name, verb) -> {
-          if (all || given.contains(name)) {
-            line.addSubcommand(name, verb.get());
-          }
-        });
-    // What is set here, the verbs have from it.
-    line.setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(terminal.out())
-        .setErr(terminal.err())
-        .setParameterExceptionHandler((error, unread) -> misunderstood(error, messages))
-        .setExecutionExceptionHandler((error, verb, parsed) -> failed(error, midad));
-    HelpTexts.tell(line, messages);
-    return line.execute(arguments);
-  }
-
-  /**
-   * In the order of the help. None is made that nobody named: reading all their annotations takes a
-   * tenth of a second, which a start has not.
-   */
-  private Map<String, Supplier<Object>> verbs(MidadCommand midad) {
-    Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
-    verbs.put("import", () -> new ImportVerb(midad));
-    verbs.put("list", () -> new ListVerb(midad));
-    verbs.put("search", () -> new SearchVerb(midad));
-    verbs.put("show", () -> new ShowVerb(midad));
-    verbs.put("tag-suggest", () -> new TagSuggestVerb(midad));
-    verbs.put("vocabulary", () -> new VocabularyVerb(midad));
-    verbs.put("check", () -> new CheckVerb(midad));
-    verbs.put("export", () -> new ExportVerb(midad));
-    verbs.put("deliver", () -> new DeliverVerb(midad));
-    verbs.put("bundle", () -> new BundleVerb(midad));
-    verbs.put("names", () -> NamesVerb.of(midad));
-    verbs.put("audit", () -> new AuditVerb(midad));
-    verbs.put("reindex", () -> new ReindexVerb(midad));
-    verbs.put("backup", () -> new BackupVerb(midad));
-    verbs.put("restore-library", () -> new RestoreLibraryVerb(midad, restoring));
-    verbs.put("rebuild-library", () -> new RebuildLibraryVerb(midad, rebuilding));
-    verbs.put("export-library", () -> new ExportLibraryVerb(midad));
-    verbs.put("import-library", () -> new ImportLibraryVerb(midad));
-    verbs.put("verify", () -> new VerifyVerb(midad));
-    verbs.put("encrypt", () -> new EncryptVerb(midad));
-    verbs.put("history", () -> new HistoryVerb(midad));
-    verbs.put("restore", () -> new RestoreVerb(midad));
-    verbs.put("tour", () -> new TourVerb(midad, views));
-    return verbs;
-  }
-
-  private int misunderstood(ParameterException error, Messages messages) {
-    String command = error.getCommandLine().getCommandSpec().qualifiedName();
-    terminal.err().println(sentence(error, messages));
-    terminal.err().println(messages.of("cli.usage.help", command + " --help"));
-    return CommandLine.ExitCode.USAGE;
-  }
-
-  private static String sentence(ParameterException error, Messages messages) {
-    return switch (error) {
-      case UnmatchedArgumentException unknown ->
-          messages.of("cli.usage.unknown", String.join(" ", unknown.getUnmatched()));
-      case MissingParameterException missing ->
-          messages.of("cli.usage.missing", name(missing.getMissing().getFirst()));
-      default -> messages.of("cli.usage.value", String.valueOf(error.getValue()));
-    };
-  }
-
-  private static String name(ArgSpec argument) {
-    return argument instanceof OptionSpec option
-        ? option.longestName() + " " + option.paramLabel()
-        : argument.paramLabel();
-  }
-
-  private static int failed(Exception error, MidadCommand midad) {
-    if (error instanceof Problem problem) {
-      midad.refuse(problem);
-      if (Passphrase.isLacking(problem)) {
-        return LOCKED_OUT;
-      }
+  private int failed(Exception error, Messages messages) {
+    Problem problem;
+    if (error instanceof Problem told) {
+      problem = told;
     } else {
       LOG.error("a verb failed", error);
-      midad.refuse(new Problem(error, "problem.unexpected", error.toString()));
+      problem = new Problem(error, "problem.unexpected", error.toString());
     }
-    return CommandLine.ExitCode.SOFTWARE;
+    terminal.err().println(messages.of(problem.key(), problem.arguments().toArray()));
+    return Passphrase.isLacking(problem) ? LOCKED_OUT : REFUSED;
   }
 }
