@@ -55,6 +55,7 @@ class QuickStartTest {
     CompletableFuture<Session> opening = open(library, cases, place);
     AtTheDoor.until(() -> listed(robot) == 3);
     assertThat(robot.lookup("#person").tryQuery()).isPresent();
+    AtTheDoor.keep(robot, "desk-as-left");
     robot.interact(() -> robot.lookup("#stories").query().requestFocus());
     robot.push(KeyCode.HOME).push(KeyCode.ENTER);
     assertThat(opening).isNotDone();
