@@ -61,13 +61,14 @@ public final class StartBench {
       stories.forEach(story -> cases.desk().bring(story));
       DeskAsLeft.keep(cases);
     }
+    // As the launcher starts it.
     String cache = "-XX:AOTCache=" + packaged.resolve("bin/midad.aot");
     List<Took> desks = new ArrayList<>();
     List<Took> empty = new ArrayList<>();
     List<Took> pages = new ArrayList<>();
     for (int turn = 0; turn <= TURNS; turn++) {
       Took one = start(EmptyWindow.class, "", List.of("-XX:AOTMode=off"), environment);
-      List<String> cached = List.of(cache, "-XX:AOTMode=on");
+      List<String> cached = List.of("-XX:+UseSerialGC", cache, "-XX:AOTMode=on");
       Took other = start(StartedDesk.class, "list", cached, environment);
       Took third = start(StartedDesk.class, "story", cached, environment);
       // The first of each reads the files from the disk.
