@@ -131,10 +131,10 @@ public record DeskAsLeft(
     Plan plan =
         new Plan(
             texts.get(at + "assignee"),
-            find(texts, at + "due", ZonedDateTime::parse),
-            find(texts, at + "embargo", ZonedDateTime::parse),
-            find(texts, at + "scheduled", ZonedDateTime::parse),
-            find(texts, at + "follows", StoryId::parse),
+            optional(texts, at + "due", ZonedDateTime::parse),
+            optional(texts, at + "embargo", ZonedDateTime::parse),
+            optional(texts, at + "scheduled", ZonedDateTime::parse),
+            optional(texts, at + "follows", StoryId::parse),
             killer == null ? null : new Plan.KillRequest(killer, get(texts, at + "kill.reason")));
     return new StorySummary(
         StoryId.parse(get(texts, at + "id")),
@@ -158,7 +158,7 @@ public record DeskAsLeft(
     }
   }
 
-  private static <T> @Nullable T find(
+  private static <T> @Nullable T optional(
       Map<String, String> texts, String name, Function<String, T> form) {
     String text = texts.get(name);
     return text == null ? null : form.apply(text);

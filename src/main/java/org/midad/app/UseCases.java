@@ -99,28 +99,16 @@ public record UseCases(
     SavedSettings settings = new SavedSettings(library);
     Accounts accounts =
         new Accounts(library, settings, new PasswordCheck(library, cost, clock), clock);
-    return joined(library, settings, accounts, accounts, ring, clock, RunningTime::now);
+    return by(library, settings, accounts, accounts, ring, clock, RunningTime::now);
   }
 
   /**
-   * The same, with everything done in the name of a person who need not sit here.
+   * The same, with everything done in the name of a person who need not sit here. Which targets
+   * have secrets is not read.
    *
    * @param passed how long something has been running that nobody can set
    */
   static UseCases by(
-      Library library,
-      SavedSettings settings,
-      Accounts accounts,
-      CurrentPerson person,
-      SystemKeyRing ring,
-      Clock clock,
-      Supplier<Duration> passed) {
-    UseCases cases = joined(library, settings, accounts, person, ring, clock, passed);
-    cases.targets.arrive();
-    return cases;
-  }
-
-  private static UseCases joined(
       Library library,
       SavedSettings settings,
       Accounts accounts,
