@@ -16,32 +16,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * Understands what was typed behind {@code midad}. Whoever starts it from a menu never meets this
  * class: Picocli's own are from before Java 6, which Java's cache takes none of.
+ *
+ * @param failed tells why a verb was not done, and what the exit code is
  */
-final class Arguments {
-  private final Terminal terminal;
-  private final Libraries libraries;
-  private final Restoring restoring;
-  private final Rebuilding rebuilding;
-  private final Views views;
-  private final Function<Exception, Integer> failed;
-
-  /**
-   * @param failed tells why a verb was not done, and what the exit code is
-   */
-  Arguments(
-      Terminal terminal,
-      Libraries libraries,
-      Restoring restoring,
-      Rebuilding rebuilding,
-      Views views,
-      Function<Exception, Integer> failed) {
-    this.terminal = terminal;
-    this.libraries = libraries;
-    this.restoring = restoring;
-    this.rebuilding = rebuilding;
-    this.views = views;
-    this.failed = failed;
-  }
+record Arguments(
+    Terminal terminal,
+    Libraries libraries,
+    Restoring restoring,
+    Rebuilding rebuilding,
+    Views views,
+    Function<Exception, Integer> failed) {
 
   /**
    * @return the exit code for the process
