@@ -485,6 +485,17 @@ class ArchitectureTest {
         .allSatisfy((file, text) -> assertThat(text.lines()).hasSizeLessThanOrEqualTo(400));
   }
 
+  /** What a development environment puts there it does not commit; nor do we what we tried. */
+  @Test
+  void nothingElseLiesAtTheTop() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(""))) {
+      assertThat(files.map(Path::toString))
+          .filteredOn(name -> !name.startsWith(".") && !name.endsWith(".iml"))
+          .filteredOn(name -> !name.equals("target"))
+          .containsExactlyInAnyOrder("README.md", "assets", "pom.xml", "src");
+    }
+  }
+
   /** The text of every file below a folder, by its path. */
   private static Map<String, String> contents(String folder, String ending) throws IOException {
     Map<String, String> contents = new TreeMap<>();
