@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.midad.app.DeskAsLeft;
 import org.midad.app.Rebuilt;
@@ -35,9 +36,12 @@ public final class Main {
    * @return the exit code
    */
   static int run(Supplier<Path> usual, String... arguments) {
+    // A menu gives no arguments. Then JavaFX starts first of all; the rest is done beside it.
+    Optional<CompletableFuture<Looks>> expected =
+        arguments.length == 0 ? Screen.expect() : Optional.empty();
     Main main = new Main(usual);
     Terminal terminal = Terminal.ofProcess();
-    Screen screen = new Screen(terminal, main::open, main::take, usual, main.clock);
+    Screen screen = new Screen(expected, terminal, main::open, main::take, usual, main.clock);
     return new CommandLineInterface(terminal, main::open, main::restore, main::rebuild, screen)
         .run(arguments);
   }

@@ -30,17 +30,20 @@ final class Screen implements Views {
   private final TakenLibrary.Taking taking;
   private final Supplier<Path> usual;
   private final Clock clock;
-  private Optional<CompletableFuture<Looks>> expected = Optional.empty();
+  private final Optional<CompletableFuture<Looks>> expected;
 
   /**
+   * @param expected if JavaFX has been started for a window
    * @param usual the folder of the library that is meant where none is named
    */
   Screen(
+      Optional<CompletableFuture<Looks>> expected,
       Terminal terminal,
       Libraries libraries,
       TakenLibrary.Taking taking,
       Supplier<Path> usual,
       Clock clock) {
+    this.expected = expected;
     this.terminal = terminal;
     this.libraries = libraries;
     this.taking = taking;
@@ -48,14 +51,15 @@ final class Screen implements Views {
     this.clock = clock;
   }
 
-  @Override
-  public void expectWindow() {
-    if (hasDisplay()) {
-      expected =
-          Optional.of(
-              CompletableFuture.supplyAsync(
-                  Screen::launch, work -> Thread.ofPlatform().name("midad-launch").start(work)));
-    }
+  /**
+   * A window is about to be asked for: starts JavaFX, if there is a display, and waits for nothing.
+   */
+  static Optional<CompletableFuture<Looks>> expect() {
+    return hasDisplay()
+        ? Optional.of(
+            CompletableFuture.supplyAsync(
+                Screen::launch, work -> Thread.ofPlatform().name("midad-launch").start(work)))
+        : Optional.empty();
   }
 
   @Override

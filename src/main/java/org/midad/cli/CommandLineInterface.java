@@ -42,9 +42,6 @@ public final class CommandLineInterface {
    * @return the exit code for the process
    */
   public int run(String... arguments) {
-    if (arguments.length == 0) {
-      views.expectWindow();
-    }
     Messages messages = Messages.load(Language.of(arguments).locale());
     if (arguments.length == 0) {
       return open(messages);

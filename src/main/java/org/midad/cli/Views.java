@@ -6,9 +6,6 @@ import java.util.Optional;
 /** What the command line can open but does not know: {@code Main} supplies it. */
 public interface Views {
 
-  /** A window is about to be asked for: whatever it needs that takes time may begin. */
-  void expectWindow();
-
   /**
    * Shows the window and returns when it is closed.
    *

@@ -54,11 +54,6 @@ record Typed(int exit, String out, String err) {
 
   private record ToldViews(Terminal terminal) implements Views {
     @Override
-    public void expectWindow() {
-      // Nothing takes time here.
-    }
-
-    @Override
     public int window(Start start) {
       return told("window", start, Optional.empty());
     }
