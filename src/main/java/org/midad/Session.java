@@ -49,6 +49,7 @@ final class Session implements AutoCloseable {
     this.library = library;
     try {
       stage = show(beginning.get(), clock, looks);
+      looks.fonts().readAll();
     } catch (RuntimeException | Error e) {
       arrived.cancel(false);
       workers.close();

@@ -29,15 +29,45 @@ public final class FontBook {
   /** Asks for a character as a picture: Unicode's variation selector 16. */
   private static final int AS_EMOJI = 0xFE0F;
 
-  private final Map<FontFamily, Map<FontWeight, Font>> fonts;
-  private final Font emoji;
+  private final Map<FontFamily, Map<FontWeight, Face>> faces = new EnumMap<>(FontFamily.class);
+  private final Face emoji = new Face(EMOJI);
   private final boolean machines;
   private final SystemFonts system = new SystemFonts();
 
-  private FontBook(Map<FontFamily, Map<FontWeight, Font>> fonts, Font emoji, boolean machines) {
-    this.fonts = fonts;
-    this.emoji = emoji;
+  private FontBook(boolean machines) {
     this.machines = machines;
+    for (FontFamily family : FontFamily.values()) {
+      Map<String, Face> files = new HashMap<>();
+      Map<FontWeight, Face> weights = new EnumMap<>(FontWeight.class);
+      for (FontWeight weight : FontWeight.values()) {
+        weights.put(weight, files.computeIfAbsent(file(family, weight), Face::new));
+      }
+      faces.put(family, weights);
+    }
+  }
+
+  /** One font, read when it is first asked for. */
+  private static final class Face {
+    private final String file;
+    private volatile @Nullable Font font;
+
+    Face(String file) {
+      this.file = file;
+    }
+
+    Font font() {
+      Font known = font;
+      return known == null ? read() : known;
+    }
+
+    private synchronized Font read() {
+      Font known = font;
+      if (known == null) {
+        known = FontBook.read(file);
+        font = known;
+      }
+      return known;
+    }
   }
 
   /**
@@ -49,7 +79,9 @@ public final class FontBook {
   public record FontRange(int from, int to, Font font) {}
 
   /**
-   * Reads the fonts; takes some hundred milliseconds, so do it once.
+   * Reads the fonts of the interface, which the first picture waits for. The others are read when
+   * they are first asked for, or by {@link #readAll}. All that takes some hundred milliseconds, so
+   * do it once.
    *
    * @throws IllegalStateException if the program's own files are missing or damaged
    */
@@ -68,16 +100,23 @@ public final class FontBook {
     // HarfBuzz is reached by JNI: the newer way, by foreign functions, makes some hundred classes
     // before the first letter is drawn (JDK 25, sun.font.SunLayoutEngine).
     System.setProperty("sun.font.layout.ffm", "false");
-    Map<FontFamily, Map<FontWeight, Font>> fonts = new EnumMap<>(FontFamily.class);
-    for (FontFamily family : FontFamily.values()) {
-      Map<String, Font> files = new HashMap<>();
-      Map<FontWeight, Font> weights = new EnumMap<>(FontWeight.class);
-      for (FontWeight weight : FontWeight.values()) {
-        weights.put(weight, files.computeIfAbsent(file(family, weight), FontBook::read));
-      }
-      fonts.put(family, weights);
+    FontBook book = new FontBook(machines);
+    for (FontWeight weight : FontWeight.values()) {
+      book.face(FontFamily.PLEX, weight);
     }
-    return new FontBook(fonts, read(EMOJI), machines);
+    // In which the program's own name is written.
+    book.face(FontFamily.AMIRI, FontWeight.BOLD);
+    return book;
+  }
+
+  /**
+   * Reads what has not been read yet, so that no page waits for it.
+   *
+   * @throws IllegalStateException as {@link #load}
+   */
+  public void readAll() {
+    faces.values().forEach(weights -> weights.values().forEach(Face::font));
+    emoji.font();
   }
 
   /** Where a face lies among the program's resources. */
@@ -114,7 +153,7 @@ public final class FontBook {
    * @throws IllegalArgumentException if it is one of the machine's
    */
   String file(Font font) {
-    if (font.getPSName().equals(emoji.getPSName())) {
+    if (font.getPSName().equals(emoji.font().getPSName())) {
       return EMOJI;
     }
     for (FontFamily family : FontFamily.values()) {
@@ -173,14 +212,14 @@ public final class FontBook {
     if (seen.isEmpty()) {
       return before == null ? wished : before;
     }
-    if (cluster.indexOf(AS_EMOJI) >= 0 && emoji.canDisplayUpTo(seen) < 0) {
-      return emoji;
+    if (cluster.indexOf(AS_EMOJI) >= 0 && emoji.font().canDisplayUpTo(seen) < 0) {
+      return emoji.font();
     }
     return Stream.concat(
             Stream.concat(
                     Stream.of(family), Stream.of(FontFamily.values()).filter(f -> f != family))
                 .map(each -> face(each, weight)),
-            Stream.of(emoji))
+            Stream.of(emoji).map(Face::font))
         .filter(face -> face.canDisplayUpTo(seen) < 0)
         .findFirst()
         .or(() ->
@@ -190,12 +229,12 @@ public final class FontBook {
   }
 
   private Font face(FontFamily family, FontWeight weight) {
-    Map<FontWeight, Font> weights = fonts.get(family);
-    Font face = weights == null ? null : weights.get(weight);
+    Map<FontWeight, Face> weights = faces.get(family);
+    Face face = weights == null ? null : weights.get(weight);
     if (face == null) {
       throw new IllegalStateException("no face for " + family + " " + weight);
     }
-    return face;
+    return face.font();
   }
 
   private static Font read(String file) {

@@ -77,9 +77,9 @@ public final class Theme {
 
   /** Loads the interface's fonts and takes the whole program's look in hand. */
   public Theme(Platform.Preferences preferences) {
-    for (FontWeight weight : FontWeight.values()) {
-      load(FontBook.file(FontFamily.PLEX, weight));
-    }
+    // JavaFX knows a family's regular and its bold face, and no weight between them.
+    load(FontBook.file(FontFamily.PLEX, FontWeight.REGULAR));
+    load(FontBook.file(FontFamily.PLEX, FontWeight.BOLD));
     look =
         Bindings.createObjectBinding(
             () ->
