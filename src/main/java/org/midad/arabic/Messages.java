@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +32,14 @@ public final class Messages {
 
   private final Locale locale;
   private final ULocale formats;
+  private final boolean western;
   private final Map<String, String> patterns;
 
   private Messages(Locale locale, Map<String, String> patterns) {
     this.locale = locale;
-    this.formats =
-        locale.getUnicodeLocaleType("nu") == null
-            ? ULocale.forLocale(
-                new Locale.Builder()
-                    .setLocale(locale)
-                    .setUnicodeLocaleKeyword("nu", "latn")
-                    .build())
-            : ULocale.forLocale(locale);
+    ULocale known = ULocale.forLocale(locale);
+    this.western = locale.getUnicodeLocaleType("nu") == null;
+    this.formats = western ? known.setKeywordValue("numbers", "latn") : known;
     this.patterns = patterns;
   }
 
@@ -114,7 +111,8 @@ public final class Messages {
     for (int i = 0; i < arguments.length; i++) {
       told[i] = argument(arguments[i]);
     }
-    return new MessageFormat(pattern, formats).format(told);
+    return (western ? Sentence.say(pattern, isRightToLeft(), told) : Optional.<String>empty())
+        .orElseGet(() -> new MessageFormat(pattern, formats).format(told));
   }
 
   /**
@@ -133,14 +131,18 @@ public final class Messages {
   }
 
   private @Nullable Object argument(@Nullable Object given) {
-    return switch (given) {
-      case null -> null;
-      case Number number -> number;
-      case Enum<?> constant -> of(constant);
-      case ZonedDateTime moment -> Moments.full(moment, locale);
-      case Path path -> path(path.toString());
-      default -> isolated(given.toString());
-    };
+    // Not a switch over types: Java makes a class for each when it is first reached (JEP 441), and
+    // this one is reached before the first picture.
+    if (given == null || given instanceof Number) {
+      return given;
+    }
+    if (given instanceof Enum<?> constant) {
+      return of(constant);
+    }
+    if (given instanceof ZonedDateTime moment) {
+      return Moments.full(moment, locale);
+    }
+    return given instanceof Path path ? path(path.toString()) : isolated(given.toString());
   }
 
   /** From the root to the file, whatever letters its folders are called by. */
