@@ -1,7 +1,6 @@
 package org.midad.app;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +16,7 @@ final class RunningTime {
   static Duration now() {
     try {
       String seconds = Files.readString(LINUX).split(" ", 2)[0];
-      return Duration.ofMillis(new BigDecimal(seconds).movePointRight(3).longValue());
+      return Duration.ofMillis(Math.round(Double.parseDouble(seconds) * 1000));
     } catch (IOException elsewhere) {
       return Duration.ofNanos(System.nanoTime());
     }
