@@ -1,13 +1,11 @@
 package org.midad;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.midad.app.DeskAsLeft;
 import org.midad.app.Recovered;
 import org.midad.app.Settings;
 import org.midad.app.UseCases;
-import org.midad.arabic.Messages;
 import org.midad.export.Form;
 
 /**
@@ -27,7 +25,7 @@ record Beginning(
     Optional<DeskAsLeft> left) {
   /** With an open library. Not for the FX thread. */
   static Beginning with(UseCases cases, Optional<String> expected) {
-    // The formats read the table of fields.
+    // The formats read the table of fields, which is not for the FX thread.
     Form.HTML.format();
     return new Beginning(
         cases,
@@ -40,9 +38,6 @@ record Beginning(
 
   /** With what the desk showed last. */
   static Beginning with(UseCases cases, DeskAsLeft left) {
-    Form.HTML.format();
-    // The first sentence with a number in it reads the rules of the language's plurals.
-    Messages.load(Locale.of(left.settings().look().language())).of("queue.stories", 1);
     return new Beginning(
         cases, left.settings(), true, Optional.empty(), List.of(), Optional.of(left));
   }

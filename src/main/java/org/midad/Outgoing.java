@@ -43,8 +43,6 @@ final class Outgoing {
   private final ExportModel places;
   private final DeliveriesModel deliveries;
   private final SeveralModel several;
-  private final ExportSheet exports;
-  private final CopySheet copies;
 
   Outgoing(
       Kit kit,
@@ -61,18 +59,25 @@ final class Outgoing {
     this.places = places;
     this.deliveries = deliveries;
     this.several = several;
-    exports = new ExportSheet(kit.messages(), kit.dialogs(), forms(), fieldNames(kit));
-    copies =
-        new CopySheet(
-            kit.messages(),
-            kit.dialogs(),
-            List.of(
-                new CopySheet.Choice(new Docx(true), "export.form-docx-reviewed"),
-                new CopySheet.Choice(Form.MARKDOWN.format(), "export.form-markdown"),
-                new CopySheet.Choice(Form.TEXT.format(), "export.form-text"),
-                new CopySheet.Choice(Form.HTML.format(), "export.form-page"),
-                new CopySheet.Choice(Form.PDF.format(), "export.form-pdf"),
-                new CopySheet.Choice(Form.ICML.format(), "export.form-icml")));
+  }
+
+  /** Made when somebody asks: the formats read files, which are not for the first picture. */
+  private ExportSheet exports() {
+    return new ExportSheet(kit.messages(), kit.dialogs(), forms(), fieldNames(kit));
+  }
+
+  /** Likewise. */
+  private CopySheet copies() {
+    return new CopySheet(
+        kit.messages(),
+        kit.dialogs(),
+        List.of(
+            new CopySheet.Choice(new Docx(true), "export.form-docx-reviewed"),
+            new CopySheet.Choice(Form.MARKDOWN.format(), "export.form-markdown"),
+            new CopySheet.Choice(Form.TEXT.format(), "export.form-text"),
+            new CopySheet.Choice(Form.HTML.format(), "export.form-page"),
+            new CopySheet.Choice(Form.PDF.format(), "export.form-pdf"),
+            new CopySheet.Choice(Form.ICML.format(), "export.form-icml")));
   }
 
   /** Every form that a story can leave in, by whom it is for. */
@@ -129,7 +134,7 @@ final class Outgoing {
             places.offer(
                 head,
                 settings.current().workplace().exportFolder(),
-                offer -> exports.ask(offer, this::leave)));
+                offer -> exports().ask(offer, this::leave)));
   }
 
   /** The same for several stories at once. */
@@ -137,13 +142,14 @@ final class Outgoing {
     places.offer(
         settings.current().workplace().exportFolder(),
         offer ->
-            exports.ask(
-                offer,
-                destinations -> {
-                  remember(destinations);
-                  several.leave(stories, destinations);
-                  showReport();
-                }));
+            exports()
+                .ask(
+                    offer,
+                    destinations -> {
+                      remember(destinations);
+                      several.leave(stories, destinations);
+                      showReport();
+                    }));
   }
 
   /** Asks how several stories are to leave as one file. */
@@ -181,10 +187,11 @@ final class Outgoing {
         .storyProperty()
         .get()
         .ifPresent(open ->
-            copies.ask(
-                Path.of(System.getProperty("user.home")),
-                name(open),
-                (format, file) -> copying.save(open, format, file)));
+            copies()
+                .ask(
+                    Path.of(System.getProperty("user.home")),
+                    name(open),
+                    (format, file) -> copying.save(open, format, file)));
   }
 
   /** Asks for a file, and writes what is compared into it. */
