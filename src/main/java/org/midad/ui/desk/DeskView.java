@@ -358,15 +358,21 @@ public final class DeskView extends VBox {
     words.setSide(TextBlock.Side.CENTER);
     words.getStyleClass().add("empty-words");
     FontIcon icon = new FontIcon();
-    VBox box = new VBox(16, icon, words, kit.actions().button(create));
+    VBox box = new VBox(16);
     box.getStyleClass().add("empty-list");
     box.setAlignment(Pos.CENTER);
-    Node button = box.getChildren().getLast();
     Runnable show =
         () -> {
           ListState state = model.stateProperty().get();
           boolean nothing = state == ListState.EMPTY || state == ListState.NOTHING_FOUND;
           box.setVisible(nothing);
+          if (!nothing) {
+            return;
+          }
+          if (box.getChildren().isEmpty()) {
+            box.getChildren().addAll(icon, words, kit.actions().button(create));
+          }
+          Node button = box.getChildren().getLast();
           Queue queue = model.queueProperty().get();
           boolean begins =
               state == ListState.EMPTY && (queue == Queue.MINE || queue == Queue.ARCHIVE);

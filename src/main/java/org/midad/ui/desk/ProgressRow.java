@@ -20,6 +20,8 @@ final class ProgressRow extends HBox {
   /** What is done sooner needs no word. */
   private static final Duration UNNOTICED = Duration.millis(500);
 
+  private final ProgressBar bar = new ProgressBar();
+
   /**
    * @param key of what the work is called
    * @param progress from 0 to 1, or empty while there is no such work
@@ -27,21 +29,17 @@ final class ProgressRow extends HBox {
   ProgressRow(
       Kit kit, String key, ReadOnlyObjectProperty<Optional<Double>> progress, Runnable cancelling) {
     super(8);
-    ProgressBar bar = new ProgressBar();
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(kit.messages().of(key));
-    setHgrow(bar, Priority.ALWAYS);
-    Button cancel = new Button(kit.messages().of("dialog.cancel"), Icons.of(Feather.X));
-    cancel.getStyleClass().addAll("flat", "icon-only");
-    cancel.setAccessibleText(kit.messages().of("dialog.cancel"));
-    cancel.setOnAction(event -> cancelling.run());
-    getChildren().addAll(new Label(kit.messages().of(key)), bar, cancel);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("opening");
     managedProperty().bind(visibleProperty());
     setVisible(false);
     PauseTransition wait = new PauseTransition(UNNOTICED);
-    wait.setOnFinished(event -> setVisible(progress.get().isPresent()));
+    wait.setOnFinished(event -> {
+      if (progress.get().isPresent()) {
+        fill(kit, kit.messages().of(key), cancelling);
+        setVisible(true);
+      }
+    });
     Follow.value(
         this,
         progress,
@@ -54,5 +52,20 @@ final class ProgressRow extends HBox {
             wait.play();
           }
         });
+  }
+
+  /** The first time; most days there is no such work, and a start has enough to style. */
+  private void fill(Kit kit, String name, Runnable cancelling) {
+    if (!getChildren().isEmpty()) {
+      return;
+    }
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(name);
+    setHgrow(bar, Priority.ALWAYS);
+    Button cancel = new Button(kit.messages().of("dialog.cancel"), Icons.of(Feather.X));
+    cancel.getStyleClass().addAll("flat", "icon-only");
+    cancel.setAccessibleText(kit.messages().of("dialog.cancel"));
+    cancel.setOnAction(event -> cancelling.run());
+    getChildren().addAll(new Label(name), bar, cancel);
   }
 }

@@ -45,6 +45,7 @@ public final class QueuesView extends VBox {
   private final List<Action> actions = new ArrayList<>();
   private final List<Cover> covers;
   private final BooleanProperty narrow = new SimpleBooleanProperty();
+  private final VBox saved = new VBox();
 
   /**
    * @param covers stand over the queues: all of them at once
@@ -53,6 +54,7 @@ public final class QueuesView extends VBox {
     this.kit = kit;
     this.model = model;
     getStyleClass().add("queues");
+    saved.getStyleClass().add("saved-searches");
     this.covers = List.copyOf(covers);
     covers.forEach(cover -> getChildren().add(button(cover)));
     ToggleGroup group = new ToggleGroup();
@@ -70,28 +72,27 @@ public final class QueuesView extends VBox {
       actions.add(action);
       getChildren().add(button(queue, action, group));
     }
-    getChildren().add(saved());
+    Follow.value(this, model.search().savedProperty(), this::show);
     narrow.subscribe(isNarrow -> pseudoClassStateChanged(NARROW, isNarrow));
   }
 
+  private void show(List<SavedSearch> searches) {
+    saved.getChildren().setAll(searches.stream().map(this::button).toList());
+    if (searches.isEmpty()) {
+      getChildren().removeIf(ScrollPane.class::isInstance);
+    } else if (getChildren().stream().noneMatch(ScrollPane.class::isInstance)) {
+      getChildren().add(scrolling(saved));
+    }
+  }
+
   /** Under the queues: what the reader looks for again and again. */
-  private ScrollPane saved() {
-    VBox saved = new VBox();
-    saved.getStyleClass().add("saved-searches");
+  private static ScrollPane scrolling(VBox saved) {
     ScrollPane pane = new ScrollPane(saved);
     pane.setId("saved-searches");
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     // In a low window these give way, and not the person at the foot.
     pane.setMinHeight(ROW);
-    pane.managedProperty().bind(pane.visibleProperty());
-    Follow.value(
-        this,
-        model.search().savedProperty(),
-        searches -> {
-          pane.setVisible(!searches.isEmpty());
-          saved.getChildren().setAll(searches.stream().map(this::button).toList());
-        });
     return pane;
   }
 

@@ -36,13 +36,24 @@ final class SelectionBar extends VBox {
     this.kit = kit;
     this.selected = selected;
     count = kit.words("", FontWeight.SEMIBOLD, 13);
-    HBox.setHgrow(count, Priority.ALWAYS);
     export =
         new Action("action.export-selected", () -> exporting.with(chosen()))
             .withIcon(Feather.SHARE);
     bundle =
         new Action("action.package-selected", () -> packaging.with(chosen()))
             .withIcon(Feather.PACKAGE);
+    getStyleClass().add("selection-bar");
+    setId("selection");
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
+    selected
+        .getSelectedItems()
+        .addListener((ListChangeListener<StorySummary>) change -> show(chosen().size()));
+  }
+
+  /** When several are first chosen: a start has enough to style. */
+  private void fill() {
+    HBox.setHgrow(count, Priority.ALWAYS);
     Action clear = new Action("action.select-none", this::keepLast).withIcon(Feather.X);
     HBox head = new HBox(8, count, kit.actions().iconButton(clear));
     head.setAlignment(Pos.CENTER_LEFT);
@@ -55,13 +66,6 @@ final class SelectionBar extends VBox {
       button.setMaxWidth(Double.MAX_VALUE);
     }
     getChildren().addAll(head, first, second);
-    getStyleClass().add("selection-bar");
-    setId("selection");
-    managedProperty().bind(visibleProperty());
-    setVisible(false);
-    selected
-        .getSelectedItems()
-        .addListener((ListChangeListener<StorySummary>) change -> show(chosen().size()));
   }
 
   /** For keys and the command palette. */
@@ -76,6 +80,9 @@ final class SelectionBar extends VBox {
   }
 
   private void show(int stories) {
+    if (stories > 1 && getChildren().isEmpty()) {
+      fill();
+    }
     setVisible(stories > 1);
     count.setText(kit.messages().of("desk.selected", stories));
   }
