@@ -97,10 +97,11 @@ public final class QueuesView extends VBox {
   }
 
   private ToggleButton button(SavedSearch search) {
-    Label count = new Label(kit.messages().of("queue.count", search.stories()));
-    count.getStyleClass().add("count");
-    count.setMinWidth(Region.USE_PREF_SIZE);
-    ToggleButton button = button(search.query(), Icons.of(Feather.BOOKMARK), count);
+    HBox row = row(search.query(), Icons.of(Feather.BOOKMARK));
+    Label count = count();
+    count.setText(kit.messages().of("queue.count", search.stories()));
+    row.getChildren().add(count);
+    ToggleButton button = button(row);
     Tip.on(button, search.query());
     button.setAccessibleText(
         search.query() + ", " + kit.messages().of("queue.stories", search.stories()));
@@ -135,10 +136,9 @@ public final class QueuesView extends VBox {
 
   private ToggleButton button(Queue queue, Action action, ToggleGroup group) {
     String name = kit.messages().of(QueueNames.key(queue));
-    Label count = new Label();
-    count.getStyleClass().add("count");
-    count.setMinWidth(Region.USE_PREF_SIZE);
-    ToggleButton button = button(name, Icons.of(QueueNames.icon(queue)), count);
+    HBox row = row(name, Icons.of(QueueNames.icon(queue)));
+    Label count = count();
+    ToggleButton button = button(row);
     button.setId("queue-" + queue.name().toLowerCase(Locale.ROOT));
     button.setToggleGroup(group);
     Tip.on(button, kit.actions().nameAndKeys(action));
@@ -158,7 +158,7 @@ public final class QueuesView extends VBox {
         model.countsProperty(),
         counts -> {
           int stories = counts.getOrDefault(queue, 0);
-          count.setText(stories == 0 ? "" : kit.messages().of("queue.count", stories));
+          show(row, count, stories);
           button.setAccessibleText(name + ", " + kit.messages().of("queue.stories", stories));
         });
     return button;
@@ -171,10 +171,9 @@ public final class QueuesView extends VBox {
   private ToggleButton button(Cover cover) {
     Action toggle = cover.toggle();
     String name = kit.messages().of(cover.titleKey());
-    Label count = new Label();
-    count.getStyleClass().add("count");
-    count.setMinWidth(Region.USE_PREF_SIZE);
-    ToggleButton button = button(name, Icons.of(toggle.icon().orElseThrow()), count);
+    HBox row = row(name, Icons.of(toggle.icon().orElseThrow()));
+    Label count = count();
+    ToggleButton button = button(row);
     button.setId(cover.id());
     Tip.on(button, kit.actions().nameAndKeys(toggle));
     button.setOnAction(event -> {
@@ -186,27 +185,50 @@ public final class QueuesView extends VBox {
         this,
         cover.count(),
         all -> {
-          count.setText(all == 0 ? "" : kit.messages().of("queue.count", all));
+          show(row, count, all);
           button.setAccessibleText(
               all == 0 ? name : name + ", " + kit.messages().of("queue.count", all));
         });
     return button;
   }
 
-  private ToggleButton button(String name, Node icon, Label count) {
+  private static Label count() {
+    Label count = new Label();
+    count.getStyleClass().add("count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    return count;
+  }
+
+  /** Where none waits no number stands. */
+  private void show(HBox row, Label count, int stories) {
+    if (stories == 0) {
+      row.getChildren().remove(count);
+      return;
+    }
+    count.setText(kit.messages().of("queue.count", stories));
+    if (!row.getChildren().contains(count)) {
+      row.getChildren().add(count);
+    }
+  }
+
+  private HBox row(String name, Node icon) {
     Label label = new Label(name);
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
-    HBox row = new HBox(icon, label, count);
+    HBox row = new HBox(icon, label);
+    row.alignmentProperty().bind(Bindings.when(narrow).then(Pos.CENTER).otherwise(Pos.CENTER_LEFT));
+    row.spacingProperty().bind(Bindings.when(narrow).then(3).otherwise(8));
+    label.visibleProperty().bind(narrow.not());
+    label.managedProperty().bind(narrow.not());
+    return row;
+  }
+
+  private static ToggleButton button(HBox row) {
     ToggleButton button = new ToggleButton(null, row);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().addAll("flat", "queue");
     button.setMaxWidth(Double.MAX_VALUE);
     row.prefWidthProperty().bind(button.widthProperty().subtract(2 * PADDING));
-    row.alignmentProperty().bind(Bindings.when(narrow).then(Pos.CENTER).otherwise(Pos.CENTER_LEFT));
-    row.spacingProperty().bind(Bindings.when(narrow).then(3).otherwise(8));
-    label.visibleProperty().bind(narrow.not());
-    label.managedProperty().bind(narrow.not());
     return button;
   }
 }

@@ -54,6 +54,7 @@ final class StoryCell extends WrappingCell<StorySummary> {
   private final StoryMarks marks;
   private final Label slug = label("slug");
   private final Label urgency = label("urgency");
+  private final HBox standing;
   private final VBox content;
 
   /**
@@ -71,20 +72,14 @@ final class StoryCell extends WrappingCell<StorySummary> {
     excerpt = new TextBlock(kit.fonts());
     excerpt.getStyleClass().add("excerpt");
     excerpt.setMaxLines(2);
-    excerpt.managedProperty().bind(excerpt.visibleProperty());
     when.setMinWidth(Region.USE_PREF_SIZE);
     stage.setMinWidth(Region.USE_PREF_SIZE);
     urgency.setMinWidth(Region.USE_PREF_SIZE);
     // Latin letters, cut off where they end, and the first to give way.
     slug.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     slug.setMinWidth(0);
-    content =
-        new VBox(
-            headline,
-            excerpt,
-            filler(),
-            row(byline, space(), when),
-            row(mark, stage, marks, space(), slug, urgency));
+    standing = row(mark, stage, stretched(marks), slug);
+    content = new VBox(headline, filler(), row(stretched(byline), when), standing);
     content.getStyleClass().add("story");
     getStyleClass().add("story-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -109,7 +104,7 @@ final class StoryCell extends WrappingCell<StorySummary> {
             .filter(any -> !untitled)
             .orElseGet(() -> new Excerpt(title, List.of())));
     found.ifPresent(one -> excerpt.show(one.excerpt()));
-    excerpt.setVisible(found.isPresent());
+    place(excerpt, found.isPresent(), content.getChildren(), 1);
     headline.pseudoClassStateChanged(UNTITLED, untitled);
     byline.setText(story.byline());
     when.setText(ago.of(story.updated()));
@@ -118,8 +113,8 @@ final class StoryCell extends WrappingCell<StorySummary> {
     marks.show(story);
     slug.setText(story.slug());
     urgency.setText(String.valueOf(story.urgency()));
-    urgency.setVisible(story.urgency() < CALM);
-    urgency.setManaged(story.urgency() < CALM);
+    List<Node> last = standing.getChildren();
+    place(urgency, story.urgency() < CALM, last, last.size());
     setGraphic(content);
     List<String> told = new ArrayList<>();
     told.add(title);
@@ -135,8 +130,17 @@ final class StoryCell extends WrappingCell<StorySummary> {
 
   private void markOpen() {
     StorySummary story = getItem();
-    StoryId shown = model.openProperty().get().orElse(null);
-    pseudoClassStateChanged(OPEN, story != null && story.id().equals(shown));
+    Optional<StoryId> shown = model.openProperty().get();
+    pseudoClassStateChanged(OPEN, story != null && shown.filter(story.id()::equals).isPresent());
+  }
+
+  /** Most stories have no such part, and what is not there need not be styled. */
+  private static void place(Node part, boolean wanted, List<Node> parts, int place) {
+    if (!wanted) {
+      parts.remove(part);
+    } else if (!parts.contains(part)) {
+      parts.add(place, part);
+    }
   }
 
   private static HBox row(Node... parts) {
@@ -145,10 +149,11 @@ final class StoryCell extends WrappingCell<StorySummary> {
     return row;
   }
 
-  private static Region space() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return space;
+  /** Takes what room the others leave. */
+  private static Region stretched(Region part) {
+    part.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(part, Priority.ALWAYS);
+    return part;
   }
 
   private static Region filler() {
