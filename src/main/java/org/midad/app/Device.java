@@ -22,7 +22,7 @@ final class Device {
 
   /** Reads the disk. */
   String name() {
-    return settings.load().workplace().device().orElseGet(() -> Host.NAME);
+    return settings.device().orElseGet(() -> Host.NAME);
   }
 
   /** Asked once: some systems take seconds to answer. */

@@ -39,6 +39,11 @@ public final class SavedSettings {
     return of(library.values().all());
   }
 
+  /** What somebody called this machine; every save asks for it, and for nothing else. */
+  Optional<String> device() {
+    return library.values().get(DEVICE).filter(name -> !name.isEmpty());
+  }
+
   /** What named texts say, whoever kept them. */
   static Settings of(Map<String, String> kept) {
     return new Settings(look(kept), newspaper(kept), SavedWriting.load(kept), workplace(kept));

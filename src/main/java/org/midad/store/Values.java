@@ -2,6 +2,7 @@ package org.midad.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Named texts that a library keeps beside its stories. */
 public final class Values {
@@ -23,6 +24,16 @@ public final class Values {
                       row.getColumn("name", String.class), row.getColumn("content", String.class));
                   return all;
                 }));
+  }
+
+  /** One of them; empty if it is not there. */
+  public Optional<String> get(String name) {
+    return library.read(handle ->
+        handle
+            .createQuery("select content from setting where name = :name")
+            .bind("name", name)
+            .mapTo(String.class)
+            .findOne());
   }
 
   /** Takes one away; one that is not there is fine. */
