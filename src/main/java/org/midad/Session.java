@@ -49,7 +49,6 @@ final class Session implements AutoCloseable {
     this.library = library;
     try {
       stage = show(beginning.get(), clock, looks);
-      looks.fonts().readAll();
     } catch (RuntimeException | Error e) {
       arrived.cancel(false);
       workers.close();
@@ -70,6 +69,7 @@ final class Session implements AutoCloseable {
         new Session(
             library,
             () -> {
+              looks.fonts().readAll();
               Set<String> withPassword = cases.accounts().withPassword();
               person.filter(id -> !withPassword.contains(id)).ifPresent(cases.accounts()::become);
               return Beginning.with(cases, person);
@@ -90,6 +90,8 @@ final class Session implements AutoCloseable {
     Session session =
         new Session(taken.library(), () -> Beginning.with(cases, taken.left()), clock, looks);
     try {
+      // The page, which is made after the first pictures, must not read its fonts on the FX thread.
+      looks.fonts().readAll();
       taken.connect().run();
       cases.arrive();
       Beginning real = Beginning.with(cases, Optional.empty());
