@@ -32,14 +32,12 @@ public final class Messages {
 
   private final Locale locale;
   private final ULocale formats;
-  private final boolean western;
   private final Map<String, String> patterns;
 
   private Messages(Locale locale, Map<String, String> patterns) {
     this.locale = locale;
     ULocale known = ULocale.forLocale(locale);
-    this.western = locale.getUnicodeLocaleType("nu") == null;
-    this.formats = western ? known.setKeywordValue("numbers", "latn") : known;
+    this.formats = isWestern() ? known.setKeywordValue("numbers", "latn") : known;
     this.patterns = patterns;
   }
 
@@ -83,6 +81,11 @@ public final class Messages {
     return locale;
   }
 
+  /** Whether nobody asked for other digits. */
+  private boolean isWestern() {
+    return locale.getUnicodeLocaleType("nu") == null;
+  }
+
   /** Whether the interface in this language runs from right to left. */
   public boolean isRightToLeft() {
     return locale.getLanguage().equals("ar");
@@ -111,7 +114,7 @@ public final class Messages {
     for (int i = 0; i < arguments.length; i++) {
       told[i] = argument(arguments[i]);
     }
-    return (western ? Sentence.say(pattern, isRightToLeft(), told) : Optional.<String>empty())
+    return (isWestern() ? Sentence.say(pattern, isRightToLeft(), told) : Optional.<String>empty())
         .orElseGet(() -> new MessageFormat(pattern, formats).format(told));
   }
 
