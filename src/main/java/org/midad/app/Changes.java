@@ -99,7 +99,8 @@ final class Changes {
   }
 
   Head edit(Head head, Story story, Revision.Reason reason) {
-    return save(edited(head, story, reason), List.of());
+    Revision revision = edited(head, story, reason);
+    return head.followedBy(library.stories().save(revision), revision);
   }
 
   /** Keeps what was written from a head on beside the way, for it may not be the next head. */

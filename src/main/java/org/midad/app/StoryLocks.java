@@ -85,8 +85,12 @@ public final class StoryLocks {
     });
   }
 
-  /** As {@link #take(StoryId)}, when it is known who has the lock. */
-  void take(StoryId story, Optional<Lock> held) {
+  /**
+   * As {@link #take(StoryId)}, when it is known who has the lock.
+   *
+   * @return the current person's own
+   */
+  Optional<Lock> take(StoryId story, Optional<Lock> held) {
     String writer = person.require().id();
     Instant now = now();
     Refusal.require(barring(held, writer));
@@ -94,9 +98,12 @@ public final class StoryLocks {
         held.filter(lock -> lock.person().equals(writer))
             .filter(lock -> now.isBefore(lock.touched().plus(EXACTNESS)))
             .isPresent();
-    if (!fresh) {
-      Refusal.require(barring(library.locks().take(story, writer, now), writer));
+    if (fresh) {
+      return held;
     }
+    Optional<Lock> taken = library.locks().take(story, writer, now);
+    Refusal.require(barring(taken, writer));
+    return taken;
   }
 
   private Optional<Refusal> barring(Optional<Lock> held, String somebody) {

@@ -33,4 +33,14 @@ public record Head(
   public Head withStory(Story written) {
     return new Head(id, revision.withStory(written), creator, resting, lock, leaving);
   }
+
+  /** The same as somebody has begun, or gone on, to write in it. */
+  public Head lockedBy(Optional<Lock> writer) {
+    return new Head(id, revision, creator, resting, writer, leaving);
+  }
+
+  /** The same once a revision of the same stage follows. */
+  public Head followedBy(RevisionId next, Revision following) {
+    return new Head(next, following, creator, resting, lock, leaving);
+  }
 }
