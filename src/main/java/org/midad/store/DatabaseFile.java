@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,14 @@ record DatabaseFile(Path folder, Sealing sealing) {
     config.setMaxLifetime(0);
     config.setInitializationFailTimeout(1);
     return new HikariDataSource(config);
+  }
+
+  /**
+   * The file beside H2's own handle of it, for waiting until the disk has what H2 wrote. To be
+   * closed after H2: where a lock belongs to the process and not to the handle, it ends with this.
+   */
+  RandomAccessFile beside() throws IOException {
+    return new RandomAccessFile(path().toFile(), "rw");
   }
 
   /** Opens it once. */

@@ -1,6 +1,5 @@
 package org.midad.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
@@ -42,9 +40,7 @@ public final class Library implements AutoCloseable {
   private final SearchIndex search = new SearchIndex(this);
 
   /** Null until the database is open. */
-  private volatile @Nullable Connected connected;
-
-  private record Connected(HikariDataSource pool, Transactions transactions) {}
+  private volatile @Nullable Transactions transactions;
 
   private Library(Opening opening) {
     this.opening = opening;
@@ -96,21 +92,21 @@ public final class Library implements AutoCloseable {
    * @throws Problem as {@link #open(Path, Optional)}; the library has still to be closed
    */
   public void connect() {
-    HikariDataSource pool = opening.connect();
-    connected = new Connected(pool, new Transactions(Jdbi.create(pool)));
+    Transactions opened = opening.connect();
+    transactions = opened;
     try {
       if (Damage.isBehind(this)) {
         throw problems.damaged(null);
       }
     } catch (IOException | RuntimeException e) {
-      connected = null;
-      pool.close();
+      transactions = null;
+      opened.close();
       throw e instanceof IOException io ? problems.opening(io) : problems.unopened(e);
     }
   }
 
-  private Connected connected() {
-    return Objects.requireNonNull(connected, "the library was taken, and is not connected yet");
+  private Transactions transactions() {
+    return Objects.requireNonNull(transactions, "the library was taken, and is not connected yet");
   }
 
   /** Absolute. */
@@ -262,10 +258,10 @@ public final class Library implements AutoCloseable {
   public void close() {
     search.close();
     closeLog();
-    Connected open = connected;
+    Transactions open = transactions;
     if (open != null) {
-      boolean wasteful = tidying.isWorthwhile(open.transactions());
-      open.pool().close();
+      boolean wasteful = tidying.isWorthwhile(open);
+      open.close();
       if (wasteful) {
         tidying.tidy();
       }
@@ -296,7 +292,7 @@ public final class Library implements AutoCloseable {
 
   <T> T read(HandleCallback<T, RuntimeException> work) {
     try {
-      return connected().transactions().read(work);
+      return transactions().read(work);
     } catch (RuntimeException e) {
       throw failed(e);
     }
@@ -315,8 +311,7 @@ public final class Library implements AutoCloseable {
 
   private <T> T transact(HandleCallback<T, RuntimeException> work) {
     try {
-      return connected()
-          .transactions()
+      return transactions()
           .transact(
               work,
               done -> {
@@ -332,12 +327,12 @@ public final class Library implements AutoCloseable {
    * Lets a story be found by its new words, if and when the transaction that gives it them is done.
    */
   void moved(StoryId story) {
-    connected().transactions().begun().moved().add(story);
+    transactions().begun().moved().add(story);
   }
 
   /** Writes a revision down a second time, if and when the transaction that keeps it is done. */
   void kept(RevisionId id, byte[] json) {
-    connected().transactions().begun().kept().put(id, json);
+    transactions().begun().kept().put(id, json);
   }
 
   private void writeDown(RevisionId id, byte[] json) {
@@ -355,7 +350,7 @@ public final class Library implements AutoCloseable {
     }
     // When H2 cannot write, it closes the file, and every connection to it is dead. The next one
     // opens it anew, as it was after the last save: once there is room again, work goes on.
-    connected().pool().getHikariPoolMXBean().softEvictConnections();
+    transactions().reconnect();
     Problem problem = problems.of(failure);
     if (problem.key().equals(LibraryProblems.DAMAGED)) {
       Damage.mark(folder());

@@ -56,9 +56,15 @@ record Opening(DatabaseFile file, LibraryProblems problems, LibraryLock lock) {
    *
    * @throws Problem as {@link Library#open(Path, Optional)}
    */
-  HikariDataSource connect() {
+  Transactions connect() {
     try {
-      return new Migrations(problems).open(file);
+      HikariDataSource pool = new Migrations(problems).open(file);
+      try {
+        return new Transactions(pool, file.beside());
+      } catch (IOException e) {
+        pool.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw problems.opening(e);
     } catch (RuntimeException e) {

@@ -1,5 +1,9 @@
 package org.midad.store;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,9 +15,15 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.midad.model.RevisionId;
 import org.midad.model.StoryId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How threads share a library's database: many may read, and one writes at a time. */
-final class Transactions {
+final class Transactions implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
+
+  private final HikariDataSource pool;
+  private final RandomAccessFile file;
   private final Jdbi jdbi;
 
   /**
@@ -33,8 +43,13 @@ final class Transactions {
    */
   record Begun(Handle handle, Set<StoryId> moved, Map<RevisionId, byte[]> kept) {}
 
-  Transactions(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  /**
+   * @param file the one that H2 writes, beside H2's own handle of it
+   */
+  Transactions(HikariDataSource pool, RandomAccessFile file) {
+    this.pool = pool;
+    this.file = file;
+    jdbi = Jdbi.create(pool);
   }
 
   /** The transaction that this thread is in; there must be one. */
@@ -49,8 +64,8 @@ final class Transactions {
   /**
    * Does all of the work or none, as a part of the transaction that this thread is in, if it is in
    * one. Otherwise, when this returns, the work is on disk: a commit hands the changed pages to the
-   * operating system, and {@code checkpoint sync} waits until the disk has them, so that neither a
-   * killed process nor a power cut takes them back.
+   * operating system, and then we wait until the disk has them, so that neither a killed process
+   * nor a power cut takes them back.
    *
    * @param done told of the transaction once it is on disk, with others free to write
    */
@@ -66,11 +81,39 @@ final class Transactions {
       result =
           handle.inTransaction(
               same -> ScopedValue.where(begun, transaction).call(() -> work.withHandle(same)));
-      handle.execute("checkpoint sync");
+      sync();
     } finally {
       writing.unlock();
     }
     done.accept(transaction);
     return result;
+  }
+
+  /** Lets the next that is done begin with new connections. */
+  void reconnect() {
+    pool.getHikariPoolMXBean().softEvictConnections();
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+    try {
+      file.close();
+    } catch (IOException e) {
+      LOG.warn("the library's file could not be closed", e);
+    }
+  }
+
+  /**
+   * What {@code checkpoint sync} does, but for one more state of the file, which H2 would write
+   * first: of nothing but where the state before it lies, and almost as long as the waiting takes
+   * (H2 2.5.252, MVStore.hasUnsavedChanges).
+   */
+  private void sync() {
+    try {
+      file.getFD().sync();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
