@@ -134,8 +134,7 @@ public final class AuditTrail {
       String note) {
     Optional<AuditEntry> last =
         handle
-            .createQuery(
-                "select * from audit order by number desc fetch next 1 row only for update")
+            .createQuery("select * from audit order by number desc fetch next 1 row only")
             .map(ENTRY)
             .findOne();
     long number = last.map(entry -> entry.number() + 1).orElse(1L);

@@ -169,7 +169,7 @@ public final class Graphs {
 
   static Optional<RevisionId> head(Handle handle, StoryId story) {
     return handle
-        .createQuery("select head from story where id = :story for update")
+        .createQuery("select head from story where id = :story")
         .bind("story", story.value())
         .mapTo(String.class)
         .findOne()

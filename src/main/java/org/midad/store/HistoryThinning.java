@@ -87,7 +87,7 @@ public final class HistoryThinning {
         library.read(handle -> {
           // Nobody makes a revision of it meanwhile.
           handle
-              .createQuery("select head from story where id = :story for update")
+              .createQuery("select head from story where id = :story")
               .bind("story", story.value())
               .mapTo(String.class)
               .list();

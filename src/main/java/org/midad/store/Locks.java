@@ -51,7 +51,7 @@ public final class Locks {
     library.write(handle -> {
       boolean known =
           handle
-              .createQuery("select id from story where id = :story for update")
+              .createQuery("select id from story where id = :story")
               .bind("story", story.value())
               .mapTo(UUID.class)
               .findOne()

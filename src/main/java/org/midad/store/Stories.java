@@ -335,7 +335,7 @@ public final class Stories {
   /** Nobody else moves the story from there until this transaction is done. */
   private static Optional<Standing> standing(Handle handle, StoryId story) {
     return handle
-        .createQuery("select head, stage from story where id = :story for update")
+        .createQuery("select head, stage from story where id = :story")
         .bind("story", story.value())
         .map((row, context) -> new Standing(row.getString("head"), row.getString("stage")))
         .findOne();
