@@ -1,32 +1,29 @@
 package org.midad.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.midad.store.journal.Seal;
 
 /** Seals journals as the library's other files; what is sealed stands in Base64 on its line. */
 record JournalSeal(Sealing sealing) implements Seal {
   @Override
-  public String close(String record, String file) {
+  public byte[] close(byte[] record, String file) {
     return switch (sealing) {
       case Sealing.Plain any -> record;
       case Sealing.Encrypted encrypted ->
-          Base64.getEncoder()
-              .encodeToString(
-                  encrypted.seal(record.getBytes(StandardCharsets.UTF_8), context(file)));
+          Base64.getEncoder().encode(encrypted.seal(record, context(file)));
     };
   }
 
   @Override
-  public String open(String closed, String file) throws IOException {
+  public byte[] open(byte[] closed, String file) throws IOException {
     return switch (sealing) {
       case Sealing.Plain any -> closed;
       case Sealing.Encrypted encrypted -> opened(encrypted, closed, file);
     };
   }
 
-  private static String opened(Sealing.Encrypted sealing, String closed, String file)
+  private static byte[] opened(Sealing.Encrypted sealing, byte[] closed, String file)
       throws IOException {
     byte[] sealed;
     try {
@@ -34,7 +31,7 @@ record JournalSeal(Sealing sealing) implements Seal {
     } catch (IllegalArgumentException e) {
       throw new IOException(e);
     }
-    return new String(sealing.open(sealed, context(file)), StandardCharsets.UTF_8);
+    return sealing.open(sealed, context(file));
   }
 
   private static byte[] context(String file) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import java.util.zip.CRC32C;
  */
 public final class RecordFile implements AutoCloseable {
   private static final int SUM = 8;
+
+  /** Where what the sum is of begins on its line. */
+  private static final int TEXT = SUM + 1;
 
   /** Records that are copied at once. */
   private static final int COPIED = 100;
@@ -62,6 +66,14 @@ public final class RecordFile implements AutoCloseable {
         name(file));
   }
 
+  /** A record of some words, with JSON behind them. */
+  static byte[] record(String words, byte[] json) {
+    byte[] first = words.getBytes(StandardCharsets.UTF_8);
+    byte[] record = Arrays.copyOf(first, first.length + json.length);
+    System.arraycopy(json, 0, record, first.length, json.length);
+    return record;
+  }
+
   private static String name(Path file) {
     return String.valueOf(file.getFileName());
   }
@@ -69,23 +81,24 @@ public final class RecordFile implements AutoCloseable {
   /**
    * Adds records; they survive the end of this process. If it fails, none of them is in the file.
    *
-   * @param records without line breaks
+   * @param records in UTF-8, without line breaks
    * @param sync whether to wait until the disk has them, so that they survive a power cut too
    */
-  public void append(Iterable<String> records, boolean sync) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (String each : records) {
-      String closed = seal.close(each, name);
-      lines.append(sum(closed)).append(' ').append(closed).append('\n');
+  public void append(List<byte[]> records, boolean sync) throws IOException {
+    List<byte[]> closed = records.stream().map(each -> seal.close(each, name)).toList();
+    ByteBuffer lines =
+        ByteBuffer.allocate(closed.stream().mapToInt(each -> TEXT + each.length + 1).sum());
+    for (byte[] each : closed) {
+      lines.put(sum(each, 0)).put((byte) ' ').put(each).put((byte) '\n');
     }
+    lines.flip();
     // A disk that was full may have taken the first half of a line.
     if (channel.size() != end) {
       channel.truncate(end);
     }
-    ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
     long place = end;
-    while (bytes.hasRemaining()) {
-      place += channel.write(bytes, place);
+    while (lines.hasRemaining()) {
+      place += channel.write(lines, place);
     }
     if (sync) {
       channel.force(false);
@@ -124,12 +137,9 @@ public final class RecordFile implements AutoCloseable {
       String line = lines.readLine();
       while (line != null) {
         String next = lines.readLine();
-        // Bytes that are no UTF-8 are noticed by the sum, and not by the decoder.
-        String text =
-            new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        Optional<String> record = record(text, seal, name);
+        Optional<byte[]> record = opened(bytes(line), seal, name);
         if (record.isPresent()) {
-          reader.record(record.get());
+          reader.record(new String(record.get(), StandardCharsets.UTF_8));
         } else {
           reader.broken(next == null);
         }
@@ -145,11 +155,10 @@ public final class RecordFile implements AutoCloseable {
   static void copy(Path file, Seal from, Path copy, Seal to) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1);
         RecordFile out = open(copy, to)) {
-      List<String> some = new ArrayList<>();
+      List<byte[]> some = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String text =
-            new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        some.add(record(text, from, name(file)).orElse(text));
+        byte[] bytes = bytes(line);
+        some.add(opened(bytes, from, name(file)).orElse(bytes));
         if (some.size() == COPIED) {
           out.append(some, false);
           some.clear();
@@ -159,26 +168,32 @@ public final class RecordFile implements AutoCloseable {
     }
   }
 
+  /** Of a line that was read as if each of its bytes were a letter, whatever they are. */
+  private static byte[] bytes(String line) {
+    return line.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   /** Empty if the line is broken. */
-  private static Optional<String> record(String line, Seal seal, String name) {
+  private static Optional<byte[]> opened(byte[] line, Seal seal, String name) {
     try {
       return isWhole(line)
-          ? Optional.of(seal.open(line.substring(SUM + 1), name))
+          ? Optional.of(seal.open(Arrays.copyOfRange(line, TEXT, line.length), name))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private static boolean isWhole(String line) {
-    return line.length() > SUM
-        && line.charAt(SUM) == ' '
-        && line.substring(0, SUM).equals(sum(line.substring(SUM + 1)));
+  private static boolean isWhole(byte[] line) {
+    return line.length >= TEXT
+        && line[SUM] == ' '
+        && Arrays.equals(line, 0, SUM, sum(line, TEXT), 0, SUM);
   }
 
-  private static String sum(String text) {
+  /** Of what begins somewhere in an array. */
+  private static byte[] sum(byte[] bytes, int from) {
     CRC32C sum = new CRC32C();
-    sum.update(text.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().toHexDigits((int) sum.getValue());
+    sum.update(bytes, from, bytes.length - from);
+    return HexFormat.of().toHexDigits((int) sum.getValue()).getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -75,7 +75,7 @@ public final class RevisionLog implements AutoCloseable {
       file = RecordFile.open(folder.resolve("revisions-" + number + ".log"), seal);
       open = file;
     }
-    file.append(List.of(id.sha256() + " " + new String(json, StandardCharsets.UTF_8)), false);
+    file.append(List.of(RecordFile.record(id.sha256() + " ", json)), false);
   }
 
   /**

@@ -9,10 +9,10 @@ public interface Seal {
    * @param file the name of the file that it stands in, without which it does not open again
    * @return without line breaks
    */
-  String close(String record, String file);
+  byte[] close(byte[] record, String file);
 
   /**
    * @throws IOException if it was changed, or belongs into another file or library
    */
-  String open(String closed, String file) throws IOException;
+  byte[] open(byte[] closed, String file) throws IOException;
 }

@@ -47,13 +47,13 @@ public final class StoryJournal {
 
   /** Keeps transactions; when this returns, they are on the disk. If it fails, none is kept. */
   public void append(List<Transaction> typed) throws IOException {
-    List<String> lines = new ArrayList<>();
+    List<byte[]> lines = new ArrayList<>();
     boolean fresh = records == null;
     RecordFile open = records();
     if (fresh) {
-      lines.add("B " + base.sha256() + " " + text(StoryJson.write(content)));
+      lines.add(RecordFile.record("B " + base.sha256() + " ", StoryJson.write(content)));
     }
-    typed.forEach(transaction -> lines.add("T " + text(StepJson.write(transaction))));
+    typed.forEach(transaction -> lines.add(RecordFile.record("T ", StepJson.write(transaction))));
     try {
       open.append(lines, true);
     } catch (IOException e) {
@@ -74,7 +74,8 @@ public final class StoryJournal {
    */
   public void kept(int count, RevisionId revision) throws IOException {
     if (records != null) {
-      records.append(List.of("K " + count + " " + revision.sha256()), false);
+      String note = "K " + count + " " + revision.sha256();
+      records.append(List.of(note.getBytes(StandardCharsets.UTF_8)), false);
     }
   }
 
@@ -100,9 +101,5 @@ public final class StoryJournal {
       records = open;
     }
     return open;
-  }
-
-  private static String text(byte[] json) {
-    return new String(json, StandardCharsets.UTF_8);
   }
 }

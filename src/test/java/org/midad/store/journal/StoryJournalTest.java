@@ -38,12 +38,12 @@ class StoryJournalTest {
   private static final Seal AS_IT_IS =
       new Seal() {
         @Override
-        public String close(String record, String file) {
+        public byte[] close(byte[] record, String file) {
           return record;
         }
 
         @Override
-        public String open(String closed, String file) {
+        public byte[] open(byte[] closed, String file) {
           return closed;
         }
       };
