@@ -29,6 +29,13 @@ record DatabaseFile(Path folder, Sealing sealing) {
   /** The name of the database's one file. */
   static final String NAME = FILE + ".mv.db";
 
+  /**
+   * How long a revision's JSON may be to stand in its row, in bytes. Almost every story's is
+   * shorter. One that is longer lies beside it, so that a history of hundreds is listed without
+   * megabytes being read.
+   */
+  static final int WITHIN_ROW = 16 << 10;
+
   private static final String USER = "midad";
 
   /** What a file of H2's begins with if it is encrypted. */
@@ -63,11 +70,16 @@ record DatabaseFile(Path folder, Sealing sealing) {
     // killed before the header is written next loses up to twenty commits, although they are in the
     // file (H2 2.5.252, RandomAccessStore.writeChunk). Whatever is appended is found. Closing gives
     // the room back.
+    // MAX_LENGTH_INPLACE_LOB: what is longer stands in three trees of H2's own, and each is read
+    // and
+    // written with its row. The usual 256 bytes are less than any story.
     // QUERY_CACHE_SIZE: a save alone is more statements than the eight that H2 else remembers.
     String address =
         "jdbc:h2:file:"
             + folder.resolve(FILE)
-            + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;REUSE_SPACE=FALSE;QUERY_CACHE_SIZE=64";
+            + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;REUSE_SPACE=FALSE;QUERY_CACHE_SIZE=64"
+            + ";MAX_LENGTH_INPLACE_LOB="
+            + WITHIN_ROW;
     return switch (sealing) {
       case Sealing.Plain any -> address;
       // Not a word of a failed statement in a file beside it: we are told by the exception.

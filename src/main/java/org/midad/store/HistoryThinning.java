@@ -93,7 +93,11 @@ public final class HistoryThinning {
               .list();
           Set<String> givenUp = givenUp(rows(handle, story), rule, now, zone);
           for (String id : givenUp) {
-            library.gaveUp(size(handle, id));
+            long size = size(handle, id);
+            // A row's own room H2 counts itself.
+            if (size > DatabaseFile.WITHIN_ROW) {
+              library.gaveUp(size);
+            }
             handle.execute("update revision set json = null where sha256 = ?", id);
           }
           return givenUp.size();
