@@ -22,7 +22,7 @@ rem What Java learnt of Midad when it was packaged.
 set "midad_learnt="
 if exist "%~dp0midad.aot" set midad_learnt="-XX:AOTCache=%~dp0midad.aot" "-Xlog:aot*=off" "-Xlog:cds*=off"
 rem JavaFX runs from the module path alone; the rest from the class path.
-"%midad_java%" -XX:+UseSerialGC %midad_quick% %midad_learnt% --enable-native-access=javafx.graphics -p "%~dp0..\lib\javafx" --add-modules javafx.controls --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%~dp0..\lib\*" org.midad.Main %*
+"%midad_java%" -XX:+UseSerialGC -XX:NewSize=112m %midad_quick% %midad_learnt% --enable-native-access=javafx.graphics -p "%~dp0..\lib\javafx" --add-modules javafx.controls --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%~dp0..\lib\*" org.midad.Main %*
 exit /b %ERRORLEVEL%
 
 :try

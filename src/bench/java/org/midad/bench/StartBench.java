@@ -68,7 +68,8 @@ public final class StartBench {
     List<Took> pages = new ArrayList<>();
     for (int turn = 0; turn <= TURNS; turn++) {
       Took one = start(EmptyWindow.class, "", List.of("-XX:AOTMode=off"), environment);
-      List<String> cached = List.of("-XX:+UseSerialGC", cache, "-XX:AOTMode=on");
+      List<String> cached =
+          List.of("-XX:+UseSerialGC", "-XX:NewSize=112m", cache, "-XX:AOTMode=on");
       Took other = start(StartedDesk.class, "list", cached, environment);
       Took third = start(StartedDesk.class, "story", cached, environment);
       // The first of each reads the files from the disk.
