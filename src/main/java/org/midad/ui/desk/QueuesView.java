@@ -16,7 +16,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.midad.app.Queue;
@@ -34,6 +33,9 @@ public final class QueuesView extends VBox {
 
   /** At both sides of a button, in pixels; as in {@code shell.css}. */
   private static final double PADDING = 10;
+
+  /** Between an icon and its number in the narrow rail, in pixels. */
+  private static final double BESIDE = 3;
 
   /** So tall is a button at least, in pixels. */
   private static final double ROW = 34;
@@ -97,10 +99,8 @@ public final class QueuesView extends VBox {
   }
 
   private ToggleButton button(SavedSearch search) {
-    HBox row = row(search.query(), Icons.of(Feather.BOOKMARK));
-    Label count = count();
-    count.setText(kit.messages().of("queue.count", search.stories()));
-    row.getChildren().add(count);
+    Row row = new Row(search.query(), Icons.of(Feather.BOOKMARK));
+    row.count(search.stories());
     ToggleButton button = button(row);
     Tip.on(button, search.query());
     button.setAccessibleText(
@@ -136,8 +136,7 @@ public final class QueuesView extends VBox {
 
   private ToggleButton button(Queue queue, Action action, ToggleGroup group) {
     String name = kit.messages().of(QueueNames.key(queue));
-    HBox row = row(name, Icons.of(QueueNames.icon(queue)));
-    Label count = count();
+    Row row = new Row(name, Icons.of(QueueNames.icon(queue)));
     ToggleButton button = button(row);
     button.setId("queue-" + queue.name().toLowerCase(Locale.ROOT));
     button.setToggleGroup(group);
@@ -158,7 +157,7 @@ public final class QueuesView extends VBox {
         model.countsProperty(),
         counts -> {
           int stories = counts.getOrDefault(queue, 0);
-          show(row, count, stories);
+          row.count(stories);
           button.setAccessibleText(name + ", " + kit.messages().of("queue.stories", stories));
         });
     return button;
@@ -171,8 +170,7 @@ public final class QueuesView extends VBox {
   private ToggleButton button(Cover cover) {
     Action toggle = cover.toggle();
     String name = kit.messages().of(cover.titleKey());
-    HBox row = row(name, Icons.of(toggle.icon().orElseThrow()));
-    Label count = count();
+    Row row = new Row(name, Icons.of(toggle.icon().orElseThrow()));
     ToggleButton button = button(row);
     button.setId(cover.id());
     Tip.on(button, kit.actions().nameAndKeys(toggle));
@@ -185,50 +183,62 @@ public final class QueuesView extends VBox {
         this,
         cover.count(),
         all -> {
-          show(row, count, all);
+          row.count(all);
           button.setAccessibleText(
               all == 0 ? name : name + ", " + kit.messages().of("queue.count", all));
         });
     return button;
   }
 
-  private static Label count() {
-    Label count = new Label();
-    count.getStyleClass().add("count");
-    count.setMinWidth(Region.USE_PREF_SIZE);
-    return count;
-  }
-
-  /** Where none waits no number stands. */
-  private void show(HBox row, Label count, int stories) {
-    if (stories == 0) {
-      row.getChildren().remove(count);
-      return;
-    }
-    count.setText(kit.messages().of("queue.count", stories));
-    if (!row.getChildren().contains(count)) {
-      row.getChildren().add(count);
-    }
-  }
-
-  private HBox row(String name, Node icon) {
-    Label label = new Label(name);
-    label.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(label, Priority.ALWAYS);
-    HBox row = new HBox(icon, label);
-    row.alignmentProperty().bind(Bindings.when(narrow).then(Pos.CENTER).otherwise(Pos.CENTER_LEFT));
-    row.spacingProperty().bind(Bindings.when(narrow).then(3).otherwise(8));
-    label.visibleProperty().bind(narrow.not());
-    label.managedProperty().bind(narrow.not());
-    return row;
-  }
-
-  private static ToggleButton button(HBox row) {
+  private static ToggleButton button(Row row) {
     ToggleButton button = new ToggleButton(null, row);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().addAll("flat", "queue");
     button.setMaxWidth(Double.MAX_VALUE);
     row.prefWidthProperty().bind(button.widthProperty().subtract(2 * PADDING));
     return button;
+  }
+
+  /**
+   * An icon with its name and a number; in the narrow rail the icon in the middle, the number
+   * beside it.
+   */
+  private final class Row extends HBox {
+    private final Node icon;
+    private final Label count = new Label();
+
+    Row(String name, Node icon) {
+      super(8);
+      this.icon = icon;
+      Label label = new Label(name);
+      label.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(label, Priority.ALWAYS);
+      label.visibleProperty().bind(narrow.not());
+      label.managedProperty().bind(narrow.not());
+      count.getStyleClass().add("count");
+      count.setMinWidth(USE_PREF_SIZE);
+      count.managedProperty().bind(narrow.not());
+      getChildren().addAll(icon, label);
+      alignmentProperty().bind(Bindings.when(narrow).then(Pos.CENTER).otherwise(Pos.CENTER_LEFT));
+    }
+
+    /** Where none waits no number stands. */
+    void count(int stories) {
+      getChildren().remove(count);
+      if (stories > 0) {
+        count.setText(kit.messages().of("queue.count", stories));
+        getChildren().add(count);
+      }
+    }
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      if (!count.isManaged()) {
+        count.autosize();
+        count.relocate(
+            icon.getBoundsInParent().getMaxX() + BESIDE, (getHeight() - count.getHeight()) / 2);
+      }
+    }
   }
 }

@@ -1,8 +1,10 @@
 package org.midad.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -64,6 +66,14 @@ class ShellTest {
     assertThat(work.root().getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
     assertThat(middle("#rail")).isLessThan(100);
     assertThat(newsroom.useCases().settings().load().look().language()).isEqualTo("en");
+  }
+
+  @Test
+  void inTheNarrowRailAllIconsStandInOneColumnWithANumberOrWithout() {
+    Set<Node> icons = work.root().lookupAll(".queue .ikonli-font-icon");
+    assertThat(work.desk().countsProperty().get()).hasSizeBetween(1, icons.size() - 1);
+    assertThat(icons)
+        .allSatisfy(icon -> assertThat(middle(icon)).isCloseTo(middle("#rail"), within(1.0)));
   }
 
   @Test
@@ -175,7 +185,10 @@ class ShellTest {
   }
 
   private double middle(String id) {
-    Node node = work.root().lookup(id);
+    return middle(work.root().lookup(id));
+  }
+
+  private static double middle(Node node) {
     return node.localToScene(node.getBoundsInLocal()).getCenterX();
   }
 
