@@ -70,9 +70,8 @@ record DatabaseFile(Path folder, Sealing sealing) {
     // killed before the header is written next loses up to twenty commits, although they are in the
     // file (H2 2.5.252, RandomAccessStore.writeChunk). Whatever is appended is found. Closing gives
     // the room back.
-    // MAX_LENGTH_INPLACE_LOB: what is longer stands in three trees of H2's own, and each is read
-    // and
-    // written with its row. The usual 256 bytes are less than any story.
+    // MAX_LENGTH_INPLACE_LOB: what is longer stands in three trees of H2's own, each of which is
+    // read and written beside its row. The usual 256 bytes are less than any story.
     // QUERY_CACHE_SIZE: a save alone is more statements than the eight that H2 else remembers.
     String address =
         "jdbc:h2:file:"
