@@ -17,6 +17,7 @@ import org.midad.app.LibraryImport;
 import org.midad.app.LibraryTaken;
 import org.midad.app.Restored;
 import org.midad.app.Tasks;
+import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 import org.midad.ui.kit.Notices;
 
@@ -35,6 +36,7 @@ public final class CareModel {
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final DoubleProperty progress = new SimpleDoubleProperty();
   private Runnable onBrought = () -> {};
+  private Consumer<Path> onLocked = backup -> {};
   private Consumer<Path> onRestore = backup -> {};
 
   /**
@@ -71,6 +73,11 @@ public final class CareModel {
     onBrought = listener;
   }
 
+  /** Told which backup is of an encrypted library, and is to be brought in with its passphrase. */
+  void onLocked(Consumer<Path> listener) {
+    onLocked = listener;
+  }
+
   /** Told which backup takes the library's place, once it is known to be whole. */
   public void onRestore(Consumer<Path> listener) {
     onRestore = listener;
@@ -88,22 +95,50 @@ public final class CareModel {
   void export(Path file) {
     run(
         told -> care.export(file, told),
-        made -> notices.done("notice.library-exported", made.stories(), made.file().toString()));
+        made -> notices.done("notice.library-exported", made.stories(), made.file().toString()),
+        notices::problem);
   }
 
   /** Brings in what another library's backup holds. */
   void bring(Path file) {
+    bring(
+        file,
+        Optional.empty(),
+        () -> {},
+        problem -> {
+          if (Passphrase.isLacking(problem)) {
+            onLocked.accept(file);
+          } else {
+            notices.problem(problem);
+          }
+        });
+  }
+
+  /**
+   * Brings in what the backup of an encrypted library holds.
+   *
+   * @param brought told when it is done
+   * @param refused told what hindered it
+   */
+  void bring(Path file, Passphrase passphrase, Runnable brought, Consumer<Problem> refused) {
+    bring(file, Optional.of(passphrase), brought, refused);
+  }
+
+  private void bring(
+      Path file, Optional<Passphrase> passphrase, Runnable brought, Consumer<Problem> refused) {
     run(
-        told -> imports.take(file, Optional.empty(), told),
+        told -> imports.take(file, passphrase, told),
         taken -> {
+          brought.run();
           onBrought.run();
           tell(taken);
-        });
+        },
+        refused);
   }
 
   /** Lets a backup take the library's place. */
   void restore(Path file) {
-    run(any -> care.restorable(file), ready -> onRestore.accept(ready.file()));
+    run(any -> care.restorable(file), ready -> onRestore.accept(ready.file()), notices::problem);
   }
 
   /** Says that the library came back from a backup, and where the one went that was there. */
@@ -132,7 +167,7 @@ public final class CareModel {
     }
   }
 
-  private <T> void run(Tasks.Work<T> work, Consumer<T> finished) {
+  private <T> void run(Tasks.Work<T> work, Consumer<T> finished, Consumer<Problem> failed) {
     if (busy.get()) {
       return;
     }
@@ -155,7 +190,7 @@ public final class CareModel {
           @Override
           public void failed(Problem problem) {
             busy.set(false);
-            notices.problem(problem);
+            failed.accept(problem);
           }
 
           @Override

@@ -39,6 +39,7 @@ public final class CareSettings extends VBox {
     this.settings = settings;
     this.clock = clock;
     getChildren().addAll(last(), folder(), whole(), progress(model));
+    model.onLocked(backup -> new EncryptedBackupSheet(kit, model, backup).show());
     model.refresh();
   }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.midad.app.LibraryCare.BackedUp;
 import org.midad.app.UseCases;
 import org.midad.arabic.Messages;
+import org.midad.model.Passphrase;
 import org.midad.typeset.FontBook;
 import org.midad.ui.Newsroom;
 import org.midad.ui.Pictures;
@@ -146,6 +147,20 @@ class CareSettingsTest {
   }
 
   @Test
+  void theBackupOfAnEncryptedLibraryIsBroughtInWithItsPassphrase() {
+    Path file = folder.resolve("theirs.zip");
+    exportEncrypted(file);
+    robot.interact(() -> care.bring(file));
+    assertThat(get(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("backup-passphrase");
+    robot.write("another").push(KeyCode.ENTER);
+    assertThat(words("#refused")).contains("theirs.zip").contains("لوحة المفاتيح");
+    assertThat(notices.currentProperty().get()).isEmpty();
+    robot.write("palm lamp july").push(KeyCode.ENTER);
+    assertThat(notices.currentProperty().get().orElseThrow().arguments()).startsWith(9, 9, 0, 0, 0);
+    assertThat(get(() -> kit.layer().isOpen())).isFalse();
+  }
+
+  @Test
   void itLooksWellInBothLanguagesAndInTheDark() {
     robot.clickOn("#back-up");
     newsroom.pass(Duration.ofHours(30));
@@ -158,8 +173,19 @@ class CareSettingsTest {
         keep("care-" + name);
         robot.clickOn("#restore");
         keep("care-restore-" + name);
+        robot.interact(() ->
+            new EncryptedBackupSheet(kit, care, Path.of("/media/usb/mosul-2026-11.zip")).show());
+        keep("care-encrypted-" + name);
       }
     }
+  }
+
+  private void exportEncrypted(Path file) {
+    Newsroom theirs =
+        Newsroom.encrypted(folder.resolve("theirs"), new Passphrase("palm lamp july"));
+    theirs.useCases().accounts().become("salma");
+    theirs.useCases().care().export(file, done -> {});
+    theirs.close();
   }
 
   private void show(String language) {
