@@ -31,7 +31,7 @@ import org.midad.store.journal.StoryJournal;
 
 /** Wherever encrypting, changing the passphrase or decrypting is stopped, the library is whole. */
 class KilledWhileEncryptingTest {
-  private static final int KILLS = Integer.getInteger("midad.kills", 12);
+  private static final int KILLS = Integer.getInteger("midad.kills", 20);
 
   @TempDir Path folder;
 

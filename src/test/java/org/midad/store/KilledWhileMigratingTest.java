@@ -16,7 +16,7 @@ import org.midad.model.StoryId;
 
 /** A library from an older Midad opens, wherever the new one was killed while it adapted it. */
 class KilledWhileMigratingTest {
-  private static final int KILLS = Integer.getInteger("midad.kills", 10);
+  private static final int KILLS = Integer.getInteger("midad.kills", 20);
 
   @TempDir Path folder;
 
