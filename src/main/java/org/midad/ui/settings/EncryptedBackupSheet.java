@@ -27,7 +27,6 @@ final class EncryptedBackupSheet {
     this.model = model;
     this.backup = backup;
     field = new SecretField(kit, kit.messages().of("secrecy.passphrase"), "backup-passphrase");
-    field.disableProperty().bind(model.busyProperty());
     reason = kit.dialogs().text("");
     reason.setId("refused");
     reason.getStyleClass().add("refused");
@@ -58,12 +57,27 @@ final class EncryptedBackupSheet {
 
   private void bring() {
     reason.setText("");
-    model.bring(backup, new Passphrase(field.getText()), kit.dialogs()::close, this::refuse);
+    model.bring(backup, new Passphrase(field.getText()), this::leave, this::refuse);
+  }
+
+  private void leave() {
+    if (isOpen()) {
+      kit.dialogs().close();
+    }
   }
 
   private void refuse(Problem problem) {
-    reason.setText(kit.told(problem));
-    field.clear();
-    field.requestFocus();
+    if (isOpen()) {
+      reason.setText(kit.told(problem));
+      field.clear();
+      field.requestFocus();
+    } else {
+      kit.notices().problem(problem);
+    }
+  }
+
+  /** Whoever does not want to look on closes it meanwhile. */
+  private boolean isOpen() {
+    return field.getScene() != null;
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.app.LibraryCare.BackedUp;
+import org.midad.app.Tasks;
 import org.midad.app.UseCases;
 import org.midad.arabic.Messages;
 import org.midad.model.Passphrase;
@@ -161,6 +162,31 @@ class CareSettingsTest {
   }
 
   @Test
+  void whoeverClosesTheSheetMeanwhileIsToldAllTheSame() {
+    Path file = folder.resolve("theirs.zip");
+    exportEncrypted(file);
+    Held held = new Held(newsroom.tasks());
+    CareModel later =
+        new CareModel(
+            newsroom.useCases().care(),
+            newsroom.useCases().libraryImport(),
+            new BackupModel(newsroom.useCases().care(), Set::of, held, notices, newsroom.clock()),
+            held,
+            notices);
+    robot.interact(() -> new EncryptedBackupSheet(kit, later, file).show());
+    robot.write("another").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+    robot.interact(held::go);
+    assertThat(notices.currentProperty().get().orElseThrow().key())
+        .isEqualTo("problem.passphrase.wrong");
+    robot.interact(() -> new EncryptedBackupSheet(kit, later, file).show());
+    robot.write("palm lamp july").push(KeyCode.ENTER);
+    robot.interact(() -> new RestoreSheet(kit, care, newsroom.clock().getZone()).show());
+    robot.interact(held::go);
+    assertThat(notices.currentProperty().get().orElseThrow().arguments()).startsWith(9, 9, 0, 0, 0);
+    assertThat(get(() -> stage.getScene().lookup("#backups"))).isNotNull();
+  }
+
+  @Test
   void itLooksWellInBothLanguagesAndInTheDark() {
     robot.clickOn("#back-up");
     newsroom.pass(Duration.ofHours(30));
@@ -226,5 +252,28 @@ class CareSettingsTest {
 
   private static <T> T get(Callable<T> what) {
     return WaitForAsyncUtils.waitForAsyncFx(30_000, what);
+  }
+
+  /** Keeps the last piece of work until it is let go. */
+  private static final class Held implements Tasks {
+    private final Tasks tasks;
+    private Runnable last = () -> {};
+
+    Held(Tasks tasks) {
+      this.tasks = tasks;
+    }
+
+    void go() {
+      last.run();
+    }
+
+    @Override
+    public <T> Running run(Work<T> work, Listener<T> listener) {
+      last = () -> tasks.run(work, listener);
+      return () -> {};
+    }
+
+    @Override
+    public void close() {}
   }
 }
