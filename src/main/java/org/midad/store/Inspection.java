@@ -78,6 +78,7 @@ public final class Inspection {
     long read = 0;
     long pictures = 0;
     try {
+      tables();
       read = revisions(progress);
       heads();
       receipts();
@@ -95,6 +96,21 @@ public final class Inspection {
     }
     return new Inspected(
         count("story"), read, thinned, pictures, unused, count("receipt"), count("audit"), faults);
+  }
+
+  /** Where a table's name was damaged, the table is none of ours any more. */
+  private void tables() {
+    Set<String> missing = new TreeSet<>(Migrations.tables());
+    library
+        .read(handle ->
+            handle
+                .createQuery(
+                    "select lower(table_name) from information_schema.tables"
+                        + " where table_schema = 'PUBLIC'")
+                .mapTo(String.class)
+                .list())
+        .forEach(missing::remove);
+    missing.forEach(table -> add(Fault.Flaw.DATABASE_UNREADABLE, table));
   }
 
   private void add(Fault.Flaw kind, String what) {
@@ -203,8 +219,9 @@ public final class Inspection {
 
   private void inspectThinned(Row row, List<RevisionId> parents) {
     thinned++;
-    if (!row.reason().equals(Revision.Reason.AUTOSAVED.name())
-        || !row.note().isEmpty()
+    // A column that was damaged may read as null.
+    if (!Revision.Reason.AUTOSAVED.name().equals(row.reason())
+        || !"".equals(row.note())
         || parents.size() != 1) {
       add(Fault.Flaw.CONTENT_MISSING, row.sha256());
     }

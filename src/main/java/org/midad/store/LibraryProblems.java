@@ -49,7 +49,12 @@ final class LibraryProblems {
           case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CREATION_FAILED_1 -> {
             return new Problem(failure, "problem.library.unwritable", folder);
           }
-          case ErrorCode.FILE_CORRUPTED_1 -> {
+          // Where all tables are ours, one that is gone, or has another name, was lost.
+          case ErrorCode.FILE_CORRUPTED_1,
+              ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+              ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+              ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+              ErrorCode.COLUMN_NOT_FOUND_1 -> {
             return damaged(failure);
           }
           case ErrorCode.FILE_VERSION_ERROR_1 -> {
@@ -65,7 +70,9 @@ final class LibraryProblems {
   /** H2 has an error code of its own only for what it notices while it opens a file. */
   private static boolean isBroken(Throwable cause) {
     return switch (cause) {
-      case MVStoreException store -> store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
+      case MVStoreException store ->
+          store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT
+              || store.getErrorCode() == DataUtils.ERROR_CHUNK_NOT_FOUND;
       case IOException io -> String.valueOf(io.getMessage()).startsWith("Block not found");
       default -> false;
     };

@@ -19,6 +19,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -49,6 +52,8 @@ final class Migrations {
           "V8__checking.sql",
           "V9__vocabularies.sql",
           "V10__words.sql");
+
+  private static final Pattern TABLE = Pattern.compile("^create table (\\w+)", Pattern.MULTILINE);
 
   private final LibraryProblems problems;
 
@@ -114,6 +119,14 @@ final class Migrations {
     return done.equals(FILES);
   }
 
+  /** What all of the steps together make, in small letters. */
+  static Set<String> tables() {
+    return FILES.stream()
+        .flatMap(name -> TABLE.matcher(new SqlFile(name).text()).results())
+        .map(table -> table.group(1))
+        .collect(Collectors.toSet());
+  }
+
   private boolean isOlder(DataSource database) {
     MigrationInfoService steps = flyway(database).info();
     // Flyway itself lets a database from the future pass.
@@ -158,13 +171,17 @@ final class Migrations {
 
     @Override
     public Reader read() {
+      return new StringReader(text());
+    }
+
+    String text() {
       try (InputStream bytes = Migrations.class.getResourceAsStream(FOLDER + name)) {
         if (bytes == null) {
           throw new IllegalStateException("the program is incomplete: " + FOLDER + name);
         }
         StringWriter text = new StringWriter();
         new InputStreamReader(bytes, StandardCharsets.UTF_8).transferTo(text);
-        return new StringReader(text.toString());
+        return text.toString();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -144,9 +144,12 @@ class DamagedLibraryTest {
         }
       }
       Files.write(database(), changed);
-      if (!isWhole()) {
-        rebuilt++;
-        assertNothingIsLost(rebuild());
+      // What H2 has opened and closed it may still not open a second time.
+      for (int opening = 0; opening < 2; opening++) {
+        if (!isWhole()) {
+          rebuilt++;
+          assertNothingIsLost(rebuild());
+        }
       }
       assertAllIsThere();
     }
