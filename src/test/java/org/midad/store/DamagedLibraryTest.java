@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -170,6 +171,36 @@ class DamagedLibraryTest {
   }
 
   @Test
+  void aTableThatIsGoneIsNoticedAndComesBack() throws Exception {
+    backUpAndWriteOn();
+    execute("alter table story_lock rename to story_lick");
+    try (Library library = Library.open(place)) {
+      assertThat(library.inspection().run(done -> {}).faults())
+          .containsExactly(new Fault(Fault.Flaw.DATABASE_UNREADABLE, "story_lock"));
+      assertThatThrownBy(() -> library.stories().head(stories.getFirst().id()))
+          .isInstanceOf(Problem.class)
+          .hasMessageContaining("problem.library.damaged");
+    }
+    assertIsNoticed();
+    assertNothingIsLost(rebuild());
+  }
+
+  @Test
+  void aRowOfWhichHardlyAnythingIsLeftIsNoticed() throws Exception {
+    RevisionId first = saved.iterator().next();
+    execute("alter table revision alter column reason set null");
+    execute("alter table revision alter column note set null");
+    execute(
+        "update revision set json = null, reason = null, note = null where sha256 = '"
+            + first.sha256()
+            + "'");
+    try (Library library = Library.open(place)) {
+      assertThat(library.inspection().run(done -> {}).faults())
+          .contains(new Fault(Fault.Flaw.CONTENT_MISSING, first.sha256()));
+    }
+  }
+
+  @Test
   void whatElseIsWrongWithARowThanItsContentIsMendedToo() throws Exception {
     backUpAndWriteOn();
     RevisionId first = saved.iterator().next();
@@ -301,6 +332,13 @@ class DamagedLibraryTest {
 
   private Path database() {
     return place.resolve("library.mv.db");
+  }
+
+  private void execute(String statement) throws Exception {
+    try (Connection connection = new DatabaseFile(place, Sealing.PLAIN).open();
+        Statement any = connection.createStatement()) {
+      any.execute(statement);
+    }
   }
 
   /** Changes what the database has of a revision. */
