@@ -68,9 +68,6 @@ public final class LibraryBench {
   /** So many that the slowest hundredth is a score. */
   private static final int SAVED = 2_000;
 
-  /** Until what a save runs is compiled. */
-  private static final int WARM_SAVES = 1_000;
-
   private static final int SCREENS = 40;
 
   private static final int IMPORTED = 10_000;
@@ -207,7 +204,7 @@ public final class LibraryBench {
     try (FileChannel bare =
         FileChannel.open(
             folder.resolve("bare"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      for (int turn = 0; turn < SAVED + WARM_SAVES; turn++) {
+      for (int turn = 0; turn < SAVED + WARM_UP; turn++) {
         Head head = cases.desk().open(drafts.get(random.nextInt(drafts.size())));
         Story written =
             head.story().withMeta(head.story().meta().withSlug("slug-" + random.nextInt()));
@@ -221,7 +218,7 @@ public final class LibraryBench {
         bare.force(false);
         syncs.stop();
         syncs.next();
-        if (turn == WARM_SAVES) {
+        if (turn == WARM_UP) {
           saves.forget();
           syncs.forget();
         }
