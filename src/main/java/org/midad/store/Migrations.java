@@ -51,7 +51,8 @@ final class Migrations {
           "V7__history.sql",
           "V8__checking.sql",
           "V9__vocabularies.sql",
-          "V10__words.sql");
+          "V10__words.sql",
+          "V11__queues.sql");
 
   private static final Pattern TABLE = Pattern.compile("^create table (\\w+)", Pattern.MULTILINE);
 

@@ -143,11 +143,7 @@ final class StoryLists {
 
   /** Names every column of the index, also those that are the same throughout: or H2 sorts anew. */
   private static String order(StoryFilter filter) {
-    return " order by "
-        + (filter.creator() == null ? "" : "creator, ")
-        + (filter.assignee() == null ? "" : "assignee, ")
-        + (filter.stages().size() == 1 ? "stage, " : "")
-        + "updated desc, s.id";
+    return " order by " + (filter.stages().size() == 1 ? "stage, " : "") + "updated desc, s.id";
   }
 
   private static <S extends SqlStatement<S>> S bind(S statement, StoryFilter filter) {
