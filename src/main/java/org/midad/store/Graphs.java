@@ -59,8 +59,7 @@ public final class Graphs {
       while (found.isEmpty()) {
         at =
             handle
-                .createQuery(
-                    "select parent from revision_parent where revision = :id and place = 0")
+                .createQuery("select parents[1] from revision where sha256 = :id")
                 .bind("id", at.sha256())
                 .mapTo(String.class)
                 .map(RevisionId::new)
@@ -179,24 +178,11 @@ public final class Graphs {
   private static Ancestry read(Handle handle, StoryId story) {
     return new Ancestry(
         handle
-            .createQuery(
-                "select r.sha256, p.parent from revision r"
-                    + " left join revision_parent p on p.revision = r.sha256"
-                    + " where r.story = :story order by r.number, p.place")
+            .createQuery("select sha256, parents from revision where story = :story")
             .bind("story", story.value())
-            .reduceRows(
-                new HashMap<RevisionId, List<RevisionId>>(),
-                (parents, row) -> {
-                  List<RevisionId> of =
-                      parents.computeIfAbsent(
-                          new RevisionId(row.getColumn("sha256", String.class)),
-                          any -> new ArrayList<>());
-                  String parent = row.getColumn("parent", String.class);
-                  if (parent != null) {
-                    of.add(new RevisionId(parent));
-                  }
-                  return parents;
-                }));
+            .map((row, context) ->
+                Map.entry(new RevisionId(row.getString("sha256")), Histories.parents(row)))
+            .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Empty if its content was given up. */

@@ -1,7 +1,10 @@
 package org.midad.store;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +24,16 @@ final class Histories {
 
   /** Newest first. */
   static List<HistoryEntry> read(Handle handle, StoryId story) {
-    Map<String, List<RevisionId>> parents = parents(handle, story);
     return of(
             handle,
-            "select sha256, stage, author, at, reason, note, device, json is null as thinned"
+            "select sha256, parents, stage, author, at, reason, note, device,"
+                + " json is null as thinned"
                 + " from revision where story = :story order by number desc",
             story)
         .map((row, context) ->
             new HistoryEntry(
                 new RevisionId(row.getString("sha256")),
-                parents.getOrDefault(row.getString("sha256"), List.of()),
+                parents(row),
                 Stage.valueOf(row.getString("stage")),
                 row.getString("author"),
                 Instant.ofEpochMilli(row.getLong("at")),
@@ -43,17 +46,16 @@ final class Histories {
 
   /** Those whose content was given up, by name. */
   static Map<RevisionId, Thinned> thinned(Handle handle, StoryId story) {
-    Map<String, List<RevisionId>> parents = parents(handle, story);
     Map<RevisionId, Thinned> thinned = new HashMap<>();
     of(
             handle,
-            "select sha256, stage, author, at, device from revision"
+            "select sha256, parents, stage, author, at, device from revision"
                 + " where story = :story and json is null",
             story)
         .map((row, context) ->
             new Thinned(
                 new RevisionId(row.getString("sha256")),
-                parents.getOrDefault(row.getString("sha256"), List.of()),
+                parents(row),
                 Stage.valueOf(row.getString("stage")),
                 row.getString("author"),
                 Instant.ofEpochMilli(row.getLong("at")),
@@ -62,21 +64,14 @@ final class Histories {
     return thinned;
   }
 
-  /** Of every revision that has any. */
-  static Map<String, List<RevisionId>> parents(Handle handle, StoryId story) {
-    Map<String, List<RevisionId>> parents = new HashMap<>();
-    of(
-            handle,
-            "select p.revision, p.parent from revision r"
-                + " join revision_parent p on p.revision = r.sha256"
-                + " where r.story = :story order by p.revision, p.place",
-            story)
-        .map((row, context) ->
-            parents
-                .computeIfAbsent(row.getString("revision"), any -> new ArrayList<>())
-                .add(new RevisionId(row.getString("parent"))))
-        .list();
-    return parents;
+  /** A revision's, of its row; none where the row is damaged. */
+  static List<RevisionId> parents(ResultSet row) throws SQLException {
+    Array parents = row.getArray("parents");
+    return parents == null
+        ? List.of()
+        : Arrays.stream((Object[]) parents.getArray())
+            .map(parent -> new RevisionId(parent.toString()))
+            .toList();
   }
 
   private static Query of(Handle handle, String query, StoryId story) {

@@ -168,10 +168,9 @@ public final class HistoryThinning {
   }
 
   private static List<Row> rows(Handle handle, StoryId story) {
-    Map<String, List<RevisionId>> parents = Histories.parents(handle, story);
     return handle
         .createQuery(
-            "select r.sha256, r.reason, r.note, r.author, r.stage, r.at,"
+            "select r.sha256, r.parents, r.reason, r.note, r.author, r.stage, r.at,"
                 + " r.json is not null as full_, r.audit is not null"
                 + " or r.sha256 = (select head from story s where s.id = r.story)"
                 + " or exists (select 1 from receipt t where t.revision = r.sha256)"
@@ -190,7 +189,7 @@ public final class HistoryThinning {
                 Instant.ofEpochMilli(row.getLong("at")),
                 row.getBoolean("full_"),
                 row.getBoolean("named"),
-                parents.getOrDefault(row.getString("sha256"), List.of())))
+                Histories.parents(row)))
         .list();
   }
 }

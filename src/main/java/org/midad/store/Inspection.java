@@ -3,7 +3,6 @@ package org.midad.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +59,7 @@ public final class Inspection {
   private record Row(
       String sha256,
       String story,
+      List<RevisionId> parents,
       String stage,
       String author,
       long at,
@@ -138,10 +138,8 @@ public final class Inspection {
         return read;
       }
       last = rows.getLast().sha256();
-      Map<String, List<RevisionId>> parents = parents(rows.getFirst().sha256(), last);
-      for (Row row : rows) {
-        inspect(row, parents.getOrDefault(row.sha256(), List.of()));
-      }
+      parents(rows);
+      rows.forEach(this::inspect);
       read += rows.size();
       progress.accept(Math.min(1, (double) read / all) * (1 - PICTURES));
     }
@@ -150,8 +148,8 @@ public final class Inspection {
   private static List<Row> rows(Handle handle, String after) {
     return handle
         .createQuery(
-            "select sha256, story, stage, author, at, reason, note, device, json from revision"
-                + " where sha256 > :after order by sha256 fetch next "
+            "select sha256, story, parents, stage, author, at, reason, note, device, json"
+                + " from revision where sha256 > :after order by sha256 fetch next "
                 + BATCH
                 + " rows only")
         .bind("after", after)
@@ -160,6 +158,7 @@ public final class Inspection {
           return new Row(
               row.getString("sha256"),
               row.getString("story"),
+              Histories.parents(row),
               row.getString("stage"),
               row.getString("author"),
               row.getLong("at"),
@@ -180,54 +179,47 @@ public final class Inspection {
     }
   }
 
-  /** Those of a stretch of revisions, in order; a missing one is told. */
-  private Map<String, List<RevisionId>> parents(String first, String last) {
-    Map<String, List<RevisionId>> parents = new HashMap<>();
-    library.read(handle -> {
-      handle
-          .createQuery(
-              "select p.revision, p.parent, r.sha256 as there from revision_parent p"
-                  + " left join revision r on r.sha256 = p.parent"
-                  + " where p.revision between :first and :last order by p.revision, p.place")
-          .bind("first", first)
-          .bind("last", last)
-          .map((row, context) -> {
-            if (row.getString("there") == null) {
-              add(Fault.Flaw.PARENT_MISSING, row.getString("parent"));
-            }
-            return parents
-                .computeIfAbsent(row.getString("revision"), any -> new ArrayList<>())
-                .add(new RevisionId(row.getString("parent")));
-          })
-          .list();
-      return parents;
-    });
-    return parents;
+  /** Each of them is a revision of its own. */
+  private void parents(List<Row> rows) {
+    Set<String> missing =
+        rows.stream()
+            .flatMap(row -> row.parents().stream())
+            .map(RevisionId::sha256)
+            .collect(Collectors.toCollection(TreeSet::new));
+    library
+        .read(handle ->
+            handle
+                .createQuery("select sha256 from revision where sha256 = any(:parents)")
+                .bindArray("parents", String.class, missing)
+                .mapTo(String.class)
+                .list())
+        .forEach(missing::remove);
+    missing.forEach(parent -> add(Fault.Flaw.PARENT_MISSING, parent));
   }
 
-  private void inspect(Row row, List<RevisionId> parents) {
+  private void inspect(Row row) {
     if (row.hash().isEmpty()) {
-      inspectThinned(row, parents);
+      inspectThinned(row);
     } else if (!row.hash().get().equals(row.sha256())) {
       add(Fault.Flaw.REVISION_CHANGED, row.sha256());
     } else if (row.revision().isEmpty()) {
       add(Fault.Flaw.REVISION_UNREADABLE, row.sha256());
     } else {
-      inspect(row, row.revision().get(), parents);
+      inspect(row, row.revision().get());
     }
   }
 
-  private void inspectThinned(Row row, List<RevisionId> parents) {
+  private void inspectThinned(Row row) {
     thinned++;
     // A column that was damaged may read as null.
     if (!Revision.Reason.AUTOSAVED.name().equals(row.reason())
         || !"".equals(row.note())
-        || parents.size() != 1) {
+        || row.parents().size() != 1) {
       add(Fault.Flaw.CONTENT_MISSING, row.sha256());
     }
   }
 
-  private void inspect(Row row, Revision revision, List<RevisionId> parents) {
+  private void inspect(Row row, Revision revision) {
     boolean fits =
         revision.story().id().toString().equals(row.story())
             && revision.stage().name().equals(row.stage())
@@ -236,7 +228,7 @@ public final class Inspection {
             && revision.reason().name().equals(row.reason())
             && revision.note().equals(row.note())
             && Objects.equals(revision.device(), row.device())
-            && revision.parents().equals(parents);
+            && revision.parents().equals(row.parents());
     if (!fits) {
       add(Fault.Flaw.REVISION_DIFFERS, row.sha256());
     }

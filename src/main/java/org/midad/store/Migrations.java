@@ -18,10 +18,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -52,9 +52,11 @@ final class Migrations {
           "V8__checking.sql",
           "V9__vocabularies.sql",
           "V10__words.sql",
-          "V11__queues.sql");
+          "V11__queues.sql",
+          "V12__parents.sql");
 
-  private static final Pattern TABLE = Pattern.compile("^create table (\\w+)", Pattern.MULTILINE);
+  private static final Pattern TABLE =
+      Pattern.compile("^(create|drop) table (\\w+)", Pattern.MULTILINE);
 
   private final LibraryProblems problems;
 
@@ -122,10 +124,17 @@ final class Migrations {
 
   /** What all of the steps together make, in small letters. */
   static Set<String> tables() {
-    return FILES.stream()
+    Set<String> tables = new HashSet<>();
+    FILES.stream()
         .flatMap(name -> TABLE.matcher(new SqlFile(name).text()).results())
-        .map(table -> table.group(1))
-        .collect(Collectors.toSet());
+        .forEach(table -> {
+          if (table.group(1).equals("create")) {
+            tables.add(table.group(2));
+          } else {
+            tables.remove(table.group(2));
+          }
+        });
+    return tables;
   }
 
   private boolean isOlder(DataSource database) {

@@ -271,7 +271,7 @@ public final class Stories {
   }
 
   static void insert(Handle handle, Revision revision, RevisionId id, byte[] json) {
-    inserting(handle, id, revision.story().id())
+    inserting(handle, id, revision.story().id(), revision.parents())
         .bind("stage", revision.stage().name())
         .bind("author", revision.author())
         .bind("at", revision.at().toEpochMilli())
@@ -280,11 +280,10 @@ public final class Stories {
         .bind("device", revision.device())
         .bind("json", json)
         .execute();
-    insertParents(handle, id, revision.parents());
   }
 
   static void insert(Handle handle, StoryId story, Thinned thinned) {
-    inserting(handle, thinned.id(), story)
+    inserting(handle, thinned.id(), story, thinned.parents())
         .bind("stage", thinned.stage().name())
         .bind("author", thinned.author())
         .bind("at", thinned.at().toEpochMilli())
@@ -293,27 +292,18 @@ public final class Stories {
         .bind("device", thinned.device())
         .bind("json", (byte[]) null)
         .execute();
-    insertParents(handle, thinned.id(), thinned.parents());
   }
 
-  private static Update inserting(Handle handle, RevisionId id, StoryId story) {
+  private static Update inserting(
+      Handle handle, RevisionId id, StoryId story, List<RevisionId> parents) {
     return handle
         .createUpdate(
-            "insert into revision (sha256, story, stage, author, at, reason, note, device, json)"
-                + " values (:id, :story, :stage, :author, :at, :reason, :note, :device, :json)")
+            "insert into revision (sha256, story, parents, stage, author, at, reason, note, device,"
+                + " json) values (:id, :story, :parents, :stage, :author, :at, :reason, :note,"
+                + " :device, :json)")
         .bind("id", id.sha256())
-        .bind("story", story.value());
-  }
-
-  private static void insertParents(Handle handle, RevisionId id, List<RevisionId> parents) {
-    int place = 0;
-    for (RevisionId parent : parents) {
-      handle.execute(
-          "insert into revision_parent (revision, place, parent) values (?, ?, ?)",
-          id.sha256(),
-          place++,
-          parent.sha256());
-    }
+        .bind("story", story.value())
+        .bindArray("parents", String.class, parents.stream().map(RevisionId::sha256).toList());
   }
 
   private static void insertReceipts(

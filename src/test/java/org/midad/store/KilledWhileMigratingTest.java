@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.model.StoryId;
@@ -25,7 +21,7 @@ class KilledWhileMigratingTest {
     byte[] old = first();
     Random random = new Random();
     for (int kill = 0; kill < KILLS; kill++) {
-      Files.write(folder.resolve("library.mv.db"), old);
+      Files.write(folder.resolve(DatabaseFile.NAME), old);
       Process midad = OtherMidad.start(folder, StoryId.create());
       // Most of it goes by until the first class of H2 is loaded.
       midad.waitFor(400 + random.nextInt(1_600), TimeUnit.MILLISECONDS);
@@ -41,20 +37,9 @@ class KilledWhileMigratingTest {
 
   /** As the first Midad of all made it. */
   private byte[] first() throws Exception {
-    DatabaseFile file = new DatabaseFile(folder, Sealing.PLAIN);
-    try (Connection connection = file.open();
-        Statement statement = connection.createStatement()) {
-      statement.execute("runscript from 'assets/sql/V1__library.sql' charset 'UTF-8'");
-      statement.execute("insert into person values ('zaidan', 'زيدان', 'REPORTER')");
+    try (OlderLibrary first = new OlderLibrary(folder, 1)) {
+      first.execute("insert into person values ('zaidan', 'زيدان', 'REPORTER')");
     }
-    try (var database = file.connect()) {
-      Flyway.configure()
-          .dataSource(database)
-          .locations(List.of().toArray(String[]::new))
-          .baselineVersion("1")
-          .load()
-          .baseline();
-    }
-    return Files.readAllBytes(file.path());
+    return Files.readAllBytes(folder.resolve(DatabaseFile.NAME));
   }
 }

@@ -1,13 +1,20 @@
 package org.midad.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.codec.StoryJson;
+import org.midad.model.HistoryEntry;
+import org.midad.model.Revision;
+import org.midad.model.RevisionId;
+import org.midad.model.Story;
 
 class MigrationsTest {
   @TempDir Path folder;
@@ -20,8 +27,45 @@ class MigrationsTest {
         Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       assertThat(Migrations.isCurrent(database)).isTrue();
-      statement.execute("delete from \"flyway_schema_history\" where \"version\" = '11'");
+      statement.execute("delete from \"flyway_schema_history\" where \"version\" = '12'");
       assertThat(Migrations.isCurrent(database)).as("without its last step").isFalse();
+    }
+  }
+
+  @Test
+  void whoseChildARevisionIsComesAlong() throws Exception {
+    Story story = LibraryTest.story("أول");
+    Revision first = LibraryTest.revision(story, List.of(), 1);
+    RevisionId begun;
+    RevisionId aside;
+    RevisionId merged;
+    try (OlderLibrary older = new OlderLibrary(folder, 10)) {
+      begun = StoryJson.name(StoryJson.write(first));
+      Revision second = LibraryTest.revision(story, List.of(begun), 2);
+      aside = StoryJson.name(StoryJson.write(second));
+      Revision last = LibraryTest.revision(story, List.of(begun, aside), 3);
+      merged = StoryJson.name(StoryJson.write(last));
+      older.execute(
+          "insert into story (id, head, headline, slug, stage, publication, urgency, section,"
+              + " byline, creator, updated) values ('%s', '%s', 'أول', '', 'DRAFT', 'NONE', 4, '',"
+                  .formatted(story.id(), merged)
+              + " '', 'zaidan', 3)");
+      older.insert(first);
+      older.insert(second);
+      older.insert(last);
+      // In the order in which a crowded table may have them.
+      older.execute(
+          "insert into revision_parent values ('%s', 1, '%s'), ('%s', 0, '%s'), ('%s', 0, '%s')"
+              .formatted(merged, aside, merged, begun, aside, begun));
+    }
+    try (Library library = Library.open(folder)) {
+      assertThat(library.stories().history(story.id()))
+          .extracting(HistoryEntry::id, HistoryEntry::parents)
+          .containsExactly(
+              tuple(merged, List.of(begun, aside)),
+              tuple(aside, List.of(begun)),
+              tuple(begun, List.of()));
+      assertThat(library.inspection().run(done -> {}).faults()).isEmpty();
     }
   }
 }

@@ -91,15 +91,12 @@ class WritingAtOnceTest {
         Statement statement = connection.createStatement();
         ResultSet found =
             statement.executeQuery(
-                "select abs((select count(*) from revision r where not exists (select 1"
-                    + " from revision_parent p where p.revision = r.sha256))"
+                "select abs((select count(*) from revision where cardinality(parents) = 0)"
                     + " - (select count(*) from story))"
-                    + " + (select count(*) from revision_parent p where not exists (select 1"
-                    + " from revision r where r.sha256 = p.revision))"
                     + " + (select count(*) from story s where not exists (select 1"
                     + " from revision r where r.sha256 = s.head))"
                     + " + (select count(*) from revision r where not exists (select 1"
-                    + " from revision_parent p where p.parent = r.sha256)"
+                    + " from revision p where array_contains(p.parents, r.sha256))"
                     + " and not exists (select 1 from story s where s.head = r.sha256))")) {
       found.next();
       return found.getInt(1);
