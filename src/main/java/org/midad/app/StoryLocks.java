@@ -91,18 +91,18 @@ public final class StoryLocks {
    * @return the current person's own
    */
   Optional<Lock> take(StoryId story, Optional<Lock> held) {
-    String writer = person.require().id();
+    Person writer = person.require();
     Instant now = now();
-    Refusal.require(barring(held, writer));
+    Refusal.require(barring(held, writer.id()));
     boolean fresh =
-        held.filter(lock -> lock.person().equals(writer))
+        held.filter(lock -> lock.person().equals(writer.id()))
             .filter(lock -> now.isBefore(lock.touched().plus(EXACTNESS)))
             .isPresent();
     if (fresh) {
       return held;
     }
     Optional<Lock> taken = library.locks().take(story, writer, now);
-    Refusal.require(barring(taken, writer));
+    Refusal.require(barring(taken, writer.id()));
     return taken;
   }
 

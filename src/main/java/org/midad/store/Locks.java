@@ -2,10 +2,10 @@ package org.midad.store;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.midad.model.Lock;
+import org.midad.model.Person;
 import org.midad.model.StoryId;
 
 /** Who is writing in which story. A lock that has expired stands until somebody takes it. */
@@ -25,11 +25,14 @@ public final class Locks {
 
   /** What {@link #LOCK} reads, of the tables in {@link #JOIN}. */
   static final String COLUMNS =
-      "l.person as holder, coalesce(p.name, l.person) as holder_name, l.since, l.touched";
+      "s.lock_person as holder, coalesce(p.name, s.lock_person) as holder_name,"
+          + " s.lock_since as since, s.lock_touched as touched";
 
   /** Beside a {@code story s}. */
-  static final String JOIN =
-      " left join story_lock l on l.story = s.id left join person p on p.id = l.person ";
+  static final String JOIN = " left join person p on p.id = s.lock_person ";
+
+  private static final String RELEASE =
+      "update story set lock_person = null, lock_since = null, lock_touched = null";
 
   private final Library library;
 
@@ -39,57 +42,57 @@ public final class Locks {
 
   /** Who holds a story's lock, expired or not. */
   public Optional<Lock> find(StoryId story) {
-    return library.read(handle -> find(handle, story));
+    return library.read(handle -> find(handle, story)).flatMap(lock -> lock);
   }
 
   /**
    * Takes a story's lock, unless it keeps this person out; a lock of the person's own is touched.
    *
+   * @param now to the millisecond
    * @return who holds it afterwards; nothing if the library has no such story
    */
-  public Optional<Lock> take(StoryId story, String person, Instant now) {
-    library.write(handle -> {
-      boolean known =
-          handle
-              .createQuery("select id from story where id = :story")
-              .bind("story", story.value())
-              .mapTo(UUID.class)
-              .findOne()
-              .isPresent();
-      Optional<Lock> held = find(handle, story);
-      if (known && held.filter(lock -> lock.bars(person, now)).isEmpty()) {
-        Instant since =
-            held.filter(lock -> lock.person().equals(person)).map(Lock::since).orElse(now);
-        handle.execute(
-            "merge into story_lock (story, person, since, touched) values (?, ?, ?, ?)",
-            story.value(),
-            person,
-            since.toEpochMilli(),
-            now.toEpochMilli());
-      }
-    });
-    return find(story);
+  public Optional<Lock> take(StoryId story, Person person, Instant now) {
+    return library.atOnce(() ->
+        library.read(handle ->
+            find(handle, story)
+                .map(held ->
+                    held.filter(lock -> lock.bars(person.id(), now))
+                        .orElseGet(() -> put(handle, story, next(held, person, now))))));
+  }
+
+  private static Lock next(Optional<Lock> held, Person person, Instant now) {
+    Instant since =
+        held.filter(lock -> lock.person().equals(person.id())).map(Lock::since).orElse(now);
+    return new Lock(person.id(), person.name(), since, now);
+  }
+
+  private static Lock put(Handle handle, StoryId story, Lock lock) {
+    handle.execute(
+        "update story set lock_person = ?, lock_since = ?, lock_touched = ? where id = ?",
+        lock.person(),
+        lock.since().toEpochMilli(),
+        lock.touched().toEpochMilli(),
+        story.value());
+    return lock;
   }
 
   /** Lets go of a story, if it is this person who holds it. */
   public void release(StoryId story, String person) {
     library.write(handle ->
-        handle.execute(
-            "delete from story_lock where story = ? and person = ?", story.value(), person));
+        handle.execute(RELEASE + " where id = ? and lock_person = ?", story.value(), person));
   }
 
   /** Takes a story's lock from whoever holds it. */
   public void release(StoryId story) {
-    library.write(
-        handle -> handle.execute("delete from story_lock where story = ?", story.value()));
+    library.write(handle -> handle.execute(RELEASE + " where id = ?", story.value()));
   }
 
-  private static Optional<Lock> find(Handle handle, StoryId story) {
+  /** Nothing at all if there is no such story. */
+  private static Optional<Optional<Lock>> find(Handle handle, StoryId story) {
     return handle
         .createQuery("select " + COLUMNS + " from story s" + JOIN + "where s.id = :story")
         .bind("story", story.value())
         .map(LOCK)
-        .findOne()
-        .flatMap(lock -> lock);
+        .findOne();
   }
 }

@@ -53,7 +53,8 @@ final class Migrations {
           "V9__vocabularies.sql",
           "V10__words.sql",
           "V11__queues.sql",
-          "V12__parents.sql");
+          "V12__parents.sql",
+          "V13__locks.sql");
 
   private static final Pattern TABLE =
       Pattern.compile("^(create|drop) table (\\w+)", Pattern.MULTILINE);

@@ -463,7 +463,8 @@ final class EveryUseCase {
         OVERSEERS,
         t -> {
           Head head = t.others(Stage.REVIEW);
-          t.library().locks().take(head.story().id(), "colleague", t.clock().instant());
+          Person colleague = t.library().people().find("colleague").orElseThrow();
+          t.library().locks().take(head.story().id(), colleague, t.clock().instant());
           t.cases().locks().takeOver(head.story().id(), head.id());
         });
   }

@@ -173,10 +173,10 @@ class DamagedLibraryTest {
   @Test
   void aTableThatIsGoneIsNoticedAndComesBack() throws Exception {
     backUpAndWriteOn();
-    execute("alter table story_lock rename to story_lick");
+    execute("alter table person rename to parson");
     try (Library library = Library.open(place)) {
       assertThat(library.inspection().run(done -> {}).faults())
-          .containsExactly(new Fault(Fault.Flaw.DATABASE_UNREADABLE, "story_lock"));
+          .containsExactly(new Fault(Fault.Flaw.DATABASE_UNREADABLE, "person"));
       assertThatThrownBy(() -> library.stories().head(stories.getFirst().id()))
           .isInstanceOf(Problem.class)
           .hasMessageContaining("problem.library.damaged");

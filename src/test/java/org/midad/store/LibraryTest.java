@@ -92,11 +92,12 @@ class LibraryTest {
     try (Library library = Library.open(folder)) {
       Stories stories = library.stories();
       Story story = story("أول");
+      Person writer = new Person("zaidan", "زيدان", Role.REPORTER);
       RevisionId first = stories.save(revision(story, List.of(), 1));
       assertThatThrownBy(() ->
               library.atOnce(() -> {
                 stories.keepAside(revision(story, List.of(first), 2));
-                library.locks().take(story.id(), "zaidan", Instant.EPOCH);
+                library.locks().take(story.id(), writer, Instant.EPOCH);
                 assertThat(library.locks().find(story.id())).isPresent();
                 return stories.save(revision(story, List.of(), 3));
               }))

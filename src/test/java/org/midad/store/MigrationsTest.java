@@ -7,11 +7,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.codec.StoryJson;
 import org.midad.model.HistoryEntry;
+import org.midad.model.Lock;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.Story;
@@ -27,19 +29,20 @@ class MigrationsTest {
         Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       assertThat(Migrations.isCurrent(database)).isTrue();
-      statement.execute("delete from \"flyway_schema_history\" where \"version\" = '12'");
+      statement.execute("delete from \"flyway_schema_history\" where \"version\" = '13'");
       assertThat(Migrations.isCurrent(database)).as("without its last step").isFalse();
     }
   }
 
   @Test
-  void whoseChildARevisionIsComesAlong() throws Exception {
+  void whoseChildARevisionIsAndWhoHasAStoryComesAlong() throws Exception {
     Story story = LibraryTest.story("أول");
     Revision first = LibraryTest.revision(story, List.of(), 1);
     RevisionId begun;
     RevisionId aside;
     RevisionId merged;
     try (OlderLibrary older = new OlderLibrary(folder, 10)) {
+      older.execute("insert into person (id, name, role) values ('zaidan', 'زيدان', 'REPORTER')");
       begun = StoryJson.name(StoryJson.write(first));
       Revision second = LibraryTest.revision(story, List.of(begun), 2);
       aside = StoryJson.name(StoryJson.write(second));
@@ -57,6 +60,7 @@ class MigrationsTest {
       older.execute(
           "insert into revision_parent values ('%s', 1, '%s'), ('%s', 0, '%s'), ('%s', 0, '%s')"
               .formatted(merged, aside, merged, begun, aside, begun));
+      older.execute("insert into story_lock values ('%s', 'zaidan', 4, 5)".formatted(story.id()));
     }
     try (Library library = Library.open(folder)) {
       assertThat(library.stories().history(story.id()))
@@ -65,6 +69,8 @@ class MigrationsTest {
               tuple(merged, List.of(begun, aside)),
               tuple(aside, List.of(begun)),
               tuple(begun, List.of()));
+      assertThat(library.stories().head(story.id()).lock())
+          .contains(new Lock("zaidan", "زيدان", Instant.ofEpochMilli(4), Instant.ofEpochMilli(5)));
       assertThat(library.inspection().run(done -> {}).faults()).isEmpty();
     }
   }
