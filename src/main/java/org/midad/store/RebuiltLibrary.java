@@ -39,7 +39,8 @@ import org.slf4j.LoggerFactory;
  * @param from when the backup was made that the rest was added to, if a backup was needed: people,
  *     settings, deliveries and what was decided are as they were then
  * @param added revisions that were found elsewhere
- * @param healed revisions that were broken in the file and whole elsewhere
+ * @param healed revisions that were broken in the file: whole elsewhere, or told wrong by their
+ *     rows
  * @param lost revisions of which the content is gone
  * @param shortened stories of which some history is gone, and the newest words are there
  * @param inspected what is in the library now, and what is still wrong with it
@@ -127,11 +128,13 @@ public record RebuiltLibrary(
   }
 
   private static final class Rebuilding {
-    /** The pictures lie elsewhere. */
-    private static final Set<Fault.Flaw> OF_CONTENT =
+    /** What can be mended; the pictures lie elsewhere. */
+    private static final Set<Fault.Flaw> OF_REVISIONS =
         EnumSet.of(
             Fault.Flaw.REVISION_CHANGED,
             Fault.Flaw.REVISION_UNREADABLE,
+            Fault.Flaw.REVISION_DIFFERS,
+            Fault.Flaw.HEAD_DIFFERS,
             Fault.Flaw.CONTENT_MISSING,
             Fault.Flaw.PICTURE_MISSING);
 
@@ -227,9 +230,8 @@ public record RebuiltLibrary(
       boolean readable = open(damaged).map(this::isReadable).orElse(false);
       if (newer && readable) {
         Path copy = workshop("base", damaged);
-        // What is broken of a revision's content is mended. What else is broken, a backup has
-        // whole.
-        if (hasOnly(copy, OF_CONTENT) || backup.isEmpty()) {
+        // What is broken of revisions is mended. What else is broken, a backup has whole.
+        if (hasOnly(copy, OF_REVISIONS) || backup.isEmpty()) {
           mending = true;
           return Optional.of(copy);
         }
@@ -307,6 +309,9 @@ public record RebuiltLibrary(
         open(damaged).ifPresent(database -> offerAll(salvage, database));
       } else if (!salvage.wanted().isEmpty()) {
         newestBackup().flatMap(this::open).ifPresent(database -> offerWanted(salvage, database));
+      }
+      if (mending) {
+        salvage.mend();
       }
       return salvage.finish();
     }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.midad.codec.StoryJson;
 import org.midad.codec.WrittenRevision;
+import org.midad.model.Fault;
+import org.midad.model.Head;
 import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
@@ -58,7 +60,7 @@ final class Salvage {
    * What came of it.
    *
    * @param added revisions that the library did not have
-   * @param healed those of which it held something else
+   * @param healed those of which it held something else, or which a row told wrong
    * @param lost those of which nobody has the content any more
    * @param shortened stories of which the newest words are there, and some of their history is not
    */
@@ -128,6 +130,33 @@ final class Salvage {
             .mapTo(Integer.class)
             .findOne()
             .isPresent());
+  }
+
+  /**
+   * Lets the rows of a damaged file tell again what the content says of them, where they tell
+   * something else. Of what else is wrong with it is told.
+   */
+  void mend() {
+    for (Fault fault : library.inspection().run(done -> {}).faults()) {
+      try {
+        switch (fault.kind()) {
+          case REVISION_DIFFERS -> mend(library.graphs().written(new RevisionId(fault.what())));
+          case HEAD_DIFFERS -> mend(library.stories().head(StoryId.parse(fault.what())));
+          default -> {}
+        }
+      } catch (Problem e) {
+        LOG.warn("{} cannot be mended", fault, e);
+      }
+    }
+  }
+
+  private void mend(WrittenRevision written) {
+    library.write(handle -> Stories.mend(handle, written));
+    healed++;
+  }
+
+  private void mend(Head head) {
+    library.write(handle -> Stories.putHead(handle, head.revision(), head.id(), Optional.empty()));
   }
 
   /** Puts what was found into its place. */

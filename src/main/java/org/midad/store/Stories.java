@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Update;
 import org.midad.codec.StoryJson;
+import org.midad.codec.WrittenRevision;
 import org.midad.model.BlockKind;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
@@ -271,7 +272,17 @@ public final class Stories {
   }
 
   static void insert(Handle handle, Revision revision, RevisionId id, byte[] json) {
-    inserting(handle, id, revision.story().id(), revision.parents())
+    put(handle, "insert into revision", revision, id, json);
+  }
+
+  /** Lets the row of a revision tell again what its content says. */
+  static void mend(Handle handle, WrittenRevision written) {
+    put(handle, "merge into revision", written.revision(), written.id(), written.json());
+  }
+
+  private static void put(
+      Handle handle, String verb, Revision revision, RevisionId id, byte[] json) {
+    putting(handle, verb, id, revision.story().id(), revision.parents())
         .bind("stage", revision.stage().name())
         .bind("author", revision.author())
         .bind("at", revision.at().toEpochMilli())
@@ -283,7 +294,7 @@ public final class Stories {
   }
 
   static void insert(Handle handle, StoryId story, Thinned thinned) {
-    inserting(handle, thinned.id(), story, thinned.parents())
+    putting(handle, "insert into revision", thinned.id(), story, thinned.parents())
         .bind("stage", thinned.stage().name())
         .bind("author", thinned.author())
         .bind("at", thinned.at().toEpochMilli())
@@ -294,11 +305,12 @@ public final class Stories {
         .execute();
   }
 
-  private static Update inserting(
-      Handle handle, RevisionId id, StoryId story, List<RevisionId> parents) {
+  private static Update putting(
+      Handle handle, String verb, RevisionId id, StoryId story, List<RevisionId> parents) {
     return handle
         .createUpdate(
-            "insert into revision (sha256, story, parents, stage, author, at, reason, note, device,"
+            verb
+                + " (sha256, story, parents, stage, author, at, reason, note, device,"
                 + " json) values (:id, :story, :parents, :stage, :author, :at, :reason, :note,"
                 + " :device, :json)")
         .bind("id", id.sha256())

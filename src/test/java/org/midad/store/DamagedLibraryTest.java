@@ -29,6 +29,7 @@ import org.midad.model.Problem;
 import org.midad.model.RevisionId;
 import org.midad.model.Story;
 import org.midad.model.StoryId;
+import org.midad.model.StorySummary;
 
 /** A database that is damaged, cut short or deleted is noticed, and comes back whole. */
 class DamagedLibraryTest {
@@ -213,6 +214,24 @@ class DamagedLibraryTest {
     }
     change(first);
     assertNothingIsLost(rebuild());
+  }
+
+  @Test
+  void rowsThatTellSomethingElseThanTheContentAreMendedWithoutABackupToo() throws Exception {
+    RevisionId first = saved.iterator().next();
+    execute(
+        "update revision set author = 'zaidam', stage = 'REVIEW', device = null, parents ="
+            + " array[repeat('0', 64)] where sha256 = '%s'".formatted(first.sha256()));
+    execute("update story set updated = updated + 1, headline = 'x'");
+    Damage.mark(place);
+    RebuiltLibrary rebuilt = rebuild();
+    assertThat(rebuilt.healed()).isEqualTo(1);
+    assertNothingIsLost(rebuilt);
+    try (Library library = Library.open(place)) {
+      assertThat(library.stories().list(StoryFilter.ALL, 0, STORIES))
+          .extracting(StorySummary::headline)
+          .doesNotContain("x");
+    }
   }
 
   @Test
