@@ -139,10 +139,10 @@ final class Salvage {
   void mend() {
     for (Fault fault : library.inspection().run(done -> {}).faults()) {
       try {
-        switch (fault.kind()) {
-          case REVISION_DIFFERS -> mend(library.graphs().written(new RevisionId(fault.what())));
-          case HEAD_DIFFERS -> mend(library.stories().head(StoryId.parse(fault.what())));
-          default -> {}
+        if (fault.kind() == Fault.Flaw.REVISION_DIFFERS) {
+          mend(library.graphs().written(new RevisionId(fault.what())));
+        } else if (fault.kind() == Fault.Flaw.HEAD_DIFFERS) {
+          mend(library.stories().head(StoryId.parse(fault.what())));
         }
       } catch (Problem e) {
         LOG.warn("{} cannot be mended", fault, e);
