@@ -1,10 +1,8 @@
 package org.midad.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,11 +58,7 @@ public final class Deliveries {
     if (key == null) {
       return null;
     }
-    Array arguments = row.getArray("arguments");
-    return new Delivery.Failure(
-        key,
-        Arrays.stream((Object[]) arguments.getArray()).map(Object::toString).toList(),
-        row.getString("said"));
+    return new Delivery.Failure(key, TextArray.of(row, "arguments"), row.getString("said"));
   }
 
   /** Records what was decided, after all that was decided before. */

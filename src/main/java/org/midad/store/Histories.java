@@ -1,10 +1,8 @@
 package org.midad.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +64,7 @@ final class Histories {
 
   /** A revision's, of its row; none where the row is damaged. */
   static List<RevisionId> parents(ResultSet row) throws SQLException {
-    Array parents = row.getArray("parents");
-    return parents == null
-        ? List.of()
-        : Arrays.stream((Object[]) parents.getArray())
-            .map(parent -> new RevisionId(parent.toString()))
-            .toList();
+    return TextArray.of(row, "parents").stream().map(RevisionId::new).toList();
   }
 
   private static Query of(Handle handle, String query, StoryId story) {

@@ -1,6 +1,5 @@
 package org.midad.store;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -15,9 +14,7 @@ public final class RegisteredNames {
               row.getObject("id", UUID.class),
               Kind.valueOf(row.getString("kind")),
               row.getString("name"),
-              Arrays.stream((Object[]) row.getArray("variants").getArray())
-                  .map(String::valueOf)
-                  .toList(),
+              TextArray.of(row, "variants"),
               row.getString("title"),
               row.getString("latin"),
               row.getString("note"));

@@ -1,9 +1,5 @@
 package org.midad.store;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +24,7 @@ public final class Vocabularies {
               row.getString("code"),
               row.getString("arabic"),
               row.getString("english"),
-              texts(row.getArray("synonyms")),
+              TextArray.of(row, "synonyms"),
               row.getString("broader"),
               row.getBoolean("retired"),
               row.getString("kept_as"));
@@ -203,17 +199,5 @@ public final class Vocabularies {
   public void learn(byte[] content) {
     library.write(
         handle -> handle.execute("merge into learned (id, content) values (1, ?)", content));
-  }
-
-  private static List<String> texts(Array array) throws SQLException {
-    try (ResultSet rows = array.getResultSet()) {
-      List<String> texts = new ArrayList<>();
-      while (rows.next()) {
-        texts.add(rows.getString(2));
-      }
-      return texts;
-    } finally {
-      array.free();
-    }
   }
 }
