@@ -38,16 +38,13 @@ class MigrationsTest {
   void whoseChildARevisionIsAndWhoHasAStoryComesAlong() throws Exception {
     Story story = LibraryTest.story("أول");
     Revision first = LibraryTest.revision(story, List.of(), 1);
-    RevisionId begun;
-    RevisionId aside;
-    RevisionId merged;
+    RevisionId begun = StoryJson.name(StoryJson.write(first));
+    Revision second = LibraryTest.revision(story, List.of(begun), 2);
+    RevisionId aside = StoryJson.name(StoryJson.write(second));
+    Revision last = LibraryTest.revision(story, List.of(begun, aside), 3);
+    RevisionId merged = StoryJson.name(StoryJson.write(last));
     try (OlderLibrary older = new OlderLibrary(folder, 10)) {
       older.execute("insert into person (id, name, role) values ('zaidan', 'زيدان', 'REPORTER')");
-      begun = StoryJson.name(StoryJson.write(first));
-      Revision second = LibraryTest.revision(story, List.of(begun), 2);
-      aside = StoryJson.name(StoryJson.write(second));
-      Revision last = LibraryTest.revision(story, List.of(begun, aside), 3);
-      merged = StoryJson.name(StoryJson.write(last));
       older.execute(
           "insert into story (id, head, headline, slug, stage, publication, urgency, section,"
               + " byline, creator, updated) values ('%s', '%s', 'أول', '', 'DRAFT', 'NONE', 4, '',"

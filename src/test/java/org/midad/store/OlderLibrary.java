@@ -11,7 +11,6 @@ import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.midad.codec.StoryJson;
 import org.midad.model.Revision;
-import org.midad.model.RevisionId;
 
 /** A library's database as an older Midad made it. */
 final class OlderLibrary implements AutoCloseable {
@@ -41,14 +40,13 @@ final class OlderLibrary implements AutoCloseable {
   }
 
   /** A revision, without its parents: these stood elsewhere. */
-  RevisionId insert(Revision revision) throws SQLException {
+  void insert(Revision revision) throws SQLException {
     byte[] json = StoryJson.write(revision);
-    RevisionId id = StoryJson.name(json);
     try (PreparedStatement statement =
         connection.prepareStatement(
             "insert into revision (sha256, story, stage, author, at, reason, note, json)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-      statement.setString(1, id.sha256());
+      statement.setString(1, StoryJson.name(json).sha256());
       statement.setObject(2, revision.story().id().value());
       statement.setString(3, revision.stage().name());
       statement.setString(4, revision.author());
@@ -58,7 +56,6 @@ final class OlderLibrary implements AutoCloseable {
       statement.setBytes(8, json);
       statement.execute();
     }
-    return id;
   }
 
   @Override
