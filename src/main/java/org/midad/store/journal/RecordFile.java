@@ -29,6 +29,9 @@ public final class RecordFile implements AutoCloseable {
   /** Where what the sum is of begins on its line. */
   private static final int TEXT = SUM + 1;
 
+  /** In bytes. */
+  private static final int BLOCK = 8 << 10;
+
   /** Records that are copied at once. */
   private static final int COPIED = 100;
 
@@ -43,7 +46,7 @@ public final class RecordFile implements AutoCloseable {
     this.channel = channel;
     this.seal = seal;
     this.name = name;
-    this.end = channel.size();
+    this.end = wholeLines(channel);
   }
 
   /** Whoever reads a file hears of each line in order. */
@@ -58,12 +61,35 @@ public final class RecordFile implements AutoCloseable {
     void broken(boolean last);
   }
 
-  /** Makes a new file, or goes on behind what is in one. */
+  /** Makes a new file, or goes on behind the last whole line in one. */
   public static RecordFile open(Path file, Seal seal) throws IOException {
-    return new RecordFile(
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-        seal,
-        name(file));
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      return new RecordFile(channel, seal, name(file));
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /** In bytes from the beginning: a line that a power cut left unfinished would spoil the next. */
+  private static long wholeLines(FileChannel channel) throws IOException {
+    ByteBuffer block = ByteBuffer.allocate(BLOCK);
+    for (long end = channel.size(); end > 0; end -= block.limit()) {
+      block.clear().limit((int) Math.min(BLOCK, end));
+      long place = end - block.limit();
+      while (block.hasRemaining() && channel.read(block, place + block.position()) >= 0) {
+        // The system may give less than was asked for.
+      }
+      for (int at = block.limit() - 1; at >= 0; at--) {
+        if (block.get(at) == '\n') {
+          return place + at + 1;
+        }
+      }
+    }
+    return 0;
   }
 
   /** A record of some words, with JSON behind them. */
@@ -92,18 +118,32 @@ public final class RecordFile implements AutoCloseable {
       lines.put(sum(each, 0)).put((byte) ' ').put(each).put((byte) '\n');
     }
     lines.flip();
-    // A disk that was full may have taken the first half of a line.
+    // What a failure left, or somebody who was cut off in the midst of a line.
     if (channel.size() != end) {
       channel.truncate(end);
     }
     long place = end;
-    while (lines.hasRemaining()) {
-      place += channel.write(lines, place);
-    }
-    if (sync) {
-      channel.force(false);
+    try {
+      while (lines.hasRemaining()) {
+        place += channel.write(lines, place);
+      }
+      if (sync) {
+        channel.force(false);
+      }
+    } catch (IOException e) {
+      takeBack(e);
+      throw e;
     }
     end = place;
+  }
+
+  /** A disk that was full may have taken the first half of a line. */
+  private void takeBack(IOException failure) {
+    try {
+      channel.truncate(end);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   @Override

@@ -35,7 +35,7 @@ import org.midad.model.StoryMeta;
 class StoryJournalTest {
   private static final String WORDS = "كتب الصحفي سطرا ثم انقطع التيار 2026";
 
-  private static final Seal AS_IT_IS =
+  static final Seal AS_IT_IS =
       new Seal() {
         @Override
         public byte[] close(byte[] record, String file) {
