@@ -125,16 +125,16 @@ public final class Graphs {
         Optional<String> creator =
             expected.isPresent() ? Optional.empty() : Optional.of(first(named, missing).author());
         // Before the revisions: they refer to their story's row.
-        Stories.putHead(handle, shown.revision(), head, creator);
+        StoryRows.putHead(handle, shown.revision(), head, creator);
         library.moved(story);
       }
       for (RevisionId id : missing) {
         if (named.containsKey(id)) {
           WrittenRevision revision = named.get(id);
-          Stories.insert(handle, revision.revision(), id, revision.json());
+          StoryRows.insert(handle, revision.revision(), id, revision.json());
           library.kept(id, revision.json());
         } else {
-          Stories.insert(handle, story, Objects.requireNonNull(empty.get(id)));
+          StoryRows.insert(handle, story, Objects.requireNonNull(empty.get(id)));
         }
       }
     });

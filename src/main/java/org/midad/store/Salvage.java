@@ -151,12 +151,13 @@ final class Salvage {
   }
 
   private void mend(WrittenRevision written) {
-    library.write(handle -> Stories.mend(handle, written));
+    library.write(handle -> StoryRows.mend(handle, written));
     healed++;
   }
 
   private void mend(Head head) {
-    library.write(handle -> Stories.putHead(handle, head.revision(), head.id(), Optional.empty()));
+    library.write(
+        handle -> StoryRows.putHead(handle, head.revision(), head.id(), Optional.empty()));
   }
 
   /** Puts what was found into its place. */

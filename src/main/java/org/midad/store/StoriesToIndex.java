@@ -96,7 +96,7 @@ record StoriesToIndex(List<StoryId> stories, Map<StoryId, Written> written) {
         new IndexedStory(
             head,
             content,
-            Stories.name(content.text(BlockKind.BYLINE)),
+            StoryRows.name(content.text(BlockKind.BYLINE)),
             revision.stage(),
             revision.at()));
   }
