@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.midad.model.Head;
+import org.midad.model.Lock;
 import org.midad.model.Plan;
 import org.midad.model.Problem;
 import org.midad.model.Publication;
@@ -101,6 +102,17 @@ final class Changes {
   Head edit(Head head, Story story, Revision.Reason reason) {
     Revision revision = edited(head, story, reason);
     return head.followedBy(library.stories().save(revision), revision);
+  }
+
+  /**
+   * Makes the next revision as {@link #edit(Head, Story, Revision.Reason)} does.
+   *
+   * @param lock the writer's own
+   */
+  Head edit(Head head, Story story, Revision.Reason reason, Lock lock) {
+    Revision revision = edited(head, story, reason);
+    return head.lockedBy(Optional.of(lock))
+        .followedBy(library.stories().save(revision, Optional.of(lock)), revision);
   }
 
   /** Keeps what was written from a head on beside the way, for it may not be the next head. */

@@ -18,7 +18,6 @@ import org.midad.ingest.Documents;
 import org.midad.ingest.RawArticle;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
-import org.midad.model.Lock;
 import org.midad.model.Person;
 import org.midad.model.Plan;
 import org.midad.model.Problem;
@@ -315,10 +314,9 @@ public final class Desk {
     Written written = new Written(now.story(), story, writer);
     Refusal.require(written.refused(access(now, writer)));
     Head from = since(expected, now);
-    return library.atOnce(() -> {
-      Optional<Lock> lock = written.isComment() ? now.lock() : locks.take(story.id(), now.lock());
-      return changes.edit(from.lockedBy(lock), story, reason);
-    });
+    return written.isComment()
+        ? changes.edit(from, story, reason)
+        : changes.edit(from, story, reason, locks.next(now.lock()));
   }
 
   /** The head, if all that happened since another was decided beside the text. */

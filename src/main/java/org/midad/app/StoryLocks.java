@@ -85,25 +85,28 @@ public final class StoryLocks {
     });
   }
 
+  /** As {@link #take(StoryId)}, when it is known who has the lock. */
+  void take(StoryId story, Optional<Lock> held) {
+    Person writer = person.require();
+    Lock next = next(held);
+    if (!held.equals(Optional.of(next))) {
+      Refusal.require(barring(library.locks().take(story, writer, next.touched()), writer.id()));
+    }
+  }
+
   /**
-   * As {@link #take(StoryId)}, when it is known who has the lock.
+   * The lock that the current person has who writes on; the same if it was touched just now.
    *
-   * @return the current person's own
+   * @param held if somebody has it
+   * @throws Problem {@code refusal.locked} if it keeps the person out
    */
-  Optional<Lock> take(StoryId story, Optional<Lock> held) {
+  Lock next(Optional<Lock> held) {
     Person writer = person.require();
     Instant now = now();
     Refusal.require(barring(held, writer.id()));
-    boolean fresh =
-        held.filter(lock -> lock.person().equals(writer.id()))
-            .filter(lock -> now.isBefore(lock.touched().plus(EXACTNESS)))
-            .isPresent();
-    if (fresh) {
-      return held;
-    }
-    Optional<Lock> taken = library.locks().take(story, writer, now);
-    Refusal.require(barring(taken, writer.id()));
-    return taken;
+    return held.filter(lock -> lock.person().equals(writer.id()))
+        .filter(lock -> now.isBefore(lock.touched().plus(EXACTNESS)))
+        .orElseGet(() -> Lock.next(held, writer, now));
   }
 
   private Optional<Refusal> barring(Optional<Lock> held, String somebody) {

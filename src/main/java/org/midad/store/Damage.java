@@ -3,7 +3,10 @@ package org.midad.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.midad.model.Problem;
 import org.midad.model.RevisionId;
 import org.midad.store.journal.RevisionLog;
@@ -13,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Notices what has befallen a database. H2 opens a file that was cut short as it was some commits
  * ago, and makes a new one where one was deleted, both without a word: what the log of revisions
- * knows tells. What only shows when it is read is marked, so that the next opening does not go on.
+ * knows tells, for it is ahead of the database by one save at most. What only shows when it is read
+ * is marked, so that the next opening does not go on.
  */
 final class Damage {
   private static final Logger LOG = LoggerFactory.getLogger(Damage.class);
@@ -44,19 +48,30 @@ final class Damage {
   }
 
   /**
-   * Whether the database lacks what was saved last.
+   * Whether the database lacks what was saved last. If it is one save that it was still to be told
+   * of, it is told now.
    *
    * @throws Problem if it cannot be read
    */
   static boolean isBehind(Library library) throws IOException {
-    List<RevisionId> newest = library.revisionLog().newest();
-    return !newest.isEmpty()
-        && library.read(handle ->
-            handle
-                    .createQuery("select count(*) from revision where sha256 in (<names>)")
-                    .bindList("names", newest.stream().map(RevisionId::sha256).distinct().toList())
-                    .mapTo(Integer.class)
-                    .one()
-                < newest.stream().distinct().count());
+    Map<RevisionId, RevisionLog.Entry> lacking = new HashMap<>();
+    library.revisionLog().newest().forEach(entry -> lacking.put(entry.id(), entry));
+    known(library, lacking.keySet()).forEach(lacking::remove);
+    return lacking.size() > 1
+        || (lacking.size() == 1 && !library.stories().follow(lacking.values().iterator().next()));
+  }
+
+  /** Those of some that the database has. */
+  private static List<RevisionId> known(Library library, Set<RevisionId> some) {
+    if (some.isEmpty()) {
+      return List.of();
+    }
+    return library.read(handle ->
+        handle
+            .createQuery("select sha256 from revision where sha256 in (<names>)")
+            .bindList("names", some.stream().map(RevisionId::sha256).toList())
+            .mapTo(String.class)
+            .map(RevisionId::new)
+            .list());
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jspecify.annotations.Nullable;
+import org.midad.codec.WrittenRevision;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 import org.midad.model.RevisionId;
@@ -35,6 +36,7 @@ public final class Library implements AutoCloseable {
   private final DatabaseFile file;
   private final LibraryProblems problems;
   private final RevisionLog log;
+  private final WriteAhead ahead;
   private final Tidying tidying;
 
   private final SearchIndex search = new SearchIndex(this);
@@ -47,6 +49,7 @@ public final class Library implements AutoCloseable {
     file = opening.file();
     problems = opening.problems();
     log = log(folder(), sealing());
+    ahead = new WriteAhead(folder(), log);
     tidying = new Tidying(file);
   }
 
@@ -256,9 +259,16 @@ public final class Library implements AutoCloseable {
   /** Frees the library for the next Midad. What was acknowledged is on disk before this already. */
   @Override
   public void close() {
-    search.close();
-    closeLog();
     Transactions open = transactions;
+    if (open != null) {
+      try {
+        open.settle();
+      } catch (RuntimeException e) {
+        LOG.warn("the database is told of the last save when it is opened next", e);
+      }
+    }
+    search.close();
+    ahead.close();
     if (open != null) {
       boolean wasteful = tidying.isWorthwhile(open);
       open.close();
@@ -267,14 +277,6 @@ public final class Library implements AutoCloseable {
       }
     }
     opening.lock().close();
-  }
-
-  private void closeLog() {
-    try {
-      log.close();
-    } catch (IOException e) {
-      LOG.warn("the log of revisions could not be closed", e);
-    }
   }
 
   /** See {@link Tidying#gaveUp}. */
@@ -315,9 +317,35 @@ public final class Library implements AutoCloseable {
           .transact(
               work,
               done -> {
-                done.kept().forEach(this::writeDown);
+                done.kept().forEach(ahead::add);
                 search.moved(done.moved());
               });
+    } catch (RuntimeException e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * Acknowledges a revision by the log of revisions, and lets the database follow.
+   *
+   * @param needed as for {@link Transactions#acknowledge}, and so is the work
+   * @return whether that could be; nothing has happened otherwise
+   */
+  boolean acknowledge(
+      WrittenRevision written,
+      HandleCallback<Boolean, RuntimeException> needed,
+      HandleConsumer<RuntimeException> work) {
+    try {
+      return ahead.add(transactions(), written, needed, work, done -> search.follow(done.moved()));
+    } catch (RuntimeException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Waits until the database has all that was acknowledged. */
+  void settle() {
+    try {
+      transactions().settle();
     } catch (RuntimeException e) {
       throw failed(e);
     }
@@ -333,15 +361,6 @@ public final class Library implements AutoCloseable {
   /** Writes a revision down a second time, if and when the transaction that keeps it is done. */
   void kept(RevisionId id, byte[] json) {
     transactions().begun().kept().put(id, json);
-  }
-
-  private void writeDown(RevisionId id, byte[] json) {
-    try {
-      log.add(id, json);
-    } catch (IOException e) {
-      // The database has it, and whoever saved it is told so.
-      LOG.warn("a revision was not written down a second time", e);
-    }
   }
 
   private Problem failed(RuntimeException failure) {

@@ -57,16 +57,10 @@ public final class Locks {
             find(handle, story)
                 .map(held ->
                     held.filter(lock -> lock.bars(person.id(), now))
-                        .orElseGet(() -> put(handle, story, next(held, person, now))))));
+                        .orElseGet(() -> put(handle, story, Lock.next(held, person, now))))));
   }
 
-  private static Lock next(Optional<Lock> held, Person person, Instant now) {
-    Instant since =
-        held.filter(lock -> lock.person().equals(person.id())).map(Lock::since).orElse(now);
-    return new Lock(person.id(), person.name(), since, now);
-  }
-
-  private static Lock put(Handle handle, StoryId story, Lock lock) {
+  static Lock put(Handle handle, StoryId story, Lock lock) {
     handle.execute(
         "update story set lock_person = ?, lock_since = ?, lock_touched = ? where id = ?",
         lock.person(),

@@ -30,10 +30,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds the library's stories by their words, in the folder {@code index}. The database decides
- * which stories there are and how they are; the index is told of a save when it is on disk, before
- * the saver is. It is opened when somebody looks for something first. Then each of its bytes is
- * checked, and it is compared with the database: whatever it missed, because a process was killed
- * or because it was not open, it reads then. If it is missing or damaged, that is everything.
+ * which stories there are and how they are; the index is told of a save when it is on disk, and
+ * whoever asks hears of all that was acknowledged before. It is opened when somebody looks for
+ * something first. Then each of its bytes is checked, and it is compared with the database:
+ * whatever it missed, because a process was killed or because it was not open, it reads then. If it
+ * is missing or damaged, that is everything.
  */
 public final class SearchIndex {
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
@@ -60,6 +61,8 @@ public final class SearchIndex {
 
   /** Held by whoever changes it, from reading a story on: an older form never comes last. */
   private final ReentrantLock changing = new ReentrantLock();
+
+  private final Follower follower = new Follower("index");
 
   private volatile @Nullable TextIndex index;
   private volatile boolean ready;
@@ -174,6 +177,8 @@ public final class SearchIndex {
 
   /** Asks it, and once more if it turns out to be damaged. */
   private <T> T ask(Question<T> question) {
+    library.settle();
+    follower.settle();
     prepare(done -> {});
     TextIndex asked = index;
     if (asked != null) {
@@ -189,6 +194,13 @@ public final class SearchIndex {
       return question.of(open());
     } catch (IOException e) {
       throw failed(e);
+    }
+  }
+
+  /** Stories have other heads now, and whoever asks next hears of it. */
+  void follow(Set<StoryId> stories) {
+    if (index != null) {
+      follower.follow(() -> moved(stories));
     }
   }
 
@@ -214,6 +226,7 @@ public final class SearchIndex {
   }
 
   void close() {
+    follower.close();
     changing.lock();
     try {
       TextIndex opened = index;

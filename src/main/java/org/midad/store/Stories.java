@@ -1,6 +1,7 @@
 package org.midad.store;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +9,17 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.midad.codec.StoryJson;
+import org.midad.codec.WrittenRevision;
 import org.midad.model.Head;
 import org.midad.model.HistoryEntry;
+import org.midad.model.Lock;
 import org.midad.model.Problem;
 import org.midad.model.Revision;
 import org.midad.model.RevisionId;
 import org.midad.model.Stage;
 import org.midad.model.StoryId;
 import org.midad.model.StorySummary;
+import org.midad.store.journal.RevisionLog;
 
 /** The stories of a library: their revisions, their heads, and what queues show of them. */
 public final class Stories {
@@ -27,10 +31,14 @@ public final class Stories {
               Instant.ofEpochMilli(row.getLong("at")),
               row.getString("sha256"));
 
+  /** When somebody merely wrote. */
+  private static final Set<Revision.Reason> WRITTEN =
+      EnumSet.of(Revision.Reason.SAVED, Revision.Reason.AUTOSAVED);
+
   private final Library library;
 
   /** Where a story stands. */
-  private record Standing(String head, String stage) {}
+  private record Standing(String head, String stage, Optional<Lock> lock) {}
 
   Stories(Library library) {
     this.library = library;
@@ -45,26 +53,97 @@ public final class Stories {
    *     is changed then
    */
   public RevisionId save(Revision revision) {
-    return save(revision, List.of());
+    return save(revision, Optional.empty());
+  }
+
+  /**
+   * Keeps a revision as {@link #save(Revision)} does, and lets a lock stand on its story.
+   *
+   * @param lock if it is not left as it is
+   * @throws Problem {@code refusal.locked} also if another lock keeps its holder out
+   */
+  public RevisionId save(Revision revision, Optional<Lock> lock) {
+    WrittenRevision written = WrittenRevision.of(revision);
+    if (!isWritten(revision)
+        || !library.acknowledge(
+            written,
+            handle -> isNext(standing(handle, revision.story().id()), written, lock),
+            handle -> put(handle, written, lock))) {
+      keep(written, lock, List.of());
+    }
+    return written.id();
+  }
+
+  /** Whether a revision says all that it changes. What was decided is in the audit trail too. */
+  private static boolean isWritten(Revision revision) {
+    return WRITTEN.contains(revision.reason()) && !revision.parents().isEmpty();
+  }
+
+  /**
+   * Lets the database follow what the log of revisions acknowledged.
+   *
+   * @return whether it is such a save, and goes on from where its story stands; nothing is changed
+   *     otherwise
+   */
+  boolean follow(RevisionLog.Entry entry) {
+    if (!StoryJson.name(entry.json()).equals(entry.id())) {
+      return false;
+    }
+    WrittenRevision written = WrittenRevision.read(entry.json());
+    Revision revision = written.revision();
+    Optional<String> head =
+        library.read(handle -> standing(handle, revision.story().id())).map(Standing::head);
+    boolean fits =
+        isWritten(revision)
+            && revision.parents().stream().map(RevisionId::sha256).findFirst().equals(head);
+    if (fits) {
+      library.write(handle -> put(handle, written, Optional.empty()));
+    }
+    return fits;
   }
 
   /**
    * Keeps a revision as {@link #save(Revision)} does, together with the receipts it was made for.
    */
   public RevisionId save(Revision revision, List<Delivered> receipts) {
-    byte[] json = StoryJson.write(revision);
-    RevisionId id = StoryJson.name(json);
+    WrittenRevision written = WrittenRevision.of(revision);
+    keep(written, Optional.empty(), receipts);
+    return written.id();
+  }
+
+  private void keep(WrittenRevision written, Optional<Lock> lock, List<Delivered> receipts) {
+    Revision revision = written.revision();
     library.write(handle -> {
       Optional<Standing> was = standing(handle, revision.story().id());
-      if (moveHead(handle, was.map(Standing::head), revision, id)) {
-        StoryRows.insert(handle, revision, id, json);
-        library.kept(id, json);
-        StoryRows.insertReceipts(handle, id, 0, receipts);
-        AuditTrail.append(handle, revision, id, was.map(Standing::stage).orElse(""));
-        library.moved(revision.story().id());
+      if (isNext(was, written, lock)) {
+        put(handle, was, written, lock);
+        library.kept(written.id(), written.json());
+        StoryRows.insertReceipts(handle, written.id(), 0, receipts);
+        AuditTrail.append(handle, revision, written.id(), was.map(Standing::stage).orElse(""));
       }
     });
-    return id;
+  }
+
+  /** Makes a revision the head, unless it is that already. */
+  private void put(Handle handle, WrittenRevision written, Optional<Lock> lock) {
+    Optional<Standing> was = standing(handle, written.revision().story().id());
+    if (isNext(was, written, lock)) {
+      put(handle, was, written, lock);
+    }
+  }
+
+  private void put(
+      Handle handle, Optional<Standing> was, WrittenRevision written, Optional<Lock> lock) {
+    Revision revision = written.revision();
+    StoryRows.putHead(
+        handle,
+        revision,
+        written.id(),
+        was.isEmpty() ? Optional.of(revision.author()) : Optional.empty());
+    StoryRows.insert(handle, revision, written.id(), written.json());
+    lock.filter(next -> !was.flatMap(Standing::lock).equals(lock))
+        .ifPresent(next -> Locks.put(handle, revision.story().id(), next));
+    library.moved(revision.story().id());
   }
 
   /**
@@ -197,30 +276,43 @@ public final class Stories {
   }
 
   /** False if the head stands there already. */
-  private static boolean moveHead(
-      Handle handle, Optional<String> head, Revision revision, RevisionId id) {
-    if (head.isPresent() && head.get().equals(id.sha256())) {
+  private static boolean isNext(
+      Optional<Standing> was, WrittenRevision written, Optional<Lock> lock) {
+    Optional<String> head = was.map(Standing::head);
+    if (head.equals(Optional.of(written.id().sha256()))) {
       return false;
     }
-    if (head.isEmpty() && !revision.parents().isEmpty()) {
+    Optional<String> parent =
+        written.revision().parents().stream().map(RevisionId::sha256).findFirst();
+    if (head.isEmpty() && parent.isPresent()) {
       throw new Problem("problem.story.missing");
     }
-    if (head.isPresent()
-        && (revision.parents().isEmpty()
-            || !revision.parents().getFirst().sha256().equals(head.get()))) {
+    if (!head.equals(parent)) {
       throw new Problem("problem.story.changed");
     }
-    StoryRows.putHead(
-        handle, revision, id, head.isEmpty() ? Optional.of(revision.author()) : Optional.empty());
+    Optional<Lock> barring =
+        was.flatMap(Standing::lock)
+            .filter(
+                held -> lock.filter(next -> held.bars(next.person(), next.touched())).isPresent());
+    if (barring.isPresent()) {
+      throw new Problem("refusal.locked", barring.get().name());
+    }
     return true;
   }
 
   /** Nobody else moves the story from there until this transaction is done. */
   private static Optional<Standing> standing(Handle handle, StoryId story) {
     return handle
-        .createQuery("select head, stage from story where id = :story")
+        .createQuery(
+            "select s.head, s.stage, "
+                + Locks.COLUMNS
+                + " from story s"
+                + Locks.JOIN
+                + "where s.id = :story")
         .bind("story", story.value())
-        .map((row, context) -> new Standing(row.getString("head"), row.getString("stage")))
+        .map((row, context) ->
+            new Standing(
+                row.getString("head"), row.getString("stage"), Locks.LOCK.map(row, context)))
         .findOne();
   }
 

@@ -17,10 +17,11 @@ import org.midad.model.RevisionId;
 
 /**
  * Every revision since the backup before the last a second time, beside the database: if that is
- * damaged or gone, they come back from here. A record is a revision's name and its JSON. It is
- * written once the database has the revision on the disk, so that it never knows more than that,
- * and does not make the disk wait once more: after a power cut the last ones may be missing here,
- * but not there. Any thread may use it.
+ * damaged or gone, they come back from here. A record is a revision's name and its JSON. Either it
+ * is written once the database has the revision on the disk, and does not make the disk wait once
+ * more: after a power cut the last ones of these may be missing here, but not there. Or the disk
+ * has it here first, and the database follows before anything else is written: one at most is
+ * missing there. Any thread may use it.
  */
 public final class RevisionLog implements AutoCloseable {
   private static final Pattern NAME = Pattern.compile("revisions-(\\d+)\\.log");
@@ -66,16 +67,38 @@ public final class RevisionLog implements AutoCloseable {
     }
   }
 
+  /** Adds a revision that the database has. */
   public synchronized void add(RevisionId id, byte[] json) throws IOException {
+    append(id, json, false);
+  }
+
+  /**
+   * Adds a revision that the database does not have yet; when this returns, it is on the disk. If
+   * it fails, the revision is not here.
+   */
+  public synchronized void addToLast(RevisionId id, byte[] json) throws IOException {
+    append(id, json, true);
+  }
+
+  private void append(RevisionId id, byte[] json, boolean sync) throws IOException {
     RecordFile file = open;
     if (file == null) {
       Files.createDirectories(folder);
       NavigableMap<Integer, Path> files = files(folder);
       number = Math.max(number, files.isEmpty() ? 1 : files.lastKey());
-      file = RecordFile.open(folder.resolve("revisions-" + number + ".log"), seal);
+      Path path = folder.resolve("revisions-" + number + ".log");
+      file = RecordFile.open(path, seal);
+      JournalFolder.sync(path);
       open = file;
     }
-    file.append(List.of(RecordFile.record(id.sha256() + " ", json)), false);
+    try {
+      file.append(List.of(RecordFile.record(id.sha256() + " ", json)), sync);
+    } catch (IOException e) {
+      // Whatever closed it, or spoiled its end: the next one looks anew.
+      open = null;
+      file.close();
+      throw e;
+    }
   }
 
   /**
@@ -97,17 +120,30 @@ public final class RevisionLog implements AutoCloseable {
     }
   }
 
-  /** The last that were written down; the database has them, unless something befell it. */
-  public List<RevisionId> newest() throws IOException {
-    NavigableMap<Integer, Path> files = files(folder);
-    List<RevisionId> newest = new ArrayList<>();
-    for (Path file : files.descendingMap().values()) {
-      RecordFile.readEnd(file, seal, TAIL, new Records(file, new Names(newest)));
+  /**
+   * The last that were written down, in this order. The database has them, but for one at most,
+   * unless something befell it.
+   */
+  public List<Entry> newest() throws IOException {
+    for (Path file : files(folder).descendingMap().values()) {
+      List<Entry> newest = end(file);
       if (!newest.isEmpty()) {
-        break;
+        return newest;
       }
     }
-    return newest;
+    return List.of();
+  }
+
+  private List<Entry> end(Path file) throws IOException {
+    List<Entry> end = new ArrayList<>();
+    long bytes = TAIL;
+    RecordFile.readEnd(file, seal, bytes, new Records(file, new Entries(end)));
+    // The last may be longer than some dozens are together.
+    while (end.isEmpty() && bytes < Files.size(file)) {
+      bytes *= 2;
+      RecordFile.readEnd(file, seal, bytes, new Records(file, new Entries(end)));
+    }
+    return end;
   }
 
   /** Reads all of it, oldest first. */
@@ -140,10 +176,18 @@ public final class RevisionLog implements AutoCloseable {
     return files;
   }
 
-  private record Names(List<RevisionId> names) implements Reader {
+  /**
+   * A revision as it is written down.
+   *
+   * @param json whether it fits the name was not looked at; nobody changes it
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Entry(RevisionId id, byte[] json) {}
+
+  private record Entries(List<Entry> entries) implements Reader {
     @Override
     public void revision(RevisionId id, byte[] json) {
-      names.add(id);
+      entries.add(new Entry(id, json));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.midad.store.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.midad.codec.StoryJson;
 import org.midad.model.RevisionId;
@@ -37,6 +40,44 @@ class RevisionLogTest {
     Files.writeString(file(), "x".repeat(100_000), StandardOpenOption.APPEND);
     add(SECOND);
     assertThat(read()).containsExactly(name(FIRST), name(SECOND));
+  }
+
+  @Test
+  void theLastIsKnownHoweverLongItIs() throws IOException {
+    byte[] longest = json("\"" + "طويل ".repeat(300_000) + "\"");
+    try (RevisionLog log = log()) {
+      log.add(name(FIRST), FIRST);
+      log.addToLast(name(longest), longest);
+      assertThat(log.newest().getLast().id()).isEqualTo(name(longest));
+      assertThat(log.newest().getLast().json()).isEqualTo(longest);
+    }
+  }
+
+  @Test
+  void theLastOfTheNewestFileAreKnownInTheirOrder() throws IOException {
+    try (RevisionLog log = log()) {
+      assertThat(log.newest()).isEmpty();
+      log.add(name(SECOND), SECOND);
+      log.turnOver();
+      log.addToLast(name(FIRST), FIRST);
+      log.add(name(SECOND), SECOND);
+      assertThat(log.newest())
+          .extracting(RevisionLog.Entry::id)
+          .containsExactly(name(FIRST), name(SECOND));
+    }
+  }
+
+  /** There is no disk behind this file: it takes whatever is written, and cannot make it last. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatIsToLastIsWaitedFor() throws IOException {
+    Files.createSymbolicLink(file(), Path.of("/dev/null"));
+    try (RevisionLog log = log()) {
+      log.add(name(FIRST), FIRST);
+    }
+    try (RevisionLog log = log()) {
+      assertThatThrownBy(() -> log.addToLast(name(SECOND), SECOND)).isInstanceOf(IOException.class);
+    }
   }
 
   private void add(byte[] json) throws IOException {
