@@ -132,7 +132,7 @@ public final class LibraryBench {
       cases.accounts().become(WRITER.id());
       queues(cases);
       open(cases, all);
-      save(cases, all, folder);
+      save(library, cases, all, folder);
       search(cases.search(), stories, searches);
       heap();
     }
@@ -192,7 +192,8 @@ public final class LibraryBench {
   }
 
   /** In turn with what the disk takes at least. */
-  private void save(UseCases cases, List<StoryId> all, Path folder) throws IOException {
+  private void save(Library library, UseCases cases, List<StoryId> all, Path folder)
+      throws IOException {
     // The stages come in turn, and the first of them is that of drafts.
     List<StoryId> drafts =
         IntStream.range(0, all.size())
@@ -200,6 +201,7 @@ public final class LibraryBench {
             .mapToObj(all::get)
             .toList();
     Work saves = new Work();
+    Work followed = new Work();
     Work syncs = new Work();
     try (FileChannel bare =
         FileChannel.open(
@@ -209,22 +211,29 @@ public final class LibraryBench {
         Story written =
             head.story().withMeta(head.story().meta().withSlug("slug-" + random.nextInt()));
         byte[] bytes = StoryJson.write(head.withStory(written).revision());
-        saves.start();
-        cases.desk().save(head.id(), written);
-        saves.stop();
-        saves.next();
+        // Nothing else writes meanwhile: whoever reads has waited for what follows a save.
         syncs.start();
         bare.write(ByteBuffer.wrap(bytes));
         bare.force(false);
         syncs.stop();
         syncs.next();
+        saves.start();
+        followed.start();
+        cases.desk().save(head.id(), written);
+        saves.stop();
+        saves.next();
+        library.values().get("");
+        followed.stop();
+        followed.next();
         if (turn == WARM_UP) {
           saves.forget();
+          followed.forget();
           syncs.forget();
         }
       }
     }
     report.add("a durable save, p99", saves, null, 0.99, null);
+    report.add("until the database has it too, p99", followed, null, 0.99, null);
     report.add("a bare fsync of the same bytes, p99", syncs, null, 0.99, null);
     report.add("a save is so many syncs, p50", "by clock", saves.wall(0.5) / syncs.wall(0.5), null);
     report.add(
