@@ -40,6 +40,7 @@ public final class Library implements AutoCloseable {
   private final Tidying tidying;
 
   private final SearchIndex search = new SearchIndex(this);
+  private final ReadRevisions read = new ReadRevisions();
 
   /** Null until the database is open. */
   private volatile @Nullable Transactions transactions;
@@ -239,6 +240,10 @@ public final class Library implements AutoCloseable {
 
   static RevisionLog log(Path library, Sealing sealing) {
     return new RevisionLog(library.resolve(JOURNALS), new JournalSeal(sealing));
+  }
+
+  ReadRevisions readRevisions() {
+    return read;
   }
 
   /** Every revision a second time. */

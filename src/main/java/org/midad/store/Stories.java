@@ -1,5 +1,7 @@
 package org.midad.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,6 +73,7 @@ public final class Stories {
             handle -> put(handle, written, lock))) {
       keep(written, lock, List.of());
     }
+    library.readRevisions().keep(written.id(), revision);
     return written.id();
   }
 
@@ -185,7 +188,7 @@ public final class Stories {
                 RevisionId id = new RevisionId(row.getString("head"));
                 return new Head(
                     id,
-                    verified(id, row.getBytes("json")),
+                    content(id, row),
                     row.getString("creator"),
                     Stage.valueOf(row.getString("stage")),
                     Locks.LOCK.map(row, context),
@@ -337,10 +340,17 @@ public final class Stories {
         .orElse(Stage.DRAFT);
   }
 
-  private Revision verified(RevisionId id, byte[] json) {
+  private Revision content(RevisionId id, ResultSet row) throws SQLException {
+    Optional<Revision> read = library.readRevisions().find(id);
+    if (read.isPresent()) {
+      return read.get();
+    }
+    byte[] json = row.getBytes("json");
     if (!StoryJson.name(json).equals(id)) {
       throw library.damaged(new IllegalStateException("the content of " + id + " has changed"));
     }
-    return StoryJson.readRevision(json);
+    Revision revision = StoryJson.readRevision(json);
+    library.readRevisions().keep(id, revision);
+    return revision;
   }
 }

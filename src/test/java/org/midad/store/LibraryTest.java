@@ -48,6 +48,25 @@ class LibraryTest {
   }
 
   @Test
+  void theNewestRevisionIsTakenApartOnce() {
+    List<Revision> saved = new ArrayList<>();
+    try (Library library = Library.open(folder)) {
+      for (int turn = 1; turn <= 40; turn++) {
+        saved.add(revision(story("خبر " + turn), List.of(), turn));
+        library.stories().save(saved.getLast());
+      }
+      assertThat(newest(library, saved.getLast())).isSameAs(saved.getLast());
+      Revision first = newest(library, saved.getFirst());
+      assertThat(first).isEqualTo(saved.getFirst()).isNotSameAs(saved.getFirst());
+      assertThat(newest(library, first)).isSameAs(first);
+    }
+  }
+
+  private static Revision newest(Library library, Revision revision) {
+    return library.stories().head(revision.story().id()).revision();
+  }
+
+  @Test
   void closingGivesBackTheRoomThatOlderStatesTook() throws IOException {
     Path file = folder.resolve("library.mv.db");
     Story story = story("أول");
