@@ -124,6 +124,8 @@ class LibraryProblemsTest {
           }
         }
         assertThat(problem.key()).isEqualTo("problem.library.full");
+        // What was acknowledged is read without any room.
+        assertThat(stories.head(story.id()).id()).isEqualTo(last);
         // Room is made: the same library goes on without being opened anew.
         Files.delete(ballast);
         Head head = stories.head(story.id());

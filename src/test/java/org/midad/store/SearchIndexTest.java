@@ -48,6 +48,20 @@ class SearchIndexTest {
   }
 
   @Test
+  void whoeverAsksHearsOfEverySaveBefore() {
+    Story story = LibraryTest.story("خبر");
+    try (Library library = Library.open(folder)) {
+      RevisionId last = library.stories().save(LibraryTest.revision(story, List.of(), 1));
+      assertThat(found(library, "خبر")).isEqualTo(1);
+      for (int turn = 2; turn <= 100; turn++) {
+        Story next = LibraryTest.story(story.id(), "رقم" + turn);
+        last = library.stories().save(LibraryTest.revision(next, List.of(last), turn));
+        assertThat(found(library, "رقم" + turn)).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
   void anIndexFromElsewhereIsCorrectedByTheDatabase(@TempDir Path elsewhere) throws IOException {
     try (Library other = Library.open(elsewhere)) {
       other.stories().save(LibraryTest.revision(LibraryTest.story("غريب"), List.of(), 7));

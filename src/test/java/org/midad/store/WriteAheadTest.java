@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.codec.StoryJson;
 import org.midad.model.BlockKind;
 import org.midad.model.HistoryEntry;
 import org.midad.model.Lock;
@@ -29,6 +30,7 @@ import org.midad.model.RevisionId;
 import org.midad.model.Role;
 import org.midad.model.Stage;
 import org.midad.model.Story;
+import org.midad.store.journal.RevisionLog;
 import org.midad.store.search.Wanted;
 
 /** A save is acknowledged by the log of revisions, and the database follows. */
@@ -140,6 +142,24 @@ class WriteAheadTest {
       }
       try (Library library = Library.open(place)) {
         assertThat(library.stories().head(story.id()).id()).isEqualTo(second);
+      }
+    }
+  }
+
+  @Test
+  void whatTheLogHasNoRoomForIsNotInIt() throws IOException {
+    try (Mount mount = Mount.tmpfs(folder.resolve("mounted"), "64k")) {
+      byte[] json = StoryJson.write(LibraryTest.revision(story, List.of(), 1));
+      byte[] longer = StoryJson.write(written("طويل ".repeat(10_000), StoryJson.name(json), 2));
+      try (RevisionLog log = new RevisionLog(mount.folder(), new JournalSeal(Sealing.PLAIN))) {
+        log.addToLast(StoryJson.name(json), json);
+        Path file = mount.folder().resolve("revisions-1.log");
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> log.addToLast(StoryJson.name(longer), longer))
+            .isInstanceOf(IOException.class);
+        assertThat(file).hasBinaryContent(before);
+        log.addToLast(StoryJson.name(json), json);
+        assertThat(log.newest()).hasSize(2);
       }
     }
   }
