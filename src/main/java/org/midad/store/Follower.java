@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,10 +15,13 @@ import org.slf4j.LoggerFactory;
 final class Follower implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
-  private final ExecutorService thread;
+  private final String name;
 
-  /** What was begun last; all before it is done. */
-  private volatile Step last = new Step(() -> {}, CompletableFuture.completedFuture(null));
+  /** Null until something follows: whoever starts Midad waits for no thread. */
+  private @Nullable ExecutorService thread;
+
+  /** What was begun last, if anything was; all before it is done or will be. */
+  private volatile @Nullable Step last;
 
   private record Step(Runnable work, CompletableFuture<Void> done) {}
 
@@ -25,12 +29,23 @@ final class Follower implements AutoCloseable {
    * @param name of the thread
    */
   Follower(String name) {
-    thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    this.name = name;
   }
 
   /** Does something behind all else. */
-  synchronized void follow(Runnable work) {
-    last = new Step(work, CompletableFuture.runAsync(work, thread));
+  void follow(Runnable work) {
+    begin(work);
+  }
+
+  private synchronized Step begin(Runnable work) {
+    ExecutorService used = thread;
+    if (used == null) {
+      used = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+      thread = used;
+    }
+    Step step = new Step(work, CompletableFuture.runAsync(work, used));
+    last = step;
+    return step;
   }
 
   /**
@@ -41,6 +56,9 @@ final class Follower implements AutoCloseable {
    */
   void settle() {
     Step step = last;
+    if (step == null) {
+      return;
+    }
     try {
       step.done().join();
     } catch (CompletionException e) {
@@ -50,23 +68,30 @@ final class Follower implements AutoCloseable {
   }
 
   private void retry(Step failed) {
-    Step again;
-    synchronized (this) {
-      if (last.equals(failed)) {
-        follow(failed.work());
-      }
-      again = last;
-    }
     try {
-      again.done().join();
+      again(failed).done().join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 
+  private synchronized Step again(Step failed) {
+    Step step = last;
+    if (step == null || step.equals(failed)) {
+      return begin(failed.work());
+    }
+    return step;
+  }
+
   /** Waits for what is being done, and does nothing more. */
   @Override
   public void close() {
-    thread.close();
+    ExecutorService used;
+    synchronized (this) {
+      used = thread;
+    }
+    if (used != null) {
+      used.close();
+    }
   }
 }
