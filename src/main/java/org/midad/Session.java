@@ -120,7 +120,8 @@ final class Session implements AutoCloseable {
         opened.show();
         desktop.complete(opened);
         window.setOnHidden(any -> closed.countDown());
-        shown.complete(window);
+        // Opening the library would take the processor from the first pictures.
+        new OnceDrawn(() -> shown.complete(window)).start();
       } catch (Throwable e) {
         // Errors too: whoever waits for the window must hear that none comes.
         shown.completeExceptionally(e);
