@@ -86,6 +86,13 @@ final class StoryCell extends WrappingCell<StorySummary> {
     Follow.value(this, model.openProperty(), open -> markOpen());
   }
 
+  /** By identity: the first comparison of two records takes Java longer than drawing a cell. */
+  @Override
+  @SuppressWarnings("ReferenceEquality")
+  protected boolean isItemChanged(@Nullable StorySummary before, @Nullable StorySummary now) {
+    return before != now;
+  }
+
   @Override
   protected void updateItem(@Nullable StorySummary story, boolean empty) {
     super.updateItem(story, empty);
