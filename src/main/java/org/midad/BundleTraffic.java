@@ -46,19 +46,25 @@ final class BundleTraffic {
   private final IncomingModel incoming;
   private final SharingModel sharing;
   private final Timeline looks;
+  private final Runnable refresh;
 
+  /**
+   * @param refresh reads anew what the window lists; stories come while nobody sits here too
+   */
   BundleTraffic(
       UseCases cases,
       StoryViewModel story,
       DeskViewModel desk,
       SettingsModel settings,
       Tasks tasks,
-      Notices notices) {
+      Notices notices,
+      Runnable refresh) {
     this.bundles = cases.bundles();
     this.story = story;
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
+    this.refresh = refresh;
     incoming = new IncomingModel(cases.bundles(), tasks, notices, story::leave, this::taken);
     desk.onBundles(incoming::open);
     sharing =
@@ -168,7 +174,7 @@ final class BundleTraffic {
 
   /** A story has come from the folder while somebody may be reading it. */
   private void moved(TakenIn taken) {
-    desk.refresh();
+    refresh.run();
     StoryId id = taken.head().story().id();
     if (story.storyProperty().get().filter(open -> open.id().equals(id)).isPresent()) {
       story.open(id);

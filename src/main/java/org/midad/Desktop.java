@@ -145,7 +145,7 @@ final class Desktop {
     trial = new TrialModel(cases.targets(), workers.remote());
     preview =
         new PreviewModel(cases.targets(), tasks, notices, story.storyProperty(), story::leave);
-    bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices);
+    bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices, this::refresh);
     traffic = new DeliveryTraffic(cases, story, tasks, workers.remote(), notices, clock);
     traffic.run(stage.showingProperty());
     backups =
@@ -166,10 +166,7 @@ final class Desktop {
         });
     backups.care().onBrought(this::brought);
     desk.onOpen(story::open);
-    story.onMoved(() -> {
-      desk.refresh();
-      board.refresh();
-    });
+    story.onMoved(this::refresh);
     // Whatever is opened is looked at, and not the board.
     desk.openProperty()
         .addListener((any, was, opened) -> {
@@ -225,9 +222,16 @@ final class Desktop {
     backups.care().tell(restored);
   }
 
+  /** Stories leave on time while nobody sits here too; whoever sits down reads the queues anew. */
+  private void refresh() {
+    if (people.currentProperty().get().isPresent()) {
+      desk.refresh();
+      board.refresh();
+    }
+  }
+
   private void brought() {
-    desk.refresh();
-    board.refresh();
+    refresh();
     story.headProperty().get().ifPresent(head -> story.moved(head.story().id()));
   }
 

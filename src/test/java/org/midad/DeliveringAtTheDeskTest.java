@@ -140,6 +140,29 @@ class DeliveringAtTheDeskTest {
   }
 
   @Test
+  void whatIsDueLeavesWhileNobodySitsHereAndNothingIsRefused() {
+    try (Library library = Library.open(folder)) {
+      UseCases cases = UseCases.over(library, AtTheDesk.CLOCK);
+      cases.accounts().become("salma");
+      StoryId story = cases.desk().list(Queue.APPROVED, 0, 1).getFirst().id();
+      cases
+          .deliveries()
+          .decide(story, cases.desk().open(story).id(), Destinations.targets(List.of("site")));
+      cases.accounts().changePassword("", "ink on paper");
+    }
+    try (AtTheDesk desk = new AtTheDesk(folder, FONTS)) {
+      desk.see("sign-in-screen");
+      desk.until("it to arrive", () -> desk.cases().deliveryOverview().open().isEmpty());
+      assertThat(site.taken()).hasSize(1);
+      desk.until("something to be told", () -> !desk.notice().isEmpty());
+      desk.type("ink on paper");
+      desk.push(KeyCode.ENTER);
+      desk.see("stories");
+      assertThat(desk.notice()).doesNotContain(desk.words("problem.person.unknown"));
+    }
+  }
+
+  @Test
   void aManagingEditorLetsAStoryOutBeforeItsEmbargoEnds() {
     StoryId story;
     try (Library library = Library.open(folder)) {
