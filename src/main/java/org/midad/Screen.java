@@ -21,6 +21,7 @@ import org.midad.cli.Views;
 import org.midad.model.Passphrase;
 import org.midad.model.Problem;
 import org.midad.typeset.FontBook;
+import org.midad.ui.text.TextBlock;
 import org.midad.ui.tour.Tour;
 
 /** Opens the window for the command line, or takes it on a tour where nobody can see it. */
@@ -203,9 +204,12 @@ final class Screen implements Views {
   private static Looks launch() {
     // The text engine draws with java.awt into pictures; no AWT window is ever opened.
     System.setProperty("java.awt.headless", "true");
-    CompletableFuture<FontBook> fonts = CompletableFuture.supplyAsync(FontBook::load);
+    // Before the fonts are read, which would take the processor from what everything waits for.
     Platform.startup(() -> {});
     Platform.setImplicitExit(false);
+    CompletableFuture<FontBook> fonts = CompletableFuture.supplyAsync(FontBook::load);
+    // What goes wrong there goes wrong again with the first text that somebody sees.
+    var _ = fonts.thenAcceptAsync(TextBlock::rehearse);
     return Looks.with(fonts);
   }
 

@@ -101,6 +101,15 @@ final class Surface {
     return current;
   }
 
+  /**
+   * Paints where nobody sees it. For any thread.
+   *
+   * @param side of a square, in pixels
+   */
+  static void paintUnseen(int side, Consumer<Graphics2D> painter) {
+    new Buffer(side, side).paint(0, side, 1, painter);
+  }
+
   /** Shows nothing, and lets the memory go. */
   void clear() {
     buffer = null;

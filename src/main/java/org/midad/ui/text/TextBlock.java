@@ -129,6 +129,17 @@ public final class TextBlock extends Region {
     this.text.set(text);
   }
 
+  /**
+   * Sets a word where nobody sees it: what java.awt loads for its first text is loaded by then, and
+   * the FX thread need not. For any thread.
+   */
+  public static void rehearse(FontBook fonts) {
+    int side = 64;
+    ParagraphStyle style = ParagraphStyle.of(FontFamily.PLEX, FontWeight.SEMIBOLD, 13, 1.6f);
+    ParagraphLayout word = new Typesetter(fonts).layOut(Prose.of("مداد"), style, side);
+    Surface.paintUnseen(side, graphics -> word.paint(graphics, 0, 0));
+  }
+
   public StringProperty textProperty() {
     return text;
   }
