@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.midad.StartedDesk;
 import org.midad.app.DeskAsLeft;
 import org.midad.app.UseCases;
@@ -21,8 +22,8 @@ import org.midad.store.Library;
 
 /**
  * Measures how long the packaged Midad takes from the start of its process to a window in which a
- * story can be chosen, beside an empty window of AtlantaFX that no cache helps. Both in turn, for
- * the machine's speed changes.
+ * story can be chosen, beside an empty window of AtlantaFX that no cache helps and no library of
+ * Midad's slows. Both in turn, for the machine's speed changes.
  */
 public final class StartBench {
   private static final int TURNS = 7;
@@ -63,15 +64,17 @@ public final class StartBench {
     }
     // As the launcher starts it.
     String cache = "-XX:AOTCache=" + packaged.resolve("bin/midad.aot");
+    String everything = packaged.resolve("lib/*").toString();
+    String atlanta = jar("atlantafx-base");
     List<Took> desks = new ArrayList<>();
     List<Took> empty = new ArrayList<>();
     List<Took> pages = new ArrayList<>();
     for (int turn = 0; turn <= TURNS; turn++) {
-      Took one = start(EmptyWindow.class, "", List.of("-XX:AOTMode=off"), environment);
+      Took one = start(EmptyWindow.class, "", atlanta, List.of("-XX:AOTMode=off"), environment);
       List<String> cached =
           List.of("-XX:+UseSerialGC", "-XX:NewSize=112m", cache, "-XX:AOTMode=on");
-      Took other = start(StartedDesk.class, "list", cached, environment);
-      Took third = start(StartedDesk.class, "story", cached, environment);
+      Took other = start(StartedDesk.class, "list", everything, cached, environment);
+      Took third = start(StartedDesk.class, "story", everything, cached, environment);
       // The first of each reads the files from the disk.
       if (turn > 0) {
         empty.add(one);
@@ -89,8 +92,23 @@ public final class StartBench {
     report.add("the same, of CPU", "ms", processor(pages), null);
   }
 
+  /** One of the libraries that were packaged. */
+  private String jar(String name) throws IOException {
+    try (Stream<Path> libraries = Files.list(packaged.resolve("lib"))) {
+      return libraries
+          .filter(library -> library.getFileName().toString().startsWith(name))
+          .findFirst()
+          .orElseThrow()
+          .toString();
+    }
+  }
+
   private Took start(
-      Class<?> program, String until, List<String> options, Map<String, String> environment)
+      Class<?> program,
+      String until,
+      String libraries,
+      List<String> options,
+      Map<String, String> environment)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -103,7 +121,7 @@ public final class StartBench {
             "--module-path=" + packaged.resolve("lib/javafx"),
             "--add-modules=javafx.controls",
             "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
-            "--class-path=" + packaged.resolve("lib/*") + File.pathSeparator + classes,
+            "--class-path=" + libraries + File.pathSeparator + classes,
             program.getName(),
             until));
     ProcessBuilder builder =
