@@ -59,7 +59,7 @@ record Arguments(
     Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
     verbs.put("import", () -> new ImportVerb(midad));
     verbs.put("list", () -> new ListVerb(midad));
-    verbs.put("search", () -> new SearchVerb(midad));
+    verbs.put("search", () -> SearchVerb.of(midad));
     verbs.put("show", () -> new ShowVerb(midad));
     verbs.put("tag-suggest", () -> new TagSuggestVerb(midad));
     verbs.put("vocabulary", () -> new VocabularyVerb(midad));

@@ -1,13 +1,19 @@
 package org.midad.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.midad.model.Excerpt;
 import org.midad.model.Found;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code midad search}: the stories that fit best, the best first. */
 @Command(description = "cli.search")
@@ -20,12 +26,23 @@ final class SearchVerb implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.search.limit")
   private int limit = 50;
 
-  SearchVerb(MidadCommand midad) {
+  @Spec private @Nullable CommandSpec spec;
+
+  private SearchVerb(MidadCommand midad) {
     this.midad = midad;
+  }
+
+  /** A word with a minus is one that is not wanted, and no option that nobody knows. */
+  static CommandLine of(MidadCommand midad) {
+    return new CommandLine(new SearchVerb(midad)).setUnmatchedOptionsArePositionalParams(true);
   }
 
   @Override
   public Integer call() {
+    List<String> unknown = query.stream().filter(word -> word.startsWith("--")).toList();
+    if (!unknown.isEmpty()) {
+      throw new UnmatchedArgumentException(Objects.requireNonNull(spec).commandLine(), unknown);
+    }
     try (Session session = midad.session()) {
       List<Found> found =
           session.useCases().search().search(String.join(" ", query), Math.max(1, limit));

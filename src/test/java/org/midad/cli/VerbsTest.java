@@ -100,6 +100,13 @@ class VerbsTest {
         .contains(BODY)
         .hasLineCount(1);
     assertThat(type("search", "لا وجود له").out()).isEmpty();
+    assertThat(type("search", "العمليات", "-لاوجودله").out()).hasLineCount(1);
+    Typed without = type("search", "العمليات", "-المشتركة");
+    assertThat(without.exit()).isZero();
+    assertThat(without.out()).isEmpty();
+    Typed mistyped = type("search", "العمليات", "--jsno");
+    assertThat(mistyped.exit()).isEqualTo(2);
+    assertThat(mistyped.err()).contains("--jsno");
     JsonNode found = json("search", "\"العمليات المشتركة\" stage:approved");
     assertThat(found.size()).isEqualTo(1);
     assertThat(found.get(0).get("story").get("id").asString()).isEqualTo(approved);
