@@ -3,6 +3,7 @@ package org.midad;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -46,25 +47,20 @@ final class BundleTraffic {
   private final IncomingModel incoming;
   private final SharingModel sharing;
   private final Timeline looks;
-  private final Runnable refresh;
+  private final ObservableValue<Optional<Path>> used;
 
-  /**
-   * @param refresh reads anew what the window lists; stories come while nobody sits here too
-   */
   BundleTraffic(
       UseCases cases,
       StoryViewModel story,
       DeskViewModel desk,
       SettingsModel settings,
       Tasks tasks,
-      Notices notices,
-      Runnable refresh) {
+      Notices notices) {
     this.bundles = cases.bundles();
     this.story = story;
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
-    this.refresh = refresh;
     incoming = new IncomingModel(cases.bundles(), tasks, notices, story::leave, this::taken);
     desk.onBundles(incoming::open);
     sharing =
@@ -81,16 +77,16 @@ final class BundleTraffic {
     // Until the settings are on disk the look would be into the folder of before.
     looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, any -> shared.look()));
     looks.setCycleCount(Animation.INDEFINITE);
-    settings
-        .currentProperty()
-        .map(now -> now.workplace().sharing().used())
-        .subscribe(used -> {
-          if (used.isPresent()) {
-            looks.playFromStart();
-          } else {
-            looks.stop();
-          }
-        });
+    used = settings.currentProperty().map(now -> now.workplace().sharing().used());
+    used.subscribe(this::look);
+  }
+
+  private void look(Optional<Path> folder) {
+    if (folder.isPresent()) {
+      looks.playFromStart();
+    } else {
+      looks.stop();
+    }
   }
 
   /** Shows with whom and how stories are exchanged. */
@@ -128,6 +124,7 @@ final class BundleTraffic {
     showing.subscribe(now -> {
       if (now) {
         asks.play();
+        look(used.getValue());
       } else {
         asks.stop();
         looks.stop();
@@ -174,7 +171,7 @@ final class BundleTraffic {
 
   /** A story has come from the folder while somebody may be reading it. */
   private void moved(TakenIn taken) {
-    refresh.run();
+    desk.refresh();
     StoryId id = taken.head().story().id();
     if (story.storyProperty().get().filter(open -> open.id().equals(id)).isPresent()) {
       story.open(id);

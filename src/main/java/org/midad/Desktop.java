@@ -145,7 +145,7 @@ final class Desktop {
     trial = new TrialModel(cases.targets(), workers.remote());
     preview =
         new PreviewModel(cases.targets(), tasks, notices, story.storyProperty(), story::leave);
-    bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices, this::refresh);
+    bundles = new BundleTraffic(cases, story, desk, settings, tasks, notices);
     traffic = new DeliveryTraffic(cases, story, tasks, workers.remote(), notices, clock);
     traffic.run(stage.showingProperty());
     backups =
